@@ -1,0 +1,63 @@
+// The boundaries between the parts (docs/adr). Run: npm run boundaries
+const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+const notTest = "\\.test\\.tsx?$";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+const config = {
+  forbidden: [
+    rule("no-circular", "No circles.", {}, { circular: true }),
+    rule("no-unresolvable", "Every import exists.", {}, { couldNotResolve: true }),
+    rule(
+      "recht-is-pure",
+      "lib/recht knows only itself and decimal.js.",
+      { path: "^lib/recht/", pathNot: notTest },
+      { pathNot: ["^lib/recht/", "^node_modules/decimal\\.js/"] },
+    ),
+    rule(
+      "recht-through-the-door",
+      "Everybody outside lib/recht comes in through lib/recht/index.ts.",
+      { pathNot: ["^lib/recht/", notTest] },
+      { path: "^lib/recht/", pathNot: "^lib/recht/index\\.ts$" },
+    ),
+    rule(
+      "lib-knows-no-screen",
+      "lib does not know components or pages.",
+      { path: "^lib/" },
+      { path: ["^components/", "^app/"] },
+    ),
+    rule(
+      "ui-has-no-domain",
+      "components/ui has no domain: React and Next's link only.",
+      { path: "^components/ui/" },
+      { path: ["^lib/(?!i18n/)", "^components/(?!ui/)", "^app/"] },
+    ),
+    rule("nothing-knows-app", "Nothing imports a page.", { pathNot: "^app/" }, { path: "^app/" }),
+    rule(
+      "product-reads-no-tests",
+      "The product never imports tests, scripts or test helpers.",
+      { path: "^(app|components|lib)/", pathNot: notTest },
+      { path: ["^e2e/", "^scripts/", notTest] },
+    ),
+    rule(
+      "no-dev-dependencies-in-product",
+      "What the phone gets is a real dependency.",
+      { path: "^(app|components|lib)/", pathNot: notTest },
+      {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only"],
+      },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};
+
+export default config;

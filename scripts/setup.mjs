@@ -1,0 +1,75 @@
+// Makes a fresh clone ready: packages, a build, a browser. Node built-ins only: it runs before npm ci.
+//   node scripts/setup.mjs [build] [browser]
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { findChromium } from "./find-chromium.mjs";
+
+const wanted = process.argv.slice(2);
+
+/**
+ * Runs a command with its output on the screen; stops everything when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  console.log(`> ${command} ${args.join(" ")}`);
+  const { status, error } = spawnSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * When was this file last changed? A missing file is infinitely old.
+ * @param {string} path
+ */
+function changedAt(path) {
+  return existsSync(path) ? statSync(path).mtimeMs : -Infinity;
+}
+
+/**
+ * The time of the newest file below these paths.
+ * @param {string[]} paths
+ * @returns {number}
+ */
+function newest(paths) {
+  return Math.max(
+    -Infinity,
+    ...paths.map((path) => {
+      if (!existsSync(path)) return -Infinity;
+      if (!statSync(path).isDirectory()) return changedAt(path);
+      // The folder's own time also tells of a file that was taken away.
+      return Math.max(changedAt(path), newest(readdirSync(path).map((name) => `${path}/${name}`)));
+    }),
+  );
+}
+
+if (changedAt("package-lock.json") > changedAt("node_modules/.package-lock.json")) {
+  run("npm", ["ci"]);
+}
+
+if (wanted.includes("build")) {
+  const sources = newest([
+    "app",
+    "components",
+    "lib",
+    "messages",
+    "public",
+    "scripts",
+    "next.config.js",
+    "package-lock.json",
+  ]);
+  if (sources > changedAt("out/index.html")) run("npm", ["run", "build"]);
+}
+
+if (wanted.includes("browser") && !findChromium()) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && spawnSync("apt-get", ["--version"]).status === 0) {
+    run("apt-get", ["update", "-qq"]);
+    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  } else {
+    run("npx", ["playwright", "install", "chromium"]);
+  }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ["{lib,components,app,scripts}/**/*.test.{ts,tsx,mjs}"],
+    // A person's clock may stand anywhere; tests that need a zone name it themselves.
+    env: { TZ: "Europe/Amsterdam" },
+  },
+});
