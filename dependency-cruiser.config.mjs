@@ -1,5 +1,18 @@
 // The boundaries between the parts (docs/adr). Run: npm run boundaries
-const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+/**
+ * @template From, To
+ * @param {string} name
+ * @param {string} comment
+ * @param {From} from
+ * @param {To} to
+ */
+const rule = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: /** @type {const} */ ("error"),
+  from,
+  to,
+});
 const notTest = "\\.test\\.tsx?$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
