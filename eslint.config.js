@@ -56,21 +56,15 @@ export default defineConfig(
   },
   {
     // The rules are pure: same input, same answer, on any day and in any place.
+    // Only maand.ts may ask the calendar (Date.UTC knows leap years and weekdays, and no time zone).
     files: ["lib/recht/**"],
-    ignores: ["**/*.test.ts"],
+    ignores: ["**/*.test.ts", "lib/recht/maand.ts"],
     rules: {
       "no-restricted-globals": [
         "error",
-        ...[
-          "Date",
-          "Intl",
-          "Math",
-          "window",
-          "document",
-          "fetch",
-          "localStorage",
-          "sessionStorage",
-        ].map((name) => ({ name, message: "lib/recht is pure: pass it in, or use Decimal." })),
+        ...["Date", "Intl", "window", "document", "fetch", "localStorage", "sessionStorage"].map(
+          (name) => ({ name, message: "lib/recht is pure: pass it in, or use Decimal." }),
+        ),
       ],
       "no-console": "error",
     },

@@ -1,0 +1,167 @@
+/**
+ * De zaak: alles wat de rekenregels over een huishouden weten, met elke standaardwaarde ingevuld.
+ * De namen zijn die van het situatiebestand (versie 1); daar mogen standaardwaarden ontbreken, hier niet.
+ */
+
+/** Kalendermaand, "2026-07". Sorteert als tekst. */
+export type Maand = string;
+/** Kalenderdag, "2026-07-01". Sorteert als tekst. */
+export type Dag = string;
+/** Bedrag in euro's met punt en twee decimalen, "1401.50". */
+export type Bedrag = string;
+/** Percentage als tekst: "25" is 25 procent. */
+export type Percentage = string;
+/** Aantal uren als tekst, "12.5". */
+export type Uren = string;
+
+export type Wie = "aanvrager" | "partner";
+
+export interface Persoon {
+  readonly geboortedatum: Dag;
+  /** Artikel 6b Participatiewet. */
+  readonly medischUrenbeperkt: boolean;
+  readonly doelgroepLoonkostensubsidie: boolean;
+  readonly inInrichting: boolean;
+}
+
+export interface Partner extends Persoon {
+  readonly heeftRechtOpBijstand: boolean;
+}
+
+export interface Huishouden {
+  readonly aanvrager: Persoon;
+  readonly partner: Partner | null;
+  readonly kinderen: readonly { readonly geboortedatum: Dag }[];
+  /** Aantal na de uitzonderingen van artikel 19a. */
+  readonly kostendelendeMedebewoners: number;
+  readonly kanBeroepDoenOpOuders: boolean;
+  /** Verlaging van artikel 27 of 28, in procent van de gehuwdennorm. */
+  readonly verlagingNormProcent: Percentage;
+  /** Bezittingen min schulden op de eerste dag; null = niet gevraagd. */
+  readonly vermogen: Bedrag | null;
+}
+
+/** Wat in een afwijkende maand anders is dan in `loon`. */
+export interface AfwijkendeMaand {
+  readonly urenPerWeek?: Uren;
+  readonly bedrag?: Bedrag;
+}
+
+export type LoonSoort =
+  "uurloon" | "brutoPerMaand" | "brutoPerVierWeken" | "brutoPerWeek" | "nettoPerMaand";
+
+export interface Uurloon {
+  readonly soort: "uurloon";
+  readonly bedrag: Bedrag;
+  readonly urenPerWeek: Uren;
+  readonly perMaand: Readonly<Record<Maand, AfwijkendeMaand>>;
+}
+
+export interface Periodeloon {
+  readonly soort: Exclude<LoonSoort, "uurloon">;
+  readonly bedrag: Bedrag;
+  readonly perMaand: Readonly<Record<Maand, { readonly bedrag?: Bedrag }>>;
+}
+
+export type Loon = Uurloon | Periodeloon;
+
+export type Betaling =
+  | { readonly ritme: "maand" }
+  | { readonly ritme: "maandErna" }
+  | { readonly ritme: "vierWeken"; readonly eersteBetaaldag: Dag }
+  | { readonly ritme: "week"; readonly eersteBetaaldag: Dag };
+
+export type Vakantiegeld =
+  | { readonly hoe: "jaarlijks"; readonly maand: number }
+  | { readonly hoe: "bijElkLoon" }
+  | { readonly hoe: "geen" };
+
+export interface Werk {
+  readonly wie: Wie;
+  readonly van: Dag;
+  /** Laatste dag, meegerekend; null = geen einddatum. */
+  readonly tot: Dag | null;
+  readonly loon: Loon;
+  readonly betaling: Betaling;
+  readonly vakantiegeld: Vakantiegeld;
+  readonly eindejaarsuitkering: { readonly procent: Percentage; readonly maand: number } | null;
+  readonly loonheffingskorting: boolean;
+  readonly pensioenpremieProcent: Percentage;
+}
+
+export interface GebruikteMaanden {
+  readonly n: number;
+  readonly r: number;
+  readonly z: number;
+  readonly "34a": number;
+}
+
+export interface VrijlatingKeuzes {
+  readonly toepassen: boolean;
+  readonly gebruikteMaanden: Readonly<Record<Wie, GebruikteMaanden>>;
+  readonly uitbreidingNietMogelijk: boolean;
+  readonly opnieuwBijNieuweBaan: boolean;
+  readonly vooruitlopen2026: boolean;
+}
+
+export interface OverigInkomen {
+  readonly wie: Wie;
+  readonly omschrijving: string;
+  readonly nettoPerMaand: Bedrag;
+  readonly metVakantietoeslag: boolean;
+  readonly van: Dag;
+  readonly tot: Dag | null;
+}
+
+export interface Gift {
+  readonly maand: Maand;
+  readonly bedrag: Bedrag;
+  readonly soort: "geld" | "natura" | "voedselbank";
+}
+
+export interface PremieRegeling {
+  readonly procent: Percentage;
+  readonly maximumPerMaand: Bedrag | null;
+  readonly maanden: readonly number[];
+  readonly maximumPerJaar: Bedrag | null;
+}
+
+export interface Gemeente {
+  readonly verrekenen: "opDeMaand" | "maandLater";
+  readonly uitbetalen: "zelfdeMaand" | "volgendeMaand";
+  readonly vierWeken: "gemiddelde" | "werkdagen" | "ontvangen";
+  /** null = zoals in de maand gebruikelijk is: vanBijstand tot en met 2026, vanNorm vanaf 2027. */
+  readonly reservering: "vanBijstand" | "vanNorm" | null;
+  readonly vakantietoeslagUitbetaling: "jaarlijks" | "maandelijks";
+  readonly vakantietoeslagMaand: number;
+  readonly premie: PremieRegeling | null;
+  readonly bufferbudget: boolean;
+}
+
+export interface Kinderopvang {
+  /** Plaats van het kind in `huishouden.kinderen`, vanaf 0. */
+  readonly kind: number;
+  readonly soort: "dagopvang" | "bso" | "gastouder";
+  readonly urenPerMaand: Uren;
+  readonly uurprijs: Bedrag;
+}
+
+export interface ToeslagenKeuze {
+  readonly zorg: boolean;
+  readonly huur: { readonly kaleHuur: Bedrag } | null;
+  readonly kindgebonden: boolean;
+  readonly kinderopvang: readonly Kinderopvang[];
+}
+
+export interface Zaak {
+  readonly versie: 1;
+  readonly start: Maand;
+  readonly maanden: number;
+  readonly huishouden: Huishouden;
+  readonly werk: readonly Werk[];
+  readonly vrijlating: VrijlatingKeuzes;
+  readonly overigInkomen: readonly OverigInkomen[];
+  readonly giften: readonly Gift[];
+  readonly gemeente: Gemeente;
+  readonly toeslagen: ToeslagenKeuze | null;
+}

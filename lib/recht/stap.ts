@@ -1,0 +1,147 @@
+/**
+ * Stappen: de rekenregels geven terug wat zij deden, met precies de getallen die de uitleg mag gebruiken.
+ * De uitkomst van een stap is de waarde waarmee verder is gerekend; uitleg en bedrag kunnen dus niet verschillen.
+ */
+import type { Bedrag, Dag, Maand, Percentage, Wie } from "./situatie";
+
+/** Een plaats in een wet of regeling. */
+export interface Vindplaats {
+  readonly bwb: string;
+  readonly artikel: string;
+  readonly lid?: string;
+  readonly onderdeel?: string;
+}
+
+/** Per soort stap de getallen van de uitleg, naast `uitkomst`. Bedragen en percentages zijn tekst. */
+export interface StapWaarden {
+  // norm
+  normAlleenstaande: { kostenAlleen: boolean };
+  normAlleenstaandeOuder: Record<never, never>;
+  normGehuwden: Record<never, never>;
+  normJong: { gehuwd: boolean; kinderen: boolean; eenVan21: boolean };
+  toeslagJong: { personen: number; begrensd: boolean };
+  kostendelersnorm: { aantal: number; personenMetRecht: number; gehuwdennorm: Bedrag };
+  normPartnerZonderRecht: { gehuwdennorm: Bedrag };
+  normInrichting: { norm: Bedrag; verhogingZorgverzekering: Bedrag };
+  normEenInInrichting: { thuis: Bedrag; inrichting: Bedrag };
+  ophogingKind24a: { jaarbedrag: Bedrag };
+  verlagingNorm: { percentage: Percentage; verlaging: Bedrag };
+  norm: Record<never, never>;
+
+  // loon
+  uurloon: { uurloon: Bedrag; uren: string; periode: "maand" | "vierWeken" | "week" };
+  omgerekendLoon: {
+    bedrag: Bedrag;
+    van: "maand" | "vierWeken" | "week";
+    naar: "maand" | "vierWeken" | "week";
+  };
+  brutoloon: { periode: "maand" | "vierWeken" | "week" };
+  deelVanMaand: { dagen: number; dagenInMaand: number; volBedrag: Bedrag };
+  pensioenpremie: { percentage: Percentage };
+  loonheffing: { bruto: Bedrag; metKorting: boolean };
+  nettoloon: { bruto: Bedrag; inhouding: Bedrag };
+  nettoOpgegeven: Record<never, never>;
+  gemiddeldPerMaand: { perPeriode: Bedrag; periode: "vierWeken" | "week" };
+  loonOverWerkdagen: { betalingen: number };
+  loonOpBetaaldagen: { betalingen: number };
+  betaling: { dag: Dag; bedrag: Bedrag };
+  loonOpRekening: { banen: number };
+  loonVorigeMaand: { maand: Maand };
+
+  // inkomen en verrekenen
+  vrijlatingPercentage: {
+    wie: Wie;
+    inkomen: Bedrag;
+    percentage: Percentage;
+    grond: string;
+    maandenOver: number | null;
+  };
+  vrijlatingMaximum: {
+    wie: Wie;
+    inkomen: Bedrag;
+    percentage: Percentage;
+    maximum: Bedrag;
+    grond: string;
+    maandenOver: number | null;
+  };
+  geenVrijlating: { wie: Wie; inkomen: Bedrag };
+  naVrijlating: { wie: Wie; inkomen: Bedrag; vrijlating: Bedrag };
+  vakantietoeslagOverInkomen: { inkomen: Bedrag; percentage: Percentage; aftrek: Bedrag };
+  geenVakantietoeslagOverInkomen: { inkomen: Bedrag };
+  verrekend: { wie: Wie; naVrijlating: Bedrag; vakantietoeslag: Bedrag };
+  overigInkomen: { omschrijving: string };
+  partnerZonderRecht: { inkomenPartner: Bedrag; grens: Bedrag };
+  verrekendTotaal: Record<never, never>;
+  bijstand: { norm: Bedrag; verrekend: Bedrag };
+  geenBijstandInkomen: { norm: Bedrag; verrekend: Bedrag };
+  geenBijstandVermogen: { vermogen: Bedrag; grens: Bedrag };
+  reserveringVanBijstand: { bijstand: Bedrag; percentage: Percentage };
+  reserveringVanNorm: { norm: Bedrag; vakantietoeslagInkomen: Bedrag; percentage: Percentage };
+  geenReservering: Record<never, never>;
+  uitbetaling: { bijstand: Bedrag; reservering: Bedrag };
+  bijstandOpRekening: Record<never, never>;
+  bijstandMaandLater: { norm: Bedrag; verrekendVorigeMaand: Bedrag; vorigeMaand: Maand };
+  bijstandVolgendeMaand: { vorigeMaand: Maand };
+  eindejaarsuitkeringVerrekend: { verschil: Bedrag };
+  terugTeBetalen: { betaald: Bedrag; recht: Bedrag };
+
+  // eenmalig
+  vakantiegeldWerk: { bruto: Bedrag; percentage: Percentage; van: Maand; tot: Maand };
+  vakantiegeldWerkNetto: { van: Maand; tot: Maand };
+  vakantietoeslagBijstand: { van: Maand; tot: Maand; maanden: number };
+  eindejaarsuitkering: { bruto: Bedrag; percentage: Percentage };
+  premie: { percentage: Percentage; van: Maand; tot: Maand };
+  bufferbudget: { grens: Bedrag; ruimteOver: Bedrag };
+  gift: { soort: "geld" | "natura" | "voedselbank" };
+  giften: Record<never, never>;
+  overig: Record<never, never>;
+
+  // toeslagen
+  zorgtoeslag: { toetsingsinkomen: Bedrag; jaarbedrag: Bedrag };
+  huurtoeslag: { huur: Bedrag; toetsingsinkomen: Bedrag };
+  kindgebondenBudget: { toetsingsinkomen: Bedrag; kinderen: number };
+  kinderopvangtoeslag: { toetsingsinkomen: Bedrag; kinderen: number };
+  toeslagen: Record<never, never>;
+}
+
+export type StapSoort = keyof StapWaarden;
+
+interface Kop {
+  /** De waarde waarmee verder is gerekend, in euro. */
+  readonly uitkomst: Bedrag;
+  /** Waar het staat; leeg als het een keuze van de berekening of van de gemeente is. */
+  readonly grondslag: readonly Vindplaats[];
+  /** De gemeente beslist hierover. */
+  readonly gemeenteBeslist?: true;
+  /** Berust op een bedrag of tekst die nog niet vaststaat. */
+  readonly voorlopig?: true;
+  /** Alleen de stappen die deze uitkomst bepaalden. */
+  readonly onderdelen: readonly Stap[];
+}
+
+export type StapVan<S extends StapSoort> = Kop & {
+  readonly soort: S;
+  readonly waarden: Readonly<StapWaarden[S]>;
+};
+
+export type Stap = { [S in StapSoort]: StapVan<S> }[StapSoort];
+
+/** De uitleg van elk bedrag van één maand. Een onderdeel dat nul is en niets uit te leggen heeft, ontbreekt. */
+export interface MaandVerklaring {
+  readonly maand: Maand;
+  /** Op je rekening. */
+  readonly loon?: Stap;
+  readonly bijstand: Stap;
+  readonly vakantiegeldWerk?: Stap;
+  readonly eindejaarsuitkering?: Stap;
+  readonly vakantietoeslagBijstand?: Stap;
+  readonly premie?: Stap;
+  readonly bufferbudget?: Stap;
+  readonly giften?: Stap;
+  readonly overig?: Stap;
+  readonly toeslagen?: Stap;
+  /** Verdiend: het recht van deze maand. */
+  readonly norm: Stap;
+  readonly recht: Stap;
+  readonly terugTeBetalen?: Stap;
+}

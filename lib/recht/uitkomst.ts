@@ -1,0 +1,249 @@
+/**
+ * De uitkomst zoals zij het programma verlaat: bedragen als tekst, namen volgens het uitkomstbestand (versie 1).
+ */
+import type { Bedrag, Maand, Wie } from "./situatie";
+
+/** Grond van een vrijlating: onderdelen van artikel 31 lid 2, of artikel 34a. */
+export type Grond = "n" | "r" | "y" | "z" | "aa" | "34a";
+
+export interface VrijlatingUitkomst {
+  readonly grond: Grond | null;
+  readonly bedrag: Bedrag;
+  /** Maanden die na deze maand over zijn; null als er geen grens is. */
+  readonly maandenOver: number | null;
+}
+
+export interface InkomstenUitkomst {
+  readonly wie: Wie;
+  /** "werk" of "overig:<plaats>". */
+  readonly bron: string;
+  readonly bruto: Bedrag | null;
+  readonly netto: Bedrag;
+  readonly vrijlating: VrijlatingUitkomst;
+  readonly naVrijlating: Bedrag;
+  readonly vakantietoeslag: Bedrag;
+  readonly verrekend: Bedrag;
+}
+
+export interface GiftenUitkomst {
+  readonly ontvangen: Bedrag;
+  readonly vrij: Bedrag;
+  readonly boven: Bedrag;
+  readonly ruimteOver: Bedrag;
+}
+
+export interface ToeslagenUitkomst {
+  readonly zorg: Bedrag;
+  readonly huur: Bedrag;
+  readonly kindgebonden: Bedrag;
+  readonly kinderopvang: Bedrag;
+  readonly totaal: Bedrag;
+}
+
+/** Wat in de kalendermaand op de rekening komt. */
+export interface OpRekening {
+  readonly loon: Bedrag;
+  readonly bijstand: Bedrag;
+  readonly vakantiegeldWerk: Bedrag;
+  readonly eindejaarsuitkering: Bedrag;
+  readonly vakantietoeslagBijstand: Bedrag;
+  readonly premie: Bedrag;
+  readonly bufferbudget: Bedrag;
+  readonly giften: Bedrag;
+  readonly overig: Bedrag;
+  readonly toeslagen: Bedrag;
+  readonly totaal: Bedrag;
+}
+
+/** Waarom een maand is zoals zij is. Elke code heeft een zin in de berichten onder `redenen`. */
+export type RedenCode =
+  // werk en loon
+  | "werkBegint" // baan begint deze maand (bedrag: loon op de rekening of null)
+  | "werkStopt" // laatste maand van een baan
+  | "deelVanMaand" // baan begint of eindigt binnen de maand: loon over een deel
+  | "eersteLoonVolgt" // er is gewerkt, het loon komt pas volgende maand
+  | "loonVanVorigeMaand" // het loon van de vorige maand komt nu (begin of einde van maandErna)
+  | "extraLoon" // een betaling meer dan gewoon (tweede vierwekenloon, vijfde weekloon)
+  | "minderLoon" // minder loon op de rekening dan een maand eerder
+  | "meerLoon"
+  | "anderLoon" // afwijkende maand (perMaand)
+  | "belastingWijzigt" // nieuwe belastingtabel per 1 januari
+  | "vakantiegeldWerk"
+  | "eindejaarsuitkering"
+  | "tweeKeerLoonheffingskorting"
+  | "geenLoonheffingskorting"
+  // vrijlating
+  | "vrijlatingBegint"
+  | "vrijlatingLoopt" // bedrag deze maand, met maandenOver
+  | "vrijlatingStopt" // vanaf deze maand niet meer
+  | "vrijlatingWisselt" // andere grond
+  // bijstand
+  | "normWijzigt" // nieuwe bedragen per 1 januari of 1 juli
+  | "huishoudenWijzigt" // andere norm door leeftijd of samenstelling
+  | "leeftijd21"
+  | "leeftijd27"
+  | "geenBijstand" // inkomen is hoger dan de norm
+  | "bijstandTerug" // weer bijstand
+  | "meerBijstand"
+  | "minderBijstand"
+  | "verrekendVorigeMaand" // maandLater: inkomsten van de vorige maand gaan er nu af
+  | "bijstandVorigeMaand" // volgendeMaand: uitkering over de vorige maand komt nu
+  | "vakantietoeslagBijstand"
+  | "reserveringWijzigt"
+  | "eindejaarsuitkeringVerrekend"
+  | "vermogen"
+  | "terugbetalen"
+  // overig
+  | "overigInkomenBegint"
+  | "overigInkomenStopt"
+  | "overigInkomenAnders"
+  | "gift"
+  | "giftBovenGrens"
+  | "premie"
+  | "bufferbudget"
+  | "toeslagenWijzigen";
+
+export interface Reden {
+  readonly code: RedenCode;
+  readonly bedrag: Bedrag | null;
+  /** Bijvoorbeeld "31 lid 2 onder n Participatiewet"; null als er geen artikel bij hoort. */
+  readonly artikel: string | null;
+  readonly wie?: Wie;
+  readonly grond?: Grond;
+  readonly maandenOver?: number | null;
+  /** Plaats in `werk` of `overigInkomen`. */
+  readonly plaats?: number;
+}
+
+/** Wat deze maand voorlopig is. */
+export type VoorlopigCode =
+  | "bedragen-2027"
+  | "belasting-2027"
+  | "art-34a"
+  | "art-24a"
+  | "art-24"
+  | "bufferbudget"
+  | "giften-2027"
+  | "vakantiegeld-2027"
+  | "overgang-vrijlating"
+  | "toeslagen-2027";
+
+export interface MaandUitkomst {
+  readonly maand: Maand;
+  readonly voorlopig: readonly VoorlopigCode[];
+  readonly norm: Bedrag;
+  readonly inkomsten: readonly InkomstenUitkomst[];
+  readonly verrekendTotaal: Bedrag;
+  readonly bijstand: Bedrag;
+  readonly reservering: Bedrag;
+  readonly uitbetaling: Bedrag;
+  readonly giften: GiftenUitkomst;
+  readonly toeslagen: ToeslagenUitkomst | null;
+  readonly opRekening: OpRekening;
+  readonly terugTeBetalen: Bedrag;
+  readonly redenen: readonly Reden[];
+}
+
+export interface MaandBedrag {
+  readonly maand: Maand;
+  readonly bedrag: Bedrag;
+}
+
+export interface Totalen {
+  readonly totaal: Bedrag;
+  readonly gemiddeld: Bedrag;
+  readonly gewoneMaand: Bedrag;
+}
+
+export interface Samenvatting extends Totalen {
+  readonly laagsteMaand: MaandBedrag;
+  readonly hoogsteMaand: MaandBedrag;
+  readonly zonderWerk: Totalen;
+  readonly verschilTotaal: Bedrag;
+  readonly verschilGemiddeld: Bedrag;
+  /** Alleen als toeslagen zijn gerekend: toetsingsinkomen per kalenderjaar. */
+  readonly jaarinkomen?: Readonly<
+    Record<string, { readonly toetsingsinkomen: Bedrag; readonly volledig: boolean }>
+  >;
+}
+
+/** Wat de wet aan het college laat, wat nog niet bekend is, of wat niet is meegerekend. */
+export type VoorbehoudCode =
+  | "vrijlatingBesluitCollege" // n, r, z, aa en 34a zijn een besluit van het college
+  | "vrijlatingZonderBesluitNietGerekend" // toepassen is false
+  | "vooruitlopen2026" // 15 procent voor jonger dan 27 in 2026 verschilt per gemeente
+  | "overgangVrijlating2027" // of lopende maanden doorlopen is niet bekend
+  | "volgorde34a" // vrijlaten voor of na de toets aan de norm
+  | "vierWeken" // de gemeente kiest de rekenwijze
+  | "reservering" // de specificatie kan anders splitsen
+  | "reserveringVoorStart" // bewaard vakantiegeld van voor de eerste maand is niet bekend
+  | "giftenBovenGrens" // het college beslist over wat boven de grens komt
+  | "giftenPerHuishouden" // grens per huishouden of per persoon is niet beslist
+  | "giftenNatura"
+  | "loonheffingskorting" // gemeente kan ongebruikte korting toch meetellen, of twee keer korting
+  | "vakantiegeldOverigInkomen" // vakantiegeld over overig inkomen telt mee, uitbetaling is niet getoond
+  | "partnerZonderRecht2027" // artikel 24 in 2027 is niet bekend
+  | "toeslag18tot20" // artikel 20 lid 3 per persoon bij een paar
+  | "verlagingGemeente"
+  | "premieGemeente"
+  | "bufferbudgetGemeente"
+  | "bedragen2027"
+  | "belasting2027"
+  | "vakantiegeld2027"
+  | "eindejaarsuitkering"
+  | "nettoLoonOpgegeven" // netto ingevuld: belasting is niet nagerekend
+  | "toeslagenNietGerekend"
+  | "toeslagen2027"
+  | "terugvorderingLater"
+  | "schatting";
+
+export interface Voorbehoud {
+  readonly code: VoorbehoudCode;
+  readonly artikel: string | null;
+}
+
+export interface Uitkomst {
+  readonly versie: 1;
+  /** Uitgave van de rekenregels, bijvoorbeeld "2026.11". */
+  readonly regels: string;
+  readonly maanden: readonly MaandUitkomst[];
+  readonly samenvatting: Samenvatting;
+  readonly voorbehouden: readonly Voorbehoud[];
+}
+
+/** Waarom een situatie niet gerekend wordt: de plaats in het bestand en wat je kunt doen. */
+export interface Fout {
+  /** Pad in het situatiebestand, "werk.0.loon.bedrag". */
+  readonly pad: string;
+  readonly reden: string;
+  /** Voor een vertaalde zin op het scherm: sleutel onder `fouten`. */
+  readonly code: FoutCode;
+}
+
+export type FoutCode =
+  | "verplicht"
+  | "onbekendVeld"
+  | "bedrag"
+  | "percentage"
+  | "uren"
+  | "maand"
+  | "dag"
+  | "geheelGetal"
+  | "keuze"
+  | "buitenVenster"
+  | "aowLeeftijd"
+  | "zelfstandige"
+  | "ioawIoaz"
+  | "onder18"
+  | "jongInInrichting"
+  | "inrichtingPartnerZonderRecht"
+  | "geboortedatumToekomst"
+  | "eindVoorBegin"
+  | "teVeelUren"
+  | "kindOuderDan18"
+  | "kindBestaatNiet"
+  | "partnerOntbreekt"
+  | "gebruikt34aIn2026"
+  | "maandLaterEnVolgendeMaand"
+  | "premieMaanden"
+  | "ongeldig";
