@@ -1,45 +1,24 @@
 import { expect, test } from "vitest";
 import en from "../../messages/en.json";
 import nl from "../../messages/nl.json";
+import { argumentNames, listMessages } from "../leesbaarheid/messages";
 
-interface Tree {
-  readonly [key: string]: string | Tree;
-}
-
-function paths(tree: Tree, prefix = ""): string[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === "string" ? [prefix + key] : paths(value, `${prefix}${key}.`),
-  );
-}
-
-function lookup(tree: Tree, path: string): string {
-  const found = path
-    .split(".")
-    .reduce<string | Tree | undefined>((at, key) => (typeof at === "object" ? at[key] : at), tree);
-  return typeof found === "string" ? found : "";
-}
-
-/** The names of the ICU arguments at any depth, sorted: "{naam} heeft {n, plural, …}" → n, naam. */
-function icuArguments(message: string): string[] {
-  const names = [...message.matchAll(/\{\s*([A-Za-z][A-Za-z0-9]*)\s*[,}]/g)].map((m) => m[1] ?? "");
-  return [...new Set(names)].sort();
-}
+const keys = (tree: typeof nl | typeof en) => listMessages(tree).map(({ key }) => key);
 
 test("every message exists in Dutch and in English", () => {
-  expect(paths(en).sort()).toEqual(paths(nl).sort());
+  expect(keys(en).sort()).toEqual(keys(nl).sort());
 });
 
-test("a message has the same arguments in both languages", () => {
-  const different = paths(nl).filter(
-    (path) =>
-      icuArguments(lookup(nl, path)).join() !== icuArguments(lookup(en as Tree, path)).join(),
+test("a message has the same arguments and tags in both languages", () => {
+  const english = new Map(listMessages(en).map(({ key, text }) => [key, text]));
+  const different = listMessages(nl).filter(
+    ({ key, text }) =>
+      argumentNames(text).join() !== argumentNames(english.get(key) ?? "", "en").join(),
   );
-  expect(different).toEqual([]);
+  expect(different.map(({ key }) => key)).toEqual([]);
 });
 
 test("no message is empty", () => {
-  const empty = [nl, en].flatMap((tree) =>
-    paths(tree).filter((path) => !lookup(tree, path).trim()),
-  );
+  const empty = [nl, en].flatMap((tree) => listMessages(tree).filter(({ text }) => !text.trim()));
   expect(empty).toEqual([]);
 });
