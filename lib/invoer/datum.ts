@@ -1,0 +1,144 @@
+/**
+ * Reads days and months the way people write them. Days are text ("2026-07-01") and compare as text.
+ */
+import type { Dag, Maand } from "@/lib/recht";
+import { gelezen, mislukt, type Gelezen } from "./lezen";
+
+const maandnamen = [
+  "jan(?:uari)?|january",
+  "feb(?:ruari)?|february",
+  "maart|mrt|mar(?:ch)?",
+  "apr(?:il)?",
+  "mei|may",
+  "juni?|june?",
+  "juli?|july?",
+  "aug(?:ustus)?|august",
+  "sept?(?:ember)?",
+  "okt(?:ober)?|oct(?:ober)?",
+  "nov(?:ember)?",
+  "dec(?:ember)?",
+].map((patroon) => new RegExp(`^(?:${patroon})$`));
+
+/** 1–12 for a number or a Dutch or English month name; null when it is neither. */
+function leesMaandnummer(tekst: string): number | null {
+  if (/^\d{1,2}$/.test(tekst)) {
+    const nummer = Number(tekst);
+    return nummer >= 1 && nummer <= 12 ? nummer : null;
+  }
+  const plaats = maandnamen.findIndex((patroon) => patroon.test(tekst.replace(/\.$/, "")));
+  return plaats < 0 ? null : plaats + 1;
+}
+
+function schrikkeljaar(jaar: number): boolean {
+  return (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
+}
+
+/** The number of days of a month, 1–12. */
+function dagenIn(jaar: number, maand: number): number {
+  if (maand === 2) return schrikkeljaar(jaar) ? 29 : 28;
+  return [4, 6, 9, 11].includes(maand) ? 30 : 31;
+}
+
+const twee = (getal: number) => String(getal).padStart(2, "0");
+
+/**
+ * Reads a day: "1-12-2026", "1/12/2026", "1 december 2026", "01122026" or "2026-12-01" → "2026-12-01".
+ *
+ * Fails with `verplicht`, `jaarVierCijfers` ("1-12-26"), `dagBestaatNiet` ("31-2-2026") or `dag`.
+ */
+export function parseDag(tekst: string): Gelezen {
+  const kaal = tekst.trim().toLowerCase();
+  if (/^[-/.\s]*$/.test(kaal)) return mislukt("verplicht");
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(kaal);
+  const aaneen = /^(\d{2})(\d{2})(\d{4})$/.exec(kaal);
+  const delen = iso
+    ? [iso[3], iso[2], iso[1]]
+    : aaneen
+      ? aaneen.slice(1)
+      : kaal.split(/[-/.\s]+/).filter((deel) => deel !== "");
+  const [dagTekst, maandTekst, jaarTekst, ...rest] = delen;
+  if (!dagTekst || !maandTekst || !jaarTekst || rest.length > 0) return mislukt("dag");
+  const maand = leesMaandnummer(maandTekst);
+  if (!/^\d{1,2}$/.test(dagTekst) || !/^\d+$/.test(jaarTekst)) return mislukt("dag");
+  if (jaarTekst.length !== 4) return mislukt("jaarVierCijfers");
+  const dag = Number(dagTekst);
+  const jaar = Number(jaarTekst);
+  if (maand === null || dag < 1 || dag > dagenIn(jaar, maand)) return mislukt("dagBestaatNiet");
+  return gelezen(`${jaarTekst}-${twee(maand)}-${twee(dag)}`);
+}
+
+/** Reads a month: "2027-03", "3-2027" or "maart 2027" → "2027-03". Fails with `verplicht` or `maand`. */
+export function parseMaand(tekst: string): Gelezen {
+  const kaal = tekst.trim().toLowerCase();
+  if (kaal === "") return mislukt("verplicht");
+  const iso = /^(\d{4})-(\d{1,2})$/.exec(kaal);
+  const delen = iso ? [iso[2], iso[1]] : kaal.split(/[-/.\s]+/);
+  const [maandTekst, jaar, ...rest] = delen;
+  const maand = maandTekst ? leesMaandnummer(maandTekst) : null;
+  if (maand === null || !jaar || !/^\d{4}$/.test(jaar) || rest.length > 0) return mislukt("maand");
+  return gelezen(`${jaar}-${twee(maand)}`);
+}
+
+/** "2026-12-01" → "1-12-2026": a day as people type it. */
+export function dagNaarTekst(dag: Dag): string {
+  const [jaar = "", maand = "", dagnummer = ""] = dag.split("-");
+  return `${String(Number(dagnummer))}-${String(Number(maand))}-${jaar}`;
+}
+
+/** The month in which a day lies: "2026-12-15" → "2026-12". */
+export function maandVan(dag: Dag): Maand {
+  return dag.slice(0, 7);
+}
+
+/** Months after the year 0, so that months can be counted. */
+function maandnummer(maand: Maand): number {
+  return Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5, 7)) - 1;
+}
+
+/** The month `aantal` months later: ("2026-11", 3) → "2027-02". */
+export function maandPlus(maand: Maand, aantal: number): Maand {
+  const nummer = maandnummer(maand) + aantal;
+  return `${String(Math.floor(nummer / 12)).padStart(4, "0")}-${twee((nummer % 12) + 1)}`;
+}
+
+/** How many months `tot` lies after `van`: ("2026-11", "2027-02") → 3. */
+export function maandenTussen(van: Maand, tot: Maand): number {
+  return maandnummer(tot) - maandnummer(van);
+}
+
+/** The months from `start` on: ("2026-12", 2) → ["2026-12", "2027-01"]. */
+export function maandenVanaf(start: Maand, aantal: number): readonly Maand[] {
+  return Array.from({ length: Math.max(0, aantal) }, (_, plaats) => maandPlus(start, plaats));
+}
+
+/** The last day of a month: "2027-02" → "2027-02-28". */
+export function laatsteDagVan(maand: Maand): Dag {
+  return `${maand}-${twee(dagenIn(Number(maand.slice(0, 4)), Number(maand.slice(5, 7))))}`;
+}
+
+/** The day `aantal` days later: ("2026-12-31", 1) → "2027-01-01". */
+export function dagPlus(dag: Dag, aantal: number): Dag {
+  let jaar = Number(dag.slice(0, 4));
+  let maand = Number(dag.slice(5, 7));
+  let rest = Number(dag.slice(8, 10)) + aantal;
+  while (rest > dagenIn(jaar, maand)) {
+    rest -= dagenIn(jaar, maand);
+    maand += 1;
+    if (maand > 12) {
+      maand = 1;
+      jaar += 1;
+    }
+  }
+  return `${String(jaar).padStart(4, "0")}-${twee(maand)}-${twee(rest)}`;
+}
+
+/** Age in whole years on a day: ("2000-02-29", "2021-02-28") → 20. */
+export function leeftijdOp(geboortedatum: Dag, dag: Dag): number {
+  const jaren = Number(dag.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
+  return dag.slice(5) >= geboortedatum.slice(5) ? jaren : jaren - 1;
+}
+
+/** A day in the time zone of the device, "2026-11-22". */
+export function dagVanDatum(datum: Date): Dag {
+  return `${String(datum.getFullYear())}-${twee(datum.getMonth() + 1)}-${twee(datum.getDate())}`;
+}

@@ -1,0 +1,60 @@
+/**
+ * What comes out of reading a typed text: the value in the notation of the situation file, or why not.
+ */
+export type Gelezen<T extends string = string> =
+  { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly code: InvoerFoutCode };
+
+/** Why a typed answer cannot be used. Every code has a sentence under `fouten` that says what to do. */
+export type InvoerFoutCode =
+  | "verplicht"
+  | "kies"
+  | "bedrag"
+  | "bedragDubbelzinnig"
+  | "bedragTeHoog"
+  | "negatief"
+  | "uren"
+  | "teVeelUren"
+  | "percentage"
+  | "percentageTeHoog"
+  | "dag"
+  | "dagBestaatNiet"
+  | "jaarVierCijfers"
+  | "maand"
+  | "geheelGetal"
+  | "leeftijd"
+  | "geboortedatumToekomst"
+  | "geboortedatumTeLangGeleden"
+  | "kindOuderDan18"
+  | "onder18"
+  | "aowLeeftijd"
+  | "aowUitkering"
+  | "zelfstandige"
+  | "bbz"
+  | "ioawIoaz"
+  | "jongInInrichting"
+  | "inrichtingPartnerZonderRecht"
+  | "eindVoorBegin"
+  | "beginBuitenVenster"
+  | "eindVoorVenster"
+  | "betaaldagBuitenPeriode"
+  | "maandBuitenPeriode"
+  | "teVeelMaanden"
+  | "gebruikt34aIn2026"
+  | "maandLaterEnVolgendeMaand"
+  | "alleenEnSamen"
+  | "nietsEnIets"
+  | "kindBestaatNiet"
+  | "premieMaanden";
+
+/** A value that was read. */
+export function gelezen<T extends string>(waarde: T): Gelezen<T> {
+  return { ok: true, waarde };
+}
+
+/** A text that could not be read. */
+export function mislukt(code: InvoerFoutCode): {
+  readonly ok: false;
+  readonly code: InvoerFoutCode;
+} {
+  return { ok: false, code };
+}

@@ -1,0 +1,493 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Loon, Maand, Werk, Zaak } from "@/lib/recht";
+import {
+  leegScenario,
+  legeAntwoorden,
+  legeBaan,
+  type Antwoorden,
+  type BaanAntwoorden,
+} from "./antwoorden";
+import { dagVanDatum, maandPlus } from "./datum";
+import { minimumlonen, minimumloonOp } from "./minimumloon";
+import { periodeVan, toZaak, zonderWerk } from "./naar-zaak";
+import { fromZaak } from "./van-zaak";
+
+const vandaag = "2026-11-22";
+
+const baan: BaanAntwoorden = {
+  ...legeBaan("aanvrager"),
+  uren: "16",
+  loonSoort: "uurloon",
+  bedrag: "14,99",
+  van: "1-12-2026",
+  stopt: "nee",
+  ritme: "maand",
+  vakantiegeld: "jaarlijks",
+  vakantiegeldMaand: "5",
+  loonheffingskorting: "ja",
+};
+
+/** A single person of 40 with one job, who knows everything. */
+function alleenstaande(eigen: Partial<BaanAntwoorden> = {}): Antwoorden {
+  const leeg = legeAntwoorden(vandaag);
+  return {
+    ...leeg,
+    uitkering: "bijstand",
+    huishouden: {
+      ...leeg.huishouden,
+      aanvrager: { geboortedatum: "15-6-1985", bijzonderheden: ["niets"] },
+      metWie: ["alleen"],
+    },
+    scenarios: [leegScenario([{ ...baan, ...eigen }])],
+    anderGeld: ["niets"],
+    vrijlating: {
+      ...leeg.vrijlating,
+      mag: "ja",
+      gebruikt: {
+        ...leeg.vrijlating.gebruikt,
+        aanvrager: { n: "0", r: "", z: "", "34a": "", weetNiet: false },
+      },
+    },
+    gemeente: { ...leeg.gemeente, verrekenen: "opDeMaand", uitbetalen: "zelfdeMaand" },
+    toeslagen: { ...leeg.toeslagen, meerekenen: "nee" },
+  };
+}
+
+function zaakVan(antwoorden: Antwoorden, scenario = 0): { zaak: Zaak; codes: readonly string[] } {
+  const uitkomst = toZaak(antwoorden, scenario);
+  if (uitkomst.soort === "onvolledig") throw new Error(JSON.stringify(uitkomst.fouten));
+  return { zaak: uitkomst.zaak, codes: uitkomst.aannames.map(({ code }) => code) };
+}
+
+function foutenVan(antwoorden: Antwoorden): readonly string[] {
+  const uitkomst = toZaak(antwoorden);
+  return uitkomst.soort === "volledig"
+    ? []
+    : uitkomst.fouten.map(({ pad, code }) => `${pad} ${code}`);
+}
+
+describe("from answers to a situation", () => {
+  test("somebody who knows everything gets no assumption", () => {
+    const { zaak, codes } = zaakVan(alleenstaande());
+    expect(codes).toEqual([]);
+    expect(zaak.start).toBe("2026-12");
+    expect(zaak.maanden).toBe(12);
+    expect(zaak.werk).toEqual([
+      {
+        wie: "aanvrager",
+        van: "2026-12-01",
+        tot: null,
+        loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "16", perMaand: {} },
+        betaling: { ritme: "maand" },
+        vakantiegeld: { hoe: "jaarlijks", maand: 5 },
+        eindejaarsuitkering: null,
+        loonheffingskorting: true,
+        pensioenpremieProcent: "0",
+      },
+    ]);
+    expect(zaak.vrijlating.toepassen).toBe(true);
+    expect(zaak.toeslagen).toBeNull();
+  });
+
+  test("every 'Weet ik niet' becomes a cautious value with a name", () => {
+    const bekend = alleenstaande();
+    const { zaak, codes } = zaakVan({
+      ...bekend,
+      uitkering: "weetNiet",
+      scenarios: [
+        leegScenario([
+          {
+            ...legeBaan("aanvrager"),
+            onbekend: ["uren", "loon", "van", "eersteBetaaldag"],
+            ritme: "vierWeken",
+            vakantiegeld: "weetNiet",
+            loonheffingskorting: "weetNiet",
+          },
+        ]),
+      ],
+      vrijlating: { ...bekend.vrijlating, mag: "weetNiet" },
+      gemeente: { ...bekend.gemeente, verrekenen: "weetNiet", uitbetalen: "weetNiet" },
+      toeslagen: {
+        ...bekend.toeslagen,
+        meerekenen: "ja",
+        verzekerd: "weetNiet",
+        huurt: "weetNiet",
+      },
+    });
+    expect(codes).toEqual([
+      "bijstand",
+      "startdatum",
+      "loonheffingskorting",
+      "uren",
+      "minimumloon",
+      "eersteBetaaldag",
+      "vakantiegeld",
+      "geenVrijlating",
+      "verrekenen",
+      "vierWeken",
+      "geenZorgtoeslag",
+      "geenHuurtoeslag",
+    ]);
+    expect(zaak.werk[0]).toMatchObject({
+      van: "2026-12-01",
+      // Rijksoverheid: € 14,99 an hour for 21 and older from 1 July 2026
+      loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "16" },
+      betaling: { ritme: "vierWeken", eersteBetaaldag: "2026-12-28" },
+      vakantiegeld: { hoe: "jaarlijks", maand: 5 },
+      loonheffingskorting: true,
+    });
+    expect(zaak.vrijlating.toepassen).toBe(false);
+    expect(zaak.toeslagen).toEqual({
+      zorg: false,
+      huur: null,
+      kindgebonden: false,
+      kinderopvang: [],
+    });
+  });
+
+  test("months used before that nobody knows count as all used", () => {
+    const bekend = alleenstaande({ van: "1-3-2027" });
+    const { zaak, codes } = zaakVan({
+      ...bekend,
+      periode: { ...bekend.periode, start: "2027-03", maanden: "10" },
+      vrijlating: {
+        ...bekend.vrijlating,
+        gebruikt: {
+          ...bekend.vrijlating.gebruikt,
+          aanvrager: { n: "", r: "", z: "", "34a": "", weetNiet: true },
+        },
+      },
+    });
+    expect(codes).toContain("vrijlatingOp");
+    // Article 34a began in January 2027, so two of its months can have been used before March.
+    expect(zaak.vrijlating.gebruikteMaanden.aanvrager).toEqual({ n: 6, r: 30, z: 12, "34a": 2 });
+  });
+
+  test("only a housemate of 27 or older without an exception of article 19a shares costs", () => {
+    const bekend = alleenstaande();
+    const met = (...huisgenoten: Antwoorden["huishouden"]["huisgenoten"]) =>
+      zaakVan({
+        ...bekend,
+        huishouden: { ...bekend.huishouden, metWie: ["anderen"], huisgenoten },
+      });
+    expect(
+      met({ leeftijd: "26", situatie: "gewoon" }).zaak.huishouden.kostendelendeMedebewoners,
+    ).toBe(0);
+    expect(
+      met({ leeftijd: "27", situatie: "gewoon" }).zaak.huishouden.kostendelendeMedebewoners,
+    ).toBe(1);
+    expect(
+      met(
+        { leeftijd: "30", situatie: "opleiding" },
+        { leeftijd: "45", situatie: "huurcontract" },
+        { leeftijd: "50", situatie: "eigenContract" },
+      ).zaak.huishouden.kostendelendeMedebewoners,
+    ).toBe(0);
+    const onbekend = met({ leeftijd: "70", situatie: "weetNiet" });
+    expect(onbekend.zaak.huishouden.kostendelendeMedebewoners).toBe(1);
+    expect(onbekend.codes).toContain("huisgenoten");
+  });
+
+  test("a partner, children and housemates that are not ticked any more are kept but do not count", () => {
+    const bekend = alleenstaande();
+    const { zaak } = zaakVan({
+      ...bekend,
+      huishouden: {
+        ...bekend.huishouden,
+        partner: { geboortedatum: "onzin", bijzonderheden: [], recht: "nee" },
+        kinderen: [{ geboortedatum: "ook onzin" }],
+        huisgenoten: [{ leeftijd: "veel", situatie: null }],
+      },
+      giften: [{ maand: "", bedrag: "", soort: null }],
+    });
+    expect(zaak.huishouden.partner).toBeNull();
+    expect(zaak.huishouden.kinderen).toEqual([]);
+    expect(zaak.huishouden.kostendelendeMedebewoners).toBe(0);
+    expect(zaak.giften).toEqual([]);
+  });
+
+  test.each<[string, Partial<BaanAntwoorden>, string]>([
+    ["letters in the wage", { bedrag: "veel" }, "scenarios.0.banen.0.bedrag bedrag"],
+    ["a negative wage", { bedrag: "-14" }, "scenarios.0.banen.0.bedrag negatief"],
+    ["200 hours a week", { uren: "200" }, "scenarios.0.banen.0.uren teVeelUren"],
+    ["no first day", { van: "" }, "scenarios.0.banen.0.van verplicht"],
+    [
+      "an end before the start",
+      { stopt: "ja", tot: "30-11-2026" },
+      "scenarios.0.banen.0.tot eindVoorBegin",
+    ],
+  ])("%s is named with its place", (_, eigen, verwacht) => {
+    expect(foutenVan(alleenstaande(eigen))).toEqual([verwacht]);
+  });
+
+  test.each([
+    ["ioaw", "ioawIoaz"],
+    ["ioaz", "ioawIoaz"],
+    ["bbz", "bbz"],
+    ["aow", "aowUitkering"],
+  ] as const)("%s cannot be computed: %s", (uitkering, code) => {
+    expect(foutenVan({ ...alleenstaande(), uitkering })).toEqual([`uitkering ${code}`]);
+  });
+
+  test("without work nothing is asked about a job", () => {
+    const uitkomst = zonderWerk(alleenstaande({ bedrag: "" }));
+    expect(uitkomst.soort === "volledig" && uitkomst.zaak.werk).toEqual([]);
+  });
+});
+
+describe("the months that are shown", () => {
+  const start = (van: string, opDag = vandaag) => {
+    const antwoorden = alleenstaande({ van });
+    return periodeVan({ ...antwoorden, periode: { start: "", maanden: "", vandaag: opDag } });
+  };
+
+  test("start with the job", () => {
+    expect(start("15-12-2026")).toEqual({ start: "2026-12", maanden: 12 });
+  });
+  test("start this month for a job that runs already", () => {
+    expect(start("1-3-2025")).toEqual({ start: "2026-11", maanden: 12 });
+  });
+  test("start before a job that would leave less than twelve months", () => {
+    expect(start("1-6-2027")).toEqual({ start: "2027-01", maanden: 12 });
+  });
+  test("are fewer at the end of what is known", () => {
+    expect(start("1-6-2027", "2027-08-01")).toEqual({ start: "2027-08", maanden: 5 });
+    expect(start("1-6-2027", "2029-08-01")).toEqual({ start: "2027-12", maanden: 1 });
+  });
+  test("are the same for every possibility", () => {
+    const een = alleenstaande({ van: "1-2-2027" });
+    const antwoorden = { ...een, scenarios: [...een.scenarios, leegScenario([baan])] };
+    expect(zaakVan(antwoorden, 0).zaak.start).toBe("2026-12");
+    expect(zaakVan(antwoorden, 1).zaak.start).toBe("2026-12");
+  });
+});
+
+test("the minimum wage has one row for every month of the window", () => {
+  for (let maand = "2026-01"; maand <= "2027-12"; maand = maandPlus(maand, 1))
+    expect(
+      minimumlonen.filter(({ van, tot }) => van <= maand && maand <= tot),
+      maand,
+    ).toHaveLength(1);
+  expect(minimumloonOp("2026-06-30", "1985-06-15")).toBe("14.71");
+  expect(minimumloonOp("2026-07-01", "1985-06-15")).toBe("14.99");
+  expect(minimumloonOp("2026-07-01", "2007-07-02")).toBe("7.50");
+  expect(minimumloonOp("2028-01-01", "1985-06-15")).toBeNull();
+});
+
+describe("a situation survives a file", () => {
+  const dag = fc
+    .date({ min: new Date(2024, 0, 1), max: new Date(2027, 11, 31), noInvalidDate: true })
+    .map(dagVanDatum);
+  const geboren = fc
+    .date({ min: new Date(1962, 0, 1), max: new Date(2008, 0, 1), noInvalidDate: true })
+    .map(dagVanDatum);
+  const kind = fc
+    .date({ min: new Date(2011, 0, 1), max: new Date(2027, 11, 31), noInvalidDate: true })
+    .map(dagVanDatum);
+  const maand = fc.integer({ min: 0, max: 23 }).map((plaats) => maandPlus("2026-01", plaats));
+  const bedrag = fc
+    .integer({ min: 0, max: 500_000 })
+    .map((centen) => `${Math.floor(centen / 100)}.${String(centen % 100).padStart(2, "0")}`);
+  const getal = (max: number) =>
+    fc.integer({ min: 0, max: max * 100 }).map((honderdsten) => String(honderdsten / 100));
+  const kalendermaand = fc.integer({ min: 1, max: 12 });
+  const wie = fc.constantFrom("aanvrager" as const, "partner" as const);
+  const persoon = {
+    geboortedatum: geboren,
+    medischUrenbeperkt: fc.boolean(),
+    doelgroepLoonkostensubsidie: fc.boolean(),
+    inInrichting: fc.boolean(),
+  };
+  const perMaandBedrag = fc.dictionary(maand, fc.record({ bedrag }), { maxKeys: 3 });
+  const loon = fc.oneof(
+    fc.record({
+      soort: fc.constant("uurloon" as const),
+      bedrag,
+      urenPerWeek: getal(60),
+      perMaand: fc.dictionary(
+        maand,
+        fc
+          .record({ urenPerWeek: getal(60), bedrag }, { requiredKeys: [] })
+          .filter((anders) => Object.keys(anders).length > 0),
+        { maxKeys: 3 },
+      ),
+    }),
+    fc.record({
+      soort: fc.constantFrom(
+        "brutoPerMaand" as const,
+        "brutoPerVierWeken" as const,
+        "brutoPerWeek" as const,
+        "nettoPerMaand" as const,
+      ),
+      bedrag,
+      perMaand: perMaandBedrag,
+    }),
+  ) as fc.Arbitrary<Loon>;
+  const werk: fc.Arbitrary<Werk> = fc
+    .record({
+      wie,
+      van: dag,
+      tot: fc.option(dag),
+      loon,
+      betaling: fc.oneof(
+        fc.record({ ritme: fc.constantFrom("maand" as const, "maandErna" as const) }),
+        fc.record({
+          ritme: fc.constantFrom("vierWeken" as const, "week" as const),
+          eersteBetaaldag: dag,
+        }),
+      ),
+      vakantiegeld: fc.oneof(
+        fc.record({ hoe: fc.constant("jaarlijks" as const), maand: kalendermaand }),
+        fc.record({ hoe: fc.constantFrom("bijElkLoon" as const, "geen" as const) }),
+      ),
+      eindejaarsuitkering: fc.option(fc.record({ procent: getal(20), maand: kalendermaand })),
+      loonheffingskorting: fc.boolean(),
+      pensioenpremieProcent: getal(20),
+    })
+    .map((een) => (een.tot !== null && een.tot < een.van ? { ...een, tot: null } : een));
+
+  const zaak: fc.Arbitrary<Zaak> = fc
+    .record({
+      versie: fc.constant(1 as const),
+      start: maand,
+      maanden: fc.integer({ min: 1, max: 24 }),
+      huishouden: fc.record({
+        aanvrager: fc.record(persoon),
+        partner: fc.option(fc.record({ ...persoon, heeftRechtOpBijstand: fc.boolean() })),
+        kinderen: fc.array(fc.record({ geboortedatum: kind }), { maxLength: 3 }),
+        kostendelendeMedebewoners: fc.integer({ min: 0, max: 5 }),
+        kanBeroepDoenOpOuders: fc.boolean(),
+        verlagingNormProcent: getal(20),
+        vermogen: fc.option(bedrag),
+      }),
+      werk: fc.array(werk, { maxLength: 3 }),
+      vrijlating: fc.record({
+        toepassen: fc.boolean(),
+        gebruikteMaanden: fc.record({
+          aanvrager: fc.record({ n: fc.nat(6), r: fc.nat(30), z: fc.nat(12), "34a": fc.nat(12) }),
+          partner: fc.record({ n: fc.nat(6), r: fc.nat(30), z: fc.nat(12), "34a": fc.nat(12) }),
+        }),
+        uitbreidingNietMogelijk: fc.boolean(),
+        opnieuwBijNieuweBaan: fc.boolean(),
+        vooruitlopen2026: fc.boolean(),
+      }),
+      overigInkomen: fc.array(
+        fc.record({
+          wie,
+          omschrijving: fc.constantFrom("alimentatie", "WW", ""),
+          nettoPerMaand: bedrag,
+          metVakantietoeslag: fc.boolean(),
+          van: dag,
+          tot: fc.constant(null),
+        }),
+        { maxLength: 2 },
+      ),
+      giften: fc.array(
+        fc.record({
+          maand,
+          bedrag,
+          soort: fc.constantFrom("geld" as const, "natura" as const, "voedselbank" as const),
+        }),
+        { maxLength: 3 },
+      ),
+      gemeente: fc.record({
+        verrekenen: fc.constantFrom("opDeMaand" as const, "maandLater" as const),
+        uitbetalen: fc.constantFrom("zelfdeMaand" as const, "volgendeMaand" as const),
+        vierWeken: fc.constantFrom(
+          "gemiddelde" as const,
+          "werkdagen" as const,
+          "ontvangen" as const,
+        ),
+        reservering: fc.constantFrom("vanBijstand" as const, "vanNorm" as const, null),
+        vakantietoeslagUitbetaling: fc.constantFrom("jaarlijks" as const, "maandelijks" as const),
+        vakantietoeslagMaand: kalendermaand,
+        premie: fc.option(
+          fc.record({
+            procent: getal(100),
+            maximumPerMaand: fc.option(bedrag),
+            maanden: fc.uniqueArray(kalendermaand, { minLength: 1, maxLength: 2 }),
+            maximumPerJaar: fc.option(bedrag),
+          }),
+        ),
+        bufferbudget: fc.boolean(),
+      }),
+      toeslagen: fc.option(
+        fc.record({
+          zorg: fc.boolean(),
+          huur: fc.option(fc.record({ kaleHuur: bedrag })),
+          kindgebonden: fc.boolean(),
+          kinderopvang: fc.array(
+            fc.record({
+              kind: fc.nat(2),
+              soort: fc.constantFrom("dagopvang" as const, "bso" as const, "gastouder" as const),
+              urenPerMaand: getal(160),
+              uurprijs: bedrag,
+            }),
+            { maxLength: 2 },
+          ),
+        }),
+      ),
+    })
+    .map(geldig);
+
+  /** Takes out the combinations that no valid file has. */
+  function geldig(zaak: Zaak): Zaak {
+    const { huishouden, gemeente, vrijlating, toeslagen } = zaak;
+    const vroeg = (maanden: Zaak["vrijlating"]["gebruikteMaanden"]["aanvrager"]) =>
+      zaak.start < ("2027-01" as Maand) ? { ...maanden, "34a": 0 } : maanden;
+    const alleen = huishouden.partner === null;
+    return {
+      ...zaak,
+      werk: zaak.werk.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
+      overigInkomen: zaak.overigInkomen.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
+      vrijlating: {
+        ...vrijlating,
+        gebruikteMaanden: {
+          aanvrager: vroeg(vrijlating.gebruikteMaanden.aanvrager),
+          partner: vroeg(vrijlating.gebruikteMaanden.partner),
+        },
+      },
+      gemeente: {
+        ...gemeente,
+        uitbetalen: gemeente.verrekenen === "maandLater" ? "zelfdeMaand" : gemeente.uitbetalen,
+      },
+      toeslagen: toeslagen && {
+        ...toeslagen,
+        kinderopvang: toeslagen.kinderopvang.filter(
+          ({ kind }) => kind < huishouden.kinderen.length,
+        ),
+      },
+    };
+  }
+
+  test("any situation is the same after it became answers and a situation again", () => {
+    fc.assert(
+      fc.property(zaak, (voor) => {
+        expect(toZaak(fromZaak(voor, vandaag))).toEqual({
+          soort: "volledig",
+          zaak: voor,
+          aannames: expect.anything() as unknown,
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("no half-filled answers make it fail with an exception", () => {
+    const tekst = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom("12,5", "1-12-2026", ""));
+    fc.assert(
+      fc.property(tekst, tekst, tekst, tekst, (bedragTekst, van, tot, geboortedatum) => {
+        const antwoorden = alleenstaande({ bedrag: bedragTekst, van, tot, stopt: "ja" });
+        const uitkomst = toZaak({
+          ...antwoorden,
+          huishouden: {
+            ...antwoorden.huishouden,
+            aanvrager: { geboortedatum, bijzonderheden: [] },
+          },
+        });
+        expect(["volledig", "onvolledig"]).toContain(uitkomst.soort);
+      }),
+    );
+  });
+});

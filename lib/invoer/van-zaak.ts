@@ -1,0 +1,176 @@
+/**
+ * From a situation file back to answers: to open a saved file and to take over from another device.
+ * `toZaak(fromZaak(zaak, vandaag))` gives the same situation again.
+ */
+import type { AfwijkendeMaand, Dag, Persoon, Werk, Zaak } from "@/lib/recht";
+import {
+  leegScenario,
+  legeAntwoorden,
+  legeBaan,
+  type Antwoorden,
+  type BaanAntwoorden,
+  type Bijzonderheid,
+  type JaNee,
+  type Medebewoner,
+  type PersoonAntwoorden,
+} from "./antwoorden";
+import { bedragNaarTekst, getalNaarTekst } from "./bedrag";
+import { dagNaarTekst } from "./datum";
+
+const jaNee = (waarde: boolean): JaNee => (waarde ? "ja" : "nee");
+
+function vanPersoon(persoon: Persoon): PersoonAntwoorden {
+  const bijzonderheden: Bijzonderheid[] = [];
+  if (persoon.medischUrenbeperkt) bijzonderheden.push("medischUrenbeperkt");
+  if (persoon.doelgroepLoonkostensubsidie) bijzonderheden.push("loonkostensubsidie");
+  if (persoon.inInrichting) bijzonderheden.push("inrichting");
+  if (bijzonderheden.length === 0) bijzonderheden.push("niets");
+  return { geboortedatum: dagNaarTekst(persoon.geboortedatum), bijzonderheden };
+}
+
+function vanWerk(werk: Werk): BaanAntwoorden {
+  const { loon, betaling, vakantiegeld, eindejaarsuitkering } = werk;
+  return {
+    ...legeBaan(werk.wie),
+    uren: loon.soort === "uurloon" ? getalNaarTekst(loon.urenPerWeek) : "",
+    loonSoort: loon.soort,
+    bedrag: bedragNaarTekst(loon.bedrag),
+    van: dagNaarTekst(werk.van),
+    stopt: jaNee(werk.tot !== null),
+    tot: werk.tot === null ? "" : dagNaarTekst(werk.tot),
+    ritme: betaling.ritme,
+    eersteBetaaldag: "eersteBetaaldag" in betaling ? dagNaarTekst(betaling.eersteBetaaldag) : "",
+    vakantiegeld: vakantiegeld.hoe,
+    vakantiegeldMaand: vakantiegeld.hoe === "jaarlijks" ? String(vakantiegeld.maand) : "",
+    loonheffingskorting: jaNee(werk.loonheffingskorting),
+    pensioenpremieProcent:
+      werk.pensioenpremieProcent === "0" ? "" : getalNaarTekst(werk.pensioenpremieProcent),
+    eindejaarsuitkeringProcent: eindejaarsuitkering
+      ? getalNaarTekst(eindejaarsuitkering.procent)
+      : "",
+    eindejaarsuitkeringMaand: eindejaarsuitkering ? String(eindejaarsuitkering.maand) : "",
+    perMaand: Object.entries<AfwijkendeMaand>(loon.perMaand).map(([maand, anders]) => ({
+      maand,
+      uren: anders.urenPerWeek === undefined ? "" : getalNaarTekst(anders.urenPerWeek),
+      bedrag: anders.bedrag === undefined ? "" : bedragNaarTekst(anders.bedrag),
+    })),
+  };
+}
+
+/** The answers that give this situation. `vandaag` is a day, "2026-11-22". */
+export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
+  const leeg = legeAntwoorden(vandaag);
+  const { huishouden, gemeente, vrijlating, toeslagen } = zaak;
+  const metWie: Medebewoner[] = [];
+  if (huishouden.partner) metWie.push("partner");
+  if (huishouden.kinderen.length > 0) metWie.push("kinderen");
+  if (huishouden.kostendelendeMedebewoners > 0) metWie.push("anderen");
+  if (metWie.length === 0) metWie.push("alleen");
+  const wieWerkt = new Set(zaak.werk.map(({ wie }) => wie));
+  const maanden = (wie: "aanvrager" | "partner") => {
+    const gebruikt = vrijlating.gebruikteMaanden[wie];
+    return {
+      n: String(gebruikt.n),
+      r: String(gebruikt.r),
+      z: String(gebruikt.z),
+      "34a": String(gebruikt["34a"]),
+      weetNiet: false,
+    };
+  };
+  return {
+    ...leeg,
+    uitkering: "bijstand",
+    huishouden: {
+      aanvrager: vanPersoon(huishouden.aanvrager),
+      metWie,
+      partner: huishouden.partner
+        ? {
+            ...vanPersoon(huishouden.partner),
+            recht: jaNee(huishouden.partner.heeftRechtOpBijstand),
+          }
+        : leeg.huishouden.partner,
+      kinderen: huishouden.kinderen.map(({ geboortedatum }) => ({
+        geboortedatum: dagNaarTekst(geboortedatum),
+      })),
+      huisgenoten: [],
+      kostendelers:
+        huishouden.kostendelendeMedebewoners > 0
+          ? String(huishouden.kostendelendeMedebewoners)
+          : "",
+      oudersBetalen: jaNee(huishouden.kanBeroepDoenOpOuders),
+      verlagingNormProcent:
+        huishouden.verlagingNormProcent === "0"
+          ? ""
+          : getalNaarTekst(huishouden.verlagingNormProcent),
+      vermogen: huishouden.vermogen === null ? "" : bedragNaarTekst(huishouden.vermogen),
+    },
+    wieWerkt: wieWerkt.size === 2 ? "beiden" : wieWerkt.has("partner") ? "partner" : "aanvrager",
+    scenarios: [leegScenario(zaak.werk.map(vanWerk))],
+    anderGeld:
+      zaak.giften.length === 0 && zaak.overigInkomen.length === 0
+        ? ["niets"]
+        : [
+            ...(zaak.giften.length > 0 ? (["giften"] as const) : []),
+            ...(zaak.overigInkomen.length > 0 ? (["inkomen"] as const) : []),
+          ],
+    giften: zaak.giften.map(({ maand, bedrag, soort }) => ({
+      maand,
+      bedrag: bedragNaarTekst(bedrag),
+      soort,
+    })),
+    overigInkomen: zaak.overigInkomen.map((inkomen) => ({
+      wie: inkomen.wie,
+      omschrijving: inkomen.omschrijving,
+      nettoPerMaand: bedragNaarTekst(inkomen.nettoPerMaand),
+      metVakantietoeslag: jaNee(inkomen.metVakantietoeslag),
+      van: dagNaarTekst(inkomen.van),
+      tot: inkomen.tot === null ? "" : dagNaarTekst(inkomen.tot),
+    })),
+    vrijlating: {
+      mag: jaNee(vrijlating.toepassen),
+      gebruikt: { aanvrager: maanden("aanvrager"), partner: maanden("partner") },
+      uitbreidingNietMogelijk: jaNee(vrijlating.uitbreidingNietMogelijk),
+      opnieuwBijNieuweBaan: jaNee(vrijlating.opnieuwBijNieuweBaan),
+      vooruitlopen2026: jaNee(vrijlating.vooruitlopen2026),
+    },
+    gemeente: {
+      bestand: "",
+      verrekenen: gemeente.verrekenen,
+      uitbetalen: gemeente.uitbetalen,
+      vierWeken: gemeente.vierWeken,
+      reservering: gemeente.reservering,
+      vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling,
+      vakantietoeslagMaand: String(gemeente.vakantietoeslagMaand),
+      premie: gemeente.premie && {
+        procent: getalNaarTekst(gemeente.premie.procent),
+        maximumPerMaand:
+          gemeente.premie.maximumPerMaand === null
+            ? ""
+            : bedragNaarTekst(gemeente.premie.maximumPerMaand),
+        maanden: gemeente.premie.maanden.map(String),
+        maximumPerJaar:
+          gemeente.premie.maximumPerJaar === null
+            ? ""
+            : bedragNaarTekst(gemeente.premie.maximumPerJaar),
+      },
+      bufferbudget: jaNee(gemeente.bufferbudget),
+    },
+    toeslagen: toeslagen
+      ? {
+          meerekenen: "ja",
+          verzekerd: jaNee(toeslagen.zorg),
+          huurt: jaNee(toeslagen.huur !== null),
+          kaleHuur: toeslagen.huur ? bedragNaarTekst(toeslagen.huur.kaleHuur) : "",
+          kindgebonden: jaNee(toeslagen.kindgebonden),
+          opvang: jaNee(toeslagen.kinderopvang.length > 0),
+          kinderopvang: toeslagen.kinderopvang.map((opvang) => ({
+            kind: String(opvang.kind),
+            soort: opvang.soort,
+            urenPerMaand: getalNaarTekst(opvang.urenPerMaand),
+            uurprijs: bedragNaarTekst(opvang.uurprijs),
+          })),
+        }
+      : { ...leeg.toeslagen, meerekenen: "nee" },
+    periode: { start: zaak.start, maanden: String(zaak.maanden), vandaag },
+  };
+}
