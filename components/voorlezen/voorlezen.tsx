@@ -1,0 +1,89 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { speak, stopSpeaking, voiceOnDevice } from "./speech";
+
+type State = "stil" | "leest" | "geenStem";
+
+const never = () => () => undefined;
+
+/**
+ * A button that reads `tekst` aloud with a voice of the device itself; a voice that sends the text to a server is
+ * never used. Without such a voice it says so. Needs the namespace `voorlezen` in the message provider.
+ */
+export function Voorlezen({ tekst }: { readonly tekst: string }) {
+  const t = useTranslations("voorlezen");
+  const locale = useLocale();
+  const [state, setState] = useState<State>("stil");
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+  // Another text or another page: the voice stops, and a voice that is still being looked for stays silent.
+  const reading = useRef(false);
+  useEffect(
+    () => () => {
+      reading.current = false;
+      stopSpeaking();
+    },
+    [tekst],
+  );
+
+  async function start() {
+    setState("leest");
+    reading.current = true;
+    const voice = await voiceOnDevice(locale);
+    if (!reading.current) return;
+    if (!voice) {
+      setState("geenStem");
+      return;
+    }
+    speak(tekst, voice, () => {
+      setState("stil");
+    });
+  }
+
+  return (
+    <div className="print:hidden">
+      <button
+        type="button"
+        // Without JavaScript there is nothing to press; the place is kept so that nothing jumps.
+        className={`inline-flex min-h-11 items-center gap-2 underline underline-offset-4 ${inBrowser ? "" : "invisible"}`}
+        onClick={() => {
+          if (state === "leest") {
+            reading.current = false;
+            stopSpeaking();
+            setState("stil");
+          } else {
+            void start();
+          }
+        }}
+      >
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 24 24"
+          width="24"
+          height="24"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          {state === "leest" ? (
+            <path d="M7 7h10v10H7z" />
+          ) : (
+            <path d="M4 10v4h4l5 4V6l-5 4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11" />
+          )}
+        </svg>
+        {state === "leest" ? t("stop") : t("lees")}
+      </button>
+      <p role="status" className={state === "geenStem" ? "mt-2" : "sr-only"}>
+        {state === "geenStem" ? t("geenStem") : ""}
+      </p>
+    </div>
+  );
+}
