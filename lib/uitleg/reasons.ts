@@ -1,0 +1,86 @@
+/** One sentence or two for every reason why a month is as it is. Exhaustive by type, like the steps. */
+import type { Reden, RedenCode } from "@/lib/recht";
+import { absolute, euro, isZero, signOf } from "./money";
+import { remaining } from "./steps";
+import type { ReasonTranslator } from "./translator";
+
+type Sentences = Readonly<Record<RedenCode, (t: ReasonTranslator, reason: Reden) => string>>;
+
+function who({ wie }: Reden) {
+  return wie ?? "aanvrager";
+}
+
+/** The amount as words; without an amount the message leaves its second sentence out. */
+function amount({ bedrag }: Reden) {
+  return bedrag === null || isZero(bedrag)
+    ? { heeft: "nee", bedrag: "" }
+    : { heeft: "ja", bedrag: euro(absolute(bedrag)) };
+}
+
+/** The amount as a rise or a fall. */
+function change({ bedrag }: Reden) {
+  const sign = bedrag === null ? 0 : signOf(bedrag);
+  return {
+    richting: sign > 0 ? "meer" : sign < 0 ? "minder" : "gelijk",
+    bedrag: bedrag === null ? "" : euro(absolute(bedrag)),
+  };
+}
+
+const time = ({ maandenOver }: Reden) => remaining(maandenOver ?? null);
+
+const sentences: Sentences = {
+  werkBegint: (t, r) => t("code.werkBegint", { wie: who(r), ...amount(r) }),
+  werkStopt: (t, r) => t(`code.werkStopt.${who(r)}`),
+  deelVanMaand: (t, r) => t("code.deelVanMaand", amount(r)),
+  eersteLoonVolgt: (t, r) => t(`code.eersteLoonVolgt.${who(r)}`),
+  loonVanVorigeMaand: (t, r) => t("code.loonVanVorigeMaand", amount(r)),
+  extraLoon: (t, r) => t("code.extraLoon", { wie: who(r), ...amount(r) }),
+  minderLoon: (t, r) => t("code.minderLoon", amount(r)),
+  meerLoon: (t, r) => t("code.meerLoon", amount(r)),
+  anderLoon: (t, r) => t("code.anderLoon", amount(r)),
+  belastingWijzigt: (t, r) => t("code.belastingWijzigt", amount(r)),
+  vakantiegeldWerk: (t, r) => t("code.vakantiegeldWerk", { wie: who(r), ...amount(r) }),
+  eindejaarsuitkering: (t, r) => t("code.eindejaarsuitkering", { wie: who(r), ...amount(r) }),
+  tweeKeerLoonheffingskorting: (t) => t("code.tweeKeerLoonheffingskorting"),
+  geenLoonheffingskorting: (t) => t("code.geenLoonheffingskorting"),
+  vrijlatingBegint: (t, r) => t("code.vrijlatingBegint", { wie: who(r), ...amount(r), ...time(r) }),
+  vrijlatingLoopt: (t, r) =>
+    t("code.vrijlatingLoopt", {
+      wie: who(r),
+      bedrag: euro(absolute(r.bedrag ?? "0.00")),
+      ...time(r),
+    }),
+  vrijlatingStopt: (t, r) => t("code.vrijlatingStopt", { wie: who(r), ...amount(r) }),
+  vrijlatingWisselt: (t, r) => t("code.vrijlatingWisselt", { ...amount(r), ...time(r) }),
+  normWijzigt: (t, r) => t("code.normWijzigt", change(r)),
+  huishoudenWijzigt: (t, r) => t("code.huishoudenWijzigt", change(r)),
+  leeftijd21: (t, r) => t("code.leeftijd21", { wie: who(r), ...change(r) }),
+  leeftijd27: (t, r) => t(`code.leeftijd27.${who(r)}`),
+  geenBijstand: (t) => t("code.geenBijstand"),
+  bijstandTerug: (t, r) => t("code.bijstandTerug", amount(r)),
+  meerBijstand: (t, r) => t("code.meerBijstand", amount(r)),
+  minderBijstand: (t, r) => t("code.minderBijstand", amount(r)),
+  verrekendVorigeMaand: (t, r) => t("code.verrekendVorigeMaand", amount(r)),
+  bijstandVorigeMaand: (t, r) => t("code.bijstandVorigeMaand", amount(r)),
+  vakantietoeslagBijstand: (t, r) => t("code.vakantietoeslagBijstand", amount(r)),
+  reserveringWijzigt: (t, r) => t("code.reserveringWijzigt", amount(r)),
+  eindejaarsuitkeringVerrekend: (t, r) => t("code.eindejaarsuitkeringVerrekend", amount(r)),
+  vermogen: (t) => t("code.vermogen"),
+  terugbetalen: (t, r) => t("code.terugbetalen", amount(r)),
+  overigInkomenBegint: (t, r) => t("code.overigInkomenBegint", { wie: who(r), ...amount(r) }),
+  overigInkomenStopt: (t, r) => t("code.overigInkomenStopt", { wie: who(r), ...amount(r) }),
+  overigInkomenAnders: (t, r) => t("code.overigInkomenAnders", { wie: who(r), ...amount(r) }),
+  gift: (t, r) => t("code.gift", amount(r)),
+  giftBovenGrens: (t, r) => t("code.giftBovenGrens", amount(r)),
+  premie: (t, r) => t("code.premie", amount(r)),
+  bufferbudget: (t, r) => t("code.bufferbudget", amount(r)),
+  toeslagenWijzigen: (t, r) => t("code.toeslagenWijzigen", change(r)),
+};
+
+/** Why a month is as it is, in words with the amount. */
+export function reasonSentence(t: ReasonTranslator, reason: Reden): string {
+  return sentences[reason.code](t, reason);
+}
+
+/** Every reason there is, for tests and for the page with all texts. */
+export const reasonCodes = Object.keys(sentences) as readonly RedenCode[];
