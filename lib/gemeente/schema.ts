@@ -127,11 +127,10 @@ const premie = kinds("soort", [
     maximumPerMaand: z.optional(amount),
     maximumPerJaar: z.optional(amount),
     /** Months of payment; the contract holds at most two. */
-    maanden: list(monthNumber).check(
-      z.minLength(1, code("leeg")),
-      z.maxLength(2, code("premieMaanden")),
+    maanden: z.optional(
+      list(monthNumber).check(z.minLength(1, code("leeg")), z.maxLength(2, code("premieMaanden"))),
     ),
-    per: choice(["persoon", "huishouden"]),
+    per: z.optional(choice(["persoon", "huishouden"])),
     /** naVrijlating: only when the disregard is over · naast: at the same time · aanvullend: tops it up. */
     bijVrijlating: choice(["naVrijlating", "naast", "naastMetMaximum", "aanvullend", "onbekend"]),
     maximumMaanden: z.optional(whole(1, 120)),

@@ -107,6 +107,7 @@ const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
       waarde.soort !== "procent" ||
       waarde.bijVrijlating !== "naast" ||
       waarde.per !== "persoon" ||
+      waarde.maanden === undefined ||
       waarde.maximumMaanden !== undefined ||
       (waarde.vanafLeeftijd ?? 27) !== 27
     ) {
