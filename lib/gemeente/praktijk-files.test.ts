@@ -1,10 +1,13 @@
 /** Every file in public/gemeenten is valid, says how old its facts are, and can be computed with. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { checkText } from "../leesbaarheid/rules";
+import { readBegrippen, termsOf } from "../leesbaarheid/terms";
 import { leesPraktijkTekst } from "./lees-praktijk";
 import type { Praktijk } from "./praktijk";
 import { landelijkeGemeente, toGemeente } from "./to-gemeente";
 
+const terms = termsOf(readBegrippen(readFileSync("docs/begrippen.md", "utf8")));
 const folder = "public/gemeenten";
 const names = readdirSync(folder);
 
@@ -90,4 +93,22 @@ test("a client manager can say that an older value is still right: then it is co
   ]);
   expect(gemeente).toEqual({ ...landelijkeGemeente, vakantietoeslagMaand: 5 });
   expect(toegepast).toMatchObject([{ veld: "vakantietoeslag", keuze: true }]);
+});
+
+test("the sentences in the files are plain Dutch", () => {
+  const findings = names.flatMap((name) =>
+    known(read(name)).flatMap((fact) => {
+      const value: unknown = fact.waarde;
+      const own =
+        typeof value === "object" && value !== null
+          ? Object.entries(value)
+              .filter(([key]) => key === "voorwaarde" || key === "omschrijving")
+              .map(([, text]) => String(text))
+          : [];
+      return [fact.toelichting ?? "", ...own].flatMap((text) =>
+        checkText(text, terms).map(({ message, sentence }) => `${name}: ${message} – ${sentence}`),
+      );
+    }),
+  );
+  expect(findings).toEqual([]);
 });

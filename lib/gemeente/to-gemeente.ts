@@ -164,34 +164,5 @@ export function toGemeente(
     else gemeente = { ...gemeente, ...deel };
   }
 
-  return withoutConflict({ gemeente, vooruitlopen2026, toegepast, tekst, onbekend });
-}
-
-/**
- * The contract refuses "maandLater" together with "volgendeMaand". A file that holds both is refused too, but a
- * choice at the screen can still make the pair: then the pay day is computed and the other is shown.
- */
-function withoutConflict(outcome: GemeenteUitkomst): GemeenteUitkomst {
-  const { gemeente, toegepast, tekst } = outcome;
-  const verrekenen = toegepast.find(({ veld }) => veld === "verrekenen");
-  if (
-    gemeente.uitbetalen !== "volgendeMaand" ||
-    gemeente.verrekenen !== "maandLater" ||
-    !verrekenen
-  )
-    return outcome;
-  return {
-    ...outcome,
-    gemeente: { ...gemeente, verrekenen: "opDeMaand" },
-    toegepast: toegepast.filter((item) => item !== verrekenen),
-    tekst: [
-      ...tekst,
-      {
-        veld: "verrekenen",
-        gegeven: verrekenen.gegeven,
-        waarom: "nietTeRekenen",
-        kanGekozen: false,
-      },
-    ],
-  };
+  return { gemeente, vooruitlopen2026, toegepast, tekst, onbekend };
 }
