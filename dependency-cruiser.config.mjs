@@ -13,7 +13,8 @@ const rule = (name, comment, from, to) => ({
   from,
   to,
 });
-const notTest = "\\.test\\.tsx?$";
+// Tests, and the second computation of the rules that only they use.
+const notTest = "\\.test\\.tsx?$|^lib/recht/tegenproef/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 const config = {

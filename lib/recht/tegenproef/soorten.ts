@@ -1,0 +1,194 @@
+// The JSON of the contract, as plain types. Not shared with the product: this is a second reading.
+
+export type Wie = "aanvrager" | "partner";
+
+export interface PersoonJson {
+  geboortedatum: string;
+  medischUrenbeperkt?: boolean;
+  doelgroepLoonkostensubsidie?: boolean;
+  inInrichting?: boolean;
+}
+
+export interface PartnerJson extends PersoonJson {
+  heeftRechtOpBijstand?: boolean;
+}
+
+export type Loonsoort =
+  "uurloon" | "brutoPerMaand" | "brutoPerVierWeken" | "brutoPerWeek" | "nettoPerMaand";
+
+export interface LoonJson {
+  soort: Loonsoort;
+  bedrag: string;
+  urenPerWeek?: string;
+  perMaand?: Record<string, { urenPerWeek?: string; bedrag?: string }>;
+}
+
+export type BetalingJson =
+  | { ritme: "maand" }
+  | { ritme: "maandErna" }
+  | { ritme: "vierWeken"; eersteBetaaldag: string }
+  | { ritme: "week"; eersteBetaaldag: string };
+
+export type VakantiegeldJson =
+  { hoe: "jaarlijks"; maand?: number } | { hoe: "bijElkLoon" } | { hoe: "geen" };
+
+export interface WerkJson {
+  wie: Wie;
+  van: string;
+  tot?: string | null;
+  loon: LoonJson;
+  betaling?: BetalingJson;
+  vakantiegeld?: VakantiegeldJson;
+  loonheffingskorting?: boolean;
+  pensioenpremieProcent?: string;
+  eindejaarsuitkering?: { procent: string; maand: number } | null;
+}
+
+export interface GebruikteMaandenJson {
+  n?: number;
+  r?: number;
+  z?: number;
+  "34a"?: number;
+}
+
+export interface OverigInkomenJson {
+  wie: Wie;
+  omschrijving: string;
+  nettoPerMaand: string;
+  metVakantietoeslag?: boolean;
+  van: string;
+  tot?: string | null;
+}
+
+export interface GiftJson {
+  maand: string;
+  bedrag: string;
+  soort: "geld" | "natura" | "voedselbank";
+}
+
+export interface PremieJson {
+  procent: string;
+  maximumPerMaand: string | null;
+  maanden: number[];
+  maximumPerJaar: string | null;
+}
+
+export interface GemeenteJson {
+  verrekenen?: "opDeMaand" | "maandLater";
+  uitbetalen?: "zelfdeMaand" | "volgendeMaand";
+  vierWeken?: "gemiddelde" | "werkdagen" | "ontvangen";
+  reservering?: "vanBijstand" | "vanNorm";
+  vakantietoeslagUitbetaling?: "jaarlijks" | "maandelijks";
+  vakantietoeslagMaand?: number;
+  premie?: PremieJson | null;
+  bufferbudget?: boolean;
+}
+
+export interface KinderopvangJson {
+  kind: number;
+  soort: "dagopvang" | "bso" | "gastouder";
+  urenPerMaand: string;
+  uurprijs: string;
+}
+
+export interface ToeslagenVraagJson {
+  zorg?: boolean;
+  huur?: { kaleHuur: string } | null;
+  kindgebonden?: boolean;
+  kinderopvang?: KinderopvangJson[];
+}
+
+export interface SituatieJson {
+  versie: 1;
+  start: string;
+  maanden?: number;
+  huishouden: {
+    aanvrager: PersoonJson;
+    partner?: PartnerJson | null;
+    kinderen?: { geboortedatum: string }[];
+    kostendelendeMedebewoners?: number;
+    kanBeroepDoenOpOuders?: boolean;
+    verlagingNormProcent?: string;
+    vermogen?: string | null;
+  };
+  werk?: WerkJson[];
+  vrijlating?: {
+    toepassen?: boolean;
+    gebruikteMaanden?: { aanvrager?: GebruikteMaandenJson; partner?: GebruikteMaandenJson };
+    uitbreidingNietMogelijk?: boolean;
+    opnieuwBijNieuweBaan?: boolean;
+    vooruitlopen2026?: boolean;
+  };
+  overigInkomen?: OverigInkomenJson[];
+  giften?: GiftJson[];
+  gemeente?: GemeenteJson;
+  toeslagen?: ToeslagenVraagJson | null;
+}
+
+export type Grond = "n" | "r" | "y" | "z" | "aa" | "34a";
+
+export interface InkomstenJson {
+  wie: Wie;
+  bron: string;
+  bruto: string | null;
+  netto: string;
+  vrijlating: { grond: Grond | null; bedrag: string; maandenOver: number | null };
+  naVrijlating: string;
+  vakantietoeslag: string;
+  verrekend: string;
+}
+
+export interface MaandJson {
+  maand: string;
+  norm: string;
+  inkomsten: InkomstenJson[];
+  verrekendTotaal: string;
+  bijstand: string;
+  reservering: string;
+  uitbetaling: string;
+  giften: { ontvangen: string; vrij: string; boven: string; ruimteOver: string };
+  toeslagen: null | {
+    zorg: string;
+    huur: string;
+    kindgebonden: string;
+    kinderopvang: string;
+    totaal: string;
+  };
+  opRekening: {
+    loon: string;
+    bijstand: string;
+    vakantiegeldWerk: string;
+    eindejaarsuitkering: string;
+    vakantietoeslagBijstand: string;
+    premie: string;
+    bufferbudget: string;
+    giften: string;
+    overig: string;
+    toeslagen: string;
+    totaal: string;
+  };
+  terugTeBetalen: string;
+}
+
+export interface SamenvattingJson {
+  gewoneMaand: string;
+  jaarinkomen?: Record<string, { toetsingsinkomen: string; volledig: boolean }>;
+  laagsteMaand: { maand: string; bedrag: string };
+  hoogsteMaand: { maand: string; bedrag: string };
+  totaal: string;
+  gemiddeld: string;
+  zonderWerk: { totaal: string; gemiddeld: string; gewoneMaand: string };
+  verschilTotaal: string;
+  verschilGemiddeld: string;
+}
+
+export interface UitkomstJson {
+  versie: 1;
+  maanden: MaandJson[];
+  samenvatting: SamenvattingJson;
+}
+
+export interface Fout {
+  pad: string;
+  reden: string;
+}

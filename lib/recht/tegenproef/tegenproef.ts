@@ -1,0 +1,764 @@
+// The second computation of the contract, for the tests only: whole cents, exact fractions, no shared code.
+// It says what a month comes to, not why; a difference with the engine is a question for the contract.
+import {
+  BUFFERBUDGET_PER_JAAR,
+  GIFTEN_PER_JAAR,
+  loonheffingstabel,
+  vermogensgrens,
+  vrijlatingsmaxima,
+} from "./bedragen";
+import { cent, deelVan, meest, minst, procent, rond, som, tekst, type Cent } from "./geld";
+import {
+  dagnr,
+  eersteDag,
+  jaarVan,
+  kalendermaand,
+  laatsteDag,
+  leeftijdOpEerste,
+  maandnr,
+  maandtekst,
+  type Maandnr,
+} from "./kalender";
+import { jaarheffingVoorKorting } from "./loonheffing";
+import { bijstandsnorm, leeftijdenKinderen, normAlsBeidenRecht } from "./norm";
+import type {
+  Fout,
+  GemeenteJson,
+  InkomstenJson,
+  MaandJson,
+  OverigInkomenJson,
+  SamenvattingJson,
+  SituatieJson,
+  UitkomstJson,
+  Wie,
+} from "./soorten";
+import { toeslagenVan, type Toeslagen } from "./toeslagen";
+import { toets } from "./toets";
+import { vrijgelaten, Vrijlatingsklok, type Maandfeiten, type Vrijlating } from "./vrijlating";
+import { Baan, vakantietoeslagOver, type Loon } from "./werk";
+
+const PERSONEN: readonly Wie[] = ["aanvrager", "partner"];
+const VIJF_PROCENT = procent("5");
+
+/** One entry of `inkomsten` before anything is disregarded. */
+interface Post {
+  readonly wie: Wie;
+  readonly bron: string;
+  readonly bruto: Cent | null;
+  readonly netto: Cent;
+  /** Jobs in the entry; empty for other income. */
+  readonly banen: readonly { readonly baan: Baan; readonly loon: Loon }[];
+  /** Other income with holiday allowance (art. 12). */
+  readonly metVakantietoeslag: boolean;
+}
+
+interface GerekendePost {
+  readonly post: Post;
+  readonly vrijlating: Vrijlating | null;
+  readonly vrij: Cent;
+  readonly naVrijlating: Cent;
+  readonly vakantietoeslag: Cent;
+  readonly verrekend: Cent;
+}
+
+/** Everything about the entitlement of one month. */
+interface Recht {
+  readonly maand: Maandnr;
+  readonly norm: Cent;
+  readonly posten: readonly GerekendePost[];
+  readonly verrekendTotaal: Cent;
+  readonly bijstand: Cent;
+}
+
+type PerPersoon = Readonly<Record<Wie, Vrijlating | null>>;
+const GEEN_VRIJLATING: PerPersoon = { aanvrager: null, partner: null };
+
+/** Totals of one month on the account, in cents. */
+interface MaandOpRekening {
+  readonly loon: Cent;
+  readonly bijstand: Cent;
+  readonly vakantiegeldWerk: Cent;
+  readonly eindejaarsuitkering: Cent;
+  readonly vakantietoeslagBijstand: Cent;
+  readonly premie: Cent;
+  readonly bufferbudget: Cent;
+  readonly giften: Cent;
+  readonly overig: Cent;
+  readonly toeslagen: Cent;
+}
+
+interface Maanduitkomst {
+  readonly recht: Recht;
+  readonly reservering: Cent;
+  readonly uitbetaling: Cent;
+  readonly giften: { ontvangen: Cent; vrij: Cent; boven: Cent; ruimteOver: Cent };
+  readonly toeslagen: Toeslagen | null;
+  readonly opRekening: MaandOpRekening;
+  readonly totaal: Cent;
+  readonly terugTeBetalen: Cent;
+  /** The second four-week wage of the month, for `gewoneMaand`. */
+  readonly tweedeLoon: Cent;
+  readonly heeftTweedeLoon: boolean;
+}
+
+interface Verloop {
+  readonly maanden: readonly Maanduitkomst[];
+  readonly jaarinkomens: ReadonlyMap<number, Cent>;
+}
+
+/** One household, with or without its jobs, over the window and what must be known around it. */
+class Huishoudverloop {
+  private readonly situatie: SituatieJson;
+  private readonly gemeente: GemeenteJson;
+  private readonly start: Maandnr;
+  private readonly eind: Maandnr;
+  private readonly banen: readonly Baan[];
+  private readonly rechthebbenden: readonly Wie[];
+  private readonly rechten = new Map<Maandnr, Recht>();
+  private readonly normen = new Map<Maandnr, { norm: Cent; plafond: Cent | null }>();
+  private readonly vrijlatingen = new Map<Maandnr, PerPersoon>();
+
+  constructor(situatie: SituatieJson, metWerk: boolean) {
+    this.situatie = situatie;
+    this.gemeente = situatie.gemeente ?? {};
+    this.start = maandnr(situatie.start);
+    this.eind = this.start + (situatie.maanden ?? 12) - 1;
+    this.banen = metWerk ? (situatie.werk ?? []).map((werk) => new Baan(werk)) : [];
+    const partner = situatie.huishouden.partner ?? null;
+    const partnerHeeftRecht = partner !== null && (partner.heeftRechtOpBijstand ?? true);
+    this.rechthebbenden = partnerHeeftRecht ? PERSONEN : ["aanvrager"];
+    this.berekenRechten();
+  }
+
+  // ── Entitlement ────────────────────────────────────────────────────────────────────────────────────────
+
+  private berekenRechten(): void {
+    const metToeslagen = this.situatie.toeslagen != null;
+    const van = metToeslagen
+      ? minstMaand(this.start - 1, jaarVan(this.start) * 12)
+      : this.start - 1;
+    const tot = metToeslagen ? jaarVan(this.eind) * 12 + 11 : this.eind;
+    for (let maand = van; maand < this.start; maand += 1) {
+      this.rechten.set(maand, this.recht(maand, this.posten(maand), GEEN_VRIJLATING));
+    }
+    const klokken = this.rechthebbenden.map((wie) => ({
+      wie,
+      klok: new Vrijlatingsklok(this.situatie, wie, this.start),
+    }));
+    for (let maand = this.start; maand <= tot; maand += 1) {
+      const posten = this.posten(maand);
+      const perPersoon = { aanvrager: null, partner: null } as Record<Wie, Vrijlating | null>;
+      const stand = klokken.map(({ wie, klok }) => {
+        const feiten = this.feiten(wie, maand, posten);
+        perPersoon[wie] = klok.vanMaand(feiten);
+        return { wie, klok, feiten };
+      });
+      let recht = this.recht(maand, posten, perPersoon);
+      const houdtBijstand = recht.bijstand > 0n;
+      if (!houdtBijstand) recht = this.recht(maand, posten, GEEN_VRIJLATING);
+      for (const { wie, klok, feiten } of stand) {
+        klok.naMaand(feiten, houdtBijstand ? perPersoon[wie] : null);
+      }
+      this.rechten.set(maand, recht);
+      this.vrijlatingen.set(maand, perPersoon);
+    }
+  }
+
+  private feiten(wie: Wie, maand: Maandnr, posten: readonly Post[]): Maandfeiten {
+    const { huishouden } = this.situatie;
+    const geboortedatum = huishouden[wie]?.geboortedatum ?? huishouden.aanvrager.geboortedatum;
+    const post = posten.find((p) => p.wie === wie && p.bron === "werk");
+    return {
+      maand,
+      leeftijd: leeftijdOpEerste(geboortedatum, maand),
+      alleenstaandeOuderKindOnder12:
+        huishouden.partner == null && leeftijdenKinderen(huishouden, maand).some((l) => l < 12),
+      heeftInkomsten: post !== undefined && post.netto > 0n,
+      banen: (post?.banen ?? []).filter(({ loon }) => loon.netto > 0n).map(({ baan }) => baan),
+    };
+  }
+
+  private posten(maand: Maandnr): Post[] {
+    const telwijze = this.gemeente.vierWeken ?? "gemiddelde";
+    const posten: Post[] = [];
+    for (const wie of PERSONEN) {
+      const banen = this.banen.flatMap((baan) => {
+        const loon = baan.wie === wie ? baan.geteld(maand, telwijze) : null;
+        return loon === null ? [] : [{ baan, loon }];
+      });
+      if (banen.length === 0) continue;
+      posten.push({
+        wie,
+        bron: "werk",
+        bruto: banen.some(({ baan }) => baan.isNetto) ? null : som(banen.map((b) => b.loon.bruto)),
+        netto: som(banen.map((b) => b.loon.netto)),
+        banen,
+        metVakantietoeslag: false,
+      });
+    }
+    (this.situatie.overigInkomen ?? []).forEach((inkomen, nummer) => {
+      const netto = overigInMaand(inkomen, maand);
+      if (netto === null) return;
+      posten.push({
+        wie: inkomen.wie,
+        bron: `overig:${nummer.toString()}`,
+        bruto: null,
+        netto,
+        banen: [],
+        metVakantietoeslag: inkomen.metVakantietoeslag ?? false,
+      });
+    });
+    return posten;
+  }
+
+  /** The entitlement with these disregards; `extra` is end-of-year pay added to the earnings of a job. */
+  private recht(
+    maand: Maandnr,
+    posten: readonly Post[],
+    vrijlatingen: PerPersoon,
+    extra: ReadonlyMap<Baan, Cent> = new Map(),
+  ): Recht {
+    const { norm, plafond } = this.normVan(maand);
+    const gerekend = posten.map((post) => rekenPost(post, vrijlatingen[post.wie], extra));
+    const van = (wie: Wie): Cent =>
+      som(gerekend.filter(({ post }) => post.wie === wie).map(({ verrekend }) => verrekend));
+    const eigen = van("aanvrager");
+    let verrekendTotaal = eigen + van("partner");
+    if (plafond !== null) {
+      // Art. 32 lid 3: only what, together with the claimant's means and bijstand, is above the couple's norm.
+      const vanPartner = van("partner");
+      verrekendTotaal =
+        eigen + minst(vanPartner, meest(0n, meest(eigen, norm) + vanPartner - plafond));
+    }
+    const bijstand = this.vermogenTeHoog(maand) ? 0n : meest(0n, norm - verrekendTotaal);
+    return { maand, norm, posten: gerekend, verrekendTotaal, bijstand };
+  }
+
+  private normVan(maand: Maandnr): { norm: Cent; plafond: Cent | null } {
+    const { huishouden } = this.situatie;
+    const bewaard = this.normen.get(maand);
+    if (bewaard !== undefined) return bewaard;
+    const norm = bijstandsnorm(huishouden, maand);
+    const gevonden = { norm, plafond: normAlsBeidenRecht(huishouden, maand) };
+    this.normen.set(maand, gevonden);
+    return gevonden;
+  }
+
+  private vermogenTeHoog(maand: Maandnr): boolean {
+    const { huishouden } = this.situatie;
+    if (huishouden.vermogen == null) return false;
+    const metKindOfPartner =
+      huishouden.partner != null || leeftijdenKinderen(huishouden, maand).length > 0;
+    return cent(huishouden.vermogen) > vermogensgrens(maand, metKindOfPartner);
+  }
+
+  private van(maand: Maandnr): Recht {
+    const recht = this.rechten.get(maand);
+    if (recht === undefined) throw new RangeError("maand niet berekend");
+    return recht;
+  }
+
+  // ── Payment ────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Art. 19 lid 3 and 45: what is kept for the yearly holiday allowance. */
+  private reservering(maand: Maandnr, bijstand: Cent, norm: Cent, inkomsten: Recht): Cent {
+    if (this.gemeente.vakantietoeslagUitbetaling === "maandelijks") return 0n;
+    const wijze = this.gemeente.reservering ?? (jaarVan(maand) < 2027 ? "vanBijstand" : "vanNorm");
+    if (wijze === "vanBijstand") return deelVan(VIJF_PROCENT, bijstand);
+    const overInkomen = som(inkomsten.posten.map(({ vakantietoeslag }) => vakantietoeslag));
+    return minst(bijstand, meest(0n, deelVan(VIJF_PROCENT, norm) - overInkomen));
+  }
+
+  private uitbetaling(recht: Recht): Cent {
+    const { maand, bijstand, norm } = recht;
+    return bijstand - this.reservering(maand, bijstand, norm, recht);
+  }
+
+  /** What the municipality pays in this month, before a set-off. */
+  private betaling(maand: Maandnr): Cent {
+    if (this.gemeente.uitbetalen === "volgendeMaand") return this.uitbetaling(this.van(maand - 1));
+    if (this.gemeente.verrekenen !== "maandLater") return this.uitbetaling(this.van(maand));
+    const { norm } = this.van(maand);
+    const vorige = this.van(maand - 1);
+    const bijstand = this.vermogenTeHoog(maand) ? 0n : meest(0n, norm - vorige.verrekendTotaal);
+    return bijstand - this.reservering(maand, bijstand, norm, vorige);
+  }
+
+  verloop(): Verloop {
+    const jaarinkomens = this.jaarinkomens();
+    const maandLater = this.gemeente.verrekenen === "maandLater";
+    const giftruimte = new Map<number, Cent>();
+    const bufferruimte = new Map<number, Cent>();
+    const premies = new Premies(this.situatie, this.rechthebbenden);
+    const nabetaling = new Nabetaling();
+    let pot = 0n; // reservations not yet paid
+    let betaaldSindsStart = 0n;
+    let rechtSindsStart = 0n;
+    let schuld = 0n; // end-of-year pay still to be set off
+
+    // Gifts of the same year before `start` use the room too.
+    for (const gift of this.situatie.giften ?? []) {
+      const maand = maandnr(gift.maand);
+      if (maand >= this.start || jaarVan(maand) !== jaarVan(this.start)) continue;
+      if (gift.soort === "voedselbank") continue;
+      const ruimte = giftruimte.get(jaarVan(maand)) ?? GIFTEN_PER_JAAR;
+      giftruimte.set(jaarVan(maand), meest(0n, ruimte - cent(gift.bedrag)));
+    }
+
+    const maanden: Maanduitkomst[] = [];
+    for (let maand = this.start; maand <= this.eind; maand += 1) {
+      const jaar = jaarVan(maand);
+      const recht = this.van(maand);
+      const reservering = this.reservering(maand, recht.bijstand, recht.norm, recht);
+      const uitbetaling = recht.bijstand - reservering;
+
+      const isVakantietoeslagMaand =
+        kalendermaand(maand) === (this.gemeente.vakantietoeslagMaand ?? 6);
+      const naEinde = maand > this.start && this.van(maand - 1).bijstand === 0n;
+      const vakantietoeslagBijstand = isVakantietoeslagMaand || naEinde ? pot : 0n;
+      pot += reservering - vakantietoeslagBijstand;
+
+      const teBetalen = this.betaling(maand);
+      const ingehouden = minst(schuld, teBetalen);
+      const bijstandOpRekening = teBetalen - ingehouden;
+      schuld -= ingehouden;
+      betaaldSindsStart += teBetalen;
+      rechtSindsStart += uitbetaling;
+      const eindejaars = this.banen.map((baan) => ({ baan, ...baan.eindejaarsuitkering(maand) }));
+      schuld += this.terugDoorEindejaarsuitkering(eindejaars, nabetaling);
+      const teVeel = maandLater ? meest(0n, betaaldSindsStart - rechtSindsStart) : 0n;
+
+      const giften = this.giften(maand, giftruimte);
+      const loon = som(this.banen.map((baan) => baan.opRekening(maand)));
+      const overig = som(
+        recht.posten.filter(({ post }) => post.bron !== "werk").map(({ post }) => post.netto),
+      );
+      const premie = premies.betaaldIn(maand);
+      premies.bouwOp(recht);
+
+      let bufferbudget = 0n;
+      const heeftInkomsten = recht.posten.some(
+        ({ post }) => post.bron === "werk" && post.netto > 0n,
+      );
+      if ((this.gemeente.bufferbudget ?? false) && jaar >= 2027 && heeftInkomsten) {
+        const ruimte = bufferruimte.get(jaar) ?? BUFFERBUDGET_PER_JAAR;
+        const doel = recht.norm - deelVan(VIJF_PROCENT, recht.norm);
+        bufferbudget = minst(ruimte, meest(0n, doel - loon - bijstandOpRekening - overig));
+        bufferruimte.set(jaar, ruimte - bufferbudget);
+      }
+
+      const vraag = this.situatie.toeslagen ?? null;
+      const toeslagen =
+        vraag === null
+          ? null
+          : toeslagenVan(
+              vraag,
+              this.situatie.huishouden,
+              maand,
+              jaarinkomens.get(jaar) ?? 0n,
+              this.werkenAllen(maand),
+            );
+      const opRekening: MaandOpRekening = {
+        loon,
+        bijstand: bijstandOpRekening,
+        vakantiegeldWerk: som(this.banen.map((baan) => baan.vakantiegeld(maand).netto)),
+        eindejaarsuitkering: som(eindejaars.map(({ netto }) => netto)),
+        vakantietoeslagBijstand,
+        premie,
+        bufferbudget,
+        giften: giften.geld,
+        overig,
+        toeslagen: toeslagen === null ? 0n : som(Object.values<Cent>({ ...toeslagen })),
+      };
+      maanden.push({
+        recht,
+        reservering,
+        uitbetaling,
+        giften,
+        toeslagen,
+        opRekening,
+        totaal: som(Object.values<Cent>({ ...opRekening })),
+        terugTeBetalen: teVeel + schuld,
+        tweedeLoon: som(this.banen.map((baan) => baan.tweedeVierwekenloon(maand))),
+        heeftTweedeLoon: this.banen.some((baan) => baan.aantalVierwekenbetalingen(maand) > 1),
+      });
+    }
+    return { maanden, jaarinkomens };
+  }
+
+  /** Claimant and partner both have a job in this month. */
+  private werkenAllen(maand: Maandnr): boolean {
+    const wie = this.situatie.huishouden.partner == null ? ["aanvrager"] : PERSONEN;
+    return wie.every((w) => this.banen.some((baan) => baan.wie === w && baan.isActief(maand)));
+  }
+
+  private giften(
+    maand: Maandnr,
+    giftruimte: Map<number, Cent>,
+  ): { ontvangen: Cent; vrij: Cent; boven: Cent; ruimteOver: Cent; geld: Cent } {
+    const vanMaand = (this.situatie.giften ?? []).filter((gift) => maandnr(gift.maand) === maand);
+    const van = (soort: string): Cent =>
+      som(vanMaand.filter((gift) => gift.soort === soort).map((gift) => cent(gift.bedrag)));
+    const meetellend = van("geld") + van("natura");
+    const ruimte = giftruimte.get(jaarVan(maand)) ?? GIFTEN_PER_JAAR;
+    const binnen = minst(meetellend, ruimte);
+    giftruimte.set(jaarVan(maand), ruimte - binnen);
+    return {
+      ontvangen: meetellend + van("voedselbank"),
+      vrij: binnen + van("voedselbank"),
+      boven: meetellend - binnen,
+      ruimteOver: ruimte - binnen,
+      geld: van("geld"),
+    };
+  }
+
+  /** Art. 32 lid 2: end-of-year pay belongs to the months in which it was built up. */
+  private terugDoorEindejaarsuitkering(
+    uitkeringen: readonly { baan: Baan; delen: ReadonlyMap<Maandnr, Cent> }[],
+    nabetaling: Nabetaling,
+  ): Cent {
+    const geraakt = new Set<Maandnr>();
+    for (const { baan, delen } of uitkeringen) {
+      for (const [maand, bedrag] of delen) {
+        if (maand < this.start || maand > this.eind) continue;
+        nabetaling.voegToe(maand, baan, bedrag);
+        geraakt.add(maand);
+      }
+    }
+    let verschil = 0n;
+    for (const maand of geraakt) {
+      const besloten = this.van(maand);
+      const herzien = this.recht(
+        maand,
+        besloten.posten.map(({ post }) => post),
+        this.vrijlatingen.get(maand) ?? GEEN_VRIJLATING,
+        nabetaling.extra(maand),
+      ).bijstand;
+      verschil += nabetaling.herzie(maand, besloten.bijstand, herzien);
+    }
+    return meest(0n, verschil);
+  }
+
+  // ── Year income ────────────────────────────────────────────────────────────────────────────────────────
+
+  private jaarinkomens(): Map<number, Cent> {
+    const jaarinkomens = new Map<number, Cent>();
+    if (this.situatie.toeslagen == null) return jaarinkomens;
+    for (let jaar = jaarVan(this.start); jaar <= jaarVan(this.eind); jaar += 1) {
+      jaarinkomens.set(jaar, this.toetsingsinkomen(jaar));
+    }
+    return jaarinkomens;
+  }
+
+  /** Gross wages, holiday pay and end-of-year pay paid, and gross bijstand (loon-en-toeslagen.md 3.2 and 4). */
+  private toetsingsinkomen(jaar: number): Cent {
+    const tabel = loonheffingstabel(jaar);
+    const netDeel = 10_000n - tabel.tarief[0];
+    let loon = 0n;
+    let bijstand = 0n; // in 1 / (12 × netDeel) cent
+    for (let maand = jaar * 12; maand < jaar * 12 + 12; maand += 1) {
+      for (const baan of this.banen) {
+        loon += baan.vakantiegeld(maand).bruto + baan.eindejaarsuitkering(maand).bruto;
+      }
+      const recht = this.van(maand);
+      const banen = recht.posten.flatMap(({ post }) => post.banen);
+      for (const { loon: verdiend } of banen) loon += verdiend.bruto - verdiend.premie;
+      for (const wie of this.rechthebbenden) {
+        const gebruikt = som(
+          banen
+            .filter(({ baan }) => baan.wie === wie && baan.metKorting)
+            .map(({ loon: l }) => jaarheffingVoorKorting(l.bruto - l.premie, jaar)),
+        );
+        const ongebruikt = meest(0n, tabel.ahk.maximum - gebruikt) * 100n;
+        const deel = (recht.bijstand * 12n) / BigInt(this.rechthebbenden.length);
+        bijstand += meest(deel * netDeel, (deel - ongebruikt) * 10_000n);
+      }
+    }
+    return loon + rond(bijstand, 12n * netDeel);
+  }
+}
+
+function minstMaand(a: Maandnr, b: Maandnr): Maandnr {
+  return a < b ? a : b;
+}
+
+/** Other income of one month by calendar days; null in a month without a day of it. */
+function overigInMaand(inkomen: OverigInkomenJson, maand: Maandnr): Cent | null {
+  const eerste = eersteDag(maand);
+  const laatste = laatsteDag(maand);
+  const van = dagnr(inkomen.van);
+  const tot = inkomen.tot == null ? laatste : dagnr(inkomen.tot);
+  const begin = van > eerste ? van : eerste;
+  const einde = tot < laatste ? tot : laatste;
+  if (begin > einde) return null;
+  return rond(
+    cent(inkomen.nettoPerMaand) * BigInt(einde - begin + 1),
+    BigInt(laatste - eerste + 1),
+  );
+}
+
+/** Disregard first, then the holiday allowance over what is left (CRvB 24-8-2021; Regeling art. 8 and 10). */
+function rekenPost(
+  post: Post,
+  vrijlatingPersoon: Vrijlating | null,
+  extra: ReadonlyMap<Baan, Cent>,
+): GerekendePost {
+  if (post.bron !== "werk") {
+    const vakantietoeslag = post.metVakantietoeslag
+      ? vakantietoeslagOver({ teller: post.netto, noemer: 1n }, "art12")
+      : 0n;
+    return {
+      post,
+      vrijlating: null,
+      vrij: 0n,
+      naVrijlating: post.netto,
+      vakantietoeslag,
+      verrekend: post.netto + vakantietoeslag,
+    };
+  }
+  const lonen = post.banen.map(({ baan, loon }) => ({
+    baan,
+    netto: loon.netto + (extra.get(baan) ?? 0n),
+  }));
+  const netto = som(lonen.map((l) => l.netto));
+  const vrij = vrijgelaten(vrijlatingPersoon, netto);
+  const naVrijlating = netto - vrij;
+  const metOpbouw = lonen.filter(({ baan, netto: n }) => baan.bouwtVakantiegeldOp && n > 0n);
+  const tabel = metOpbouw.some(({ baan }) => baan.metKorting) ? "art11" : "art13";
+  const vakantietoeslag =
+    netto === 0n
+      ? 0n
+      : vakantietoeslagOver(
+          { teller: naVrijlating * som(metOpbouw.map((l) => l.netto)), noemer: netto },
+          tabel,
+        );
+  return {
+    post,
+    vrijlating: vrijlatingPersoon,
+    vrij,
+    naVrijlating,
+    vakantietoeslag,
+    verrekend: naVrijlating + vakantietoeslag,
+  };
+}
+
+/** End-of-year pay already attributed to months, and what their entitlement became by it. */
+class Nabetaling {
+  private readonly perMaand = new Map<Maandnr, Map<Baan, Cent>>();
+  private readonly herzienRecht = new Map<Maandnr, Cent>();
+
+  voegToe(maand: Maandnr, baan: Baan, bedrag: Cent): void {
+    const banen = this.perMaand.get(maand) ?? new Map<Baan, Cent>();
+    banen.set(baan, (banen.get(baan) ?? 0n) + bedrag);
+    this.perMaand.set(maand, banen);
+  }
+
+  extra(maand: Maandnr): ReadonlyMap<Baan, Cent> {
+    return this.perMaand.get(maand) ?? new Map<Baan, Cent>();
+  }
+
+  /** How much less the month's entitlement is than it was before this payment. */
+  herzie(maand: Maandnr, besloten: Cent, herzien: Cent): Cent {
+    const eerder = this.herzienRecht.get(maand) ?? besloten;
+    this.herzienRecht.set(maand, herzien);
+    return eerder - herzien;
+  }
+}
+
+function hoogstens(bedrag: Cent, maximum: string | null): Cent {
+  return maximum === null ? bedrag : minst(bedrag, cent(maximum));
+}
+
+/** The local premium (art. 31 lid 2 j): built up per person and month, paid in the listed months. */
+class Premies {
+  private readonly situatie: SituatieJson;
+  private readonly personen: readonly Wie[];
+  private readonly opgebouwd = new Map<Wie, Cent>();
+  private readonly betaald = new Map<string, Cent>();
+
+  constructor(situatie: SituatieJson, personen: readonly Wie[]) {
+    this.situatie = situatie;
+    this.personen = personen;
+  }
+
+  bouwOp(recht: Recht): void {
+    const premie = this.situatie.gemeente?.premie ?? null;
+    if (premie === null || recht.bijstand === 0n) return;
+    for (const wie of this.personen) {
+      const persoon = this.situatie.huishouden[wie];
+      if (persoon == null) continue;
+      const onder27 = leeftijdOpEerste(persoon.geboortedatum, recht.maand) < 27;
+      if (onder27 && !(persoon.doelgroepLoonkostensubsidie ?? false)) continue;
+      const netto = recht.posten.find(({ post }) => post.wie === wie && post.bron === "werk")?.post
+        .netto;
+      if (netto === undefined) continue;
+      const bedrag = hoogstens(deelVan(procent(premie.procent), netto), premie.maximumPerMaand);
+      this.opgebouwd.set(wie, (this.opgebouwd.get(wie) ?? 0n) + bedrag);
+    }
+  }
+
+  /** Paid in this month over the months before it, of all persons together. */
+  betaaldIn(maand: Maandnr): Cent {
+    const premie = this.situatie.gemeente?.premie ?? null;
+    if (!premie?.maanden.includes(kalendermaand(maand))) return 0n;
+    const perJaar = hoogstens(vrijlatingsmaxima(maand).premiePerJaar, premie.maximumPerJaar);
+    let totaal = 0n;
+    for (const wie of this.personen) {
+      const sleutel = `${wie} ${jaarVan(maand).toString()}`;
+      const eerder = this.betaald.get(sleutel) ?? 0n;
+      const bedrag = minst(this.opgebouwd.get(wie) ?? 0n, meest(0n, perJaar - eerder));
+      this.opgebouwd.set(wie, 0n);
+      this.betaald.set(sleutel, eerder + bedrag);
+      totaal += bedrag;
+    }
+    return totaal;
+  }
+}
+
+// ── Output ───────────────────────────────────────────────────────────────────────────────────────────────
+
+function inkomstenJson({ post, ...gerekend }: GerekendePost): InkomstenJson {
+  return {
+    wie: post.wie,
+    bron: post.bron,
+    bruto: post.bruto === null ? null : tekst(post.bruto),
+    netto: tekst(post.netto),
+    vrijlating: {
+      grond: gerekend.vrijlating?.grond ?? null,
+      bedrag: tekst(gerekend.vrij),
+      maandenOver: gerekend.vrijlating?.maandenOver ?? null,
+    },
+    naVrijlating: tekst(gerekend.naVrijlating),
+    vakantietoeslag: tekst(gerekend.vakantietoeslag),
+    verrekend: tekst(gerekend.verrekend),
+  };
+}
+
+function maandJson(uitkomst: Maanduitkomst): MaandJson {
+  const { recht, giften, toeslagen, opRekening } = uitkomst;
+  return {
+    maand: maandtekst(recht.maand),
+    norm: tekst(recht.norm),
+    inkomsten: recht.posten.map(inkomstenJson),
+    verrekendTotaal: tekst(recht.verrekendTotaal),
+    bijstand: tekst(recht.bijstand),
+    reservering: tekst(uitkomst.reservering),
+    uitbetaling: tekst(uitkomst.uitbetaling),
+    giften: {
+      ontvangen: tekst(giften.ontvangen),
+      vrij: tekst(giften.vrij),
+      boven: tekst(giften.boven),
+      ruimteOver: tekst(giften.ruimteOver),
+    },
+    toeslagen:
+      toeslagen === null
+        ? null
+        : {
+            zorg: tekst(toeslagen.zorg),
+            huur: tekst(toeslagen.huur),
+            kindgebonden: tekst(toeslagen.kindgebonden),
+            kinderopvang: tekst(toeslagen.kinderopvang),
+            totaal: tekst(opRekening.toeslagen),
+          },
+    opRekening: {
+      loon: tekst(opRekening.loon),
+      bijstand: tekst(opRekening.bijstand),
+      vakantiegeldWerk: tekst(opRekening.vakantiegeldWerk),
+      eindejaarsuitkering: tekst(opRekening.eindejaarsuitkering),
+      vakantietoeslagBijstand: tekst(opRekening.vakantietoeslagBijstand),
+      premie: tekst(opRekening.premie),
+      bufferbudget: tekst(opRekening.bufferbudget),
+      giften: tekst(opRekening.giften),
+      overig: tekst(opRekening.overig),
+      toeslagen: tekst(opRekening.toeslagen),
+      totaal: tekst(uitkomst.totaal),
+    },
+    terugTeBetalen: tekst(uitkomst.terugTeBetalen),
+  };
+}
+
+/** The month total that occurs most often in months without one-offs; the first of equals. */
+function gewoneMaand(maanden: readonly Maanduitkomst[]): Cent {
+  const eenmalig = ({ opRekening: r, tweedeLoon }: Maanduitkomst): Cent =>
+    r.vakantiegeldWerk +
+    r.eindejaarsuitkering +
+    r.vakantietoeslagBijstand +
+    r.premie +
+    r.giften +
+    tweedeLoon;
+  const gewone = maanden.filter((m) => eenmalig(m) === 0n && !m.heeftTweedeLoon);
+  const bedragen = (gewone.length > 0 ? gewone : maanden).map((m) => m.totaal - eenmalig(m));
+  let beste = 0n;
+  let hoeVaak = 0;
+  for (const bedrag of bedragen) {
+    const aantal = bedragen.filter((ander) => ander === bedrag).length;
+    if (aantal > hoeVaak) [beste, hoeVaak] = [bedrag, aantal];
+  }
+  return beste;
+}
+
+function cijfers(maanden: readonly Maanduitkomst[]): {
+  totaal: Cent;
+  gemiddeld: Cent;
+  gewoneMaand: Cent;
+} {
+  const totaal = som(maanden.map((maand) => maand.totaal));
+  return {
+    totaal,
+    gemiddeld: rond(totaal, BigInt(maanden.length)),
+    gewoneMaand: gewoneMaand(maanden),
+  };
+}
+
+function samenvatting({ maanden, jaarinkomens }: Verloop, zonder: Verloop): SamenvattingJson {
+  const met = cijfers(maanden);
+  const zonderWerk = cijfers(zonder.maanden);
+  const [eerste, ...rest] = maanden;
+  if (eerste === undefined) throw new RangeError("geen maanden");
+  const laagste = rest.reduce((best, maand) => (maand.totaal < best.totaal ? maand : best), eerste);
+  const hoogste = rest.reduce((best, maand) => (maand.totaal > best.totaal ? maand : best), eerste);
+  const benoemd = (maand: Maanduitkomst): { maand: string; bedrag: string } => ({
+    maand: maandtekst(maand.recht.maand),
+    bedrag: tekst(maand.totaal),
+  });
+  return {
+    gewoneMaand: tekst(met.gewoneMaand),
+    ...(jaarinkomens.size === 0
+      ? {}
+      : {
+          jaarinkomen: Object.fromEntries(
+            [...jaarinkomens].map(([jaar, inkomen]) => {
+              const volledig = maanden.filter((m) => jaarVan(m.recht.maand) === jaar).length === 12;
+              return [jaar.toString(), { toetsingsinkomen: tekst(inkomen), volledig }];
+            }),
+          ),
+        }),
+    laagsteMaand: benoemd(laagste),
+    hoogsteMaand: benoemd(hoogste),
+    totaal: tekst(met.totaal),
+    gemiddeld: tekst(met.gemiddeld),
+    zonderWerk: {
+      totaal: tekst(zonderWerk.totaal),
+      gemiddeld: tekst(zonderWerk.gemiddeld),
+      gewoneMaand: tekst(zonderWerk.gewoneMaand),
+    },
+    verschilTotaal: tekst(met.totaal - zonderWerk.totaal),
+    verschilGemiddeld: tekst(met.gemiddeld - zonderWerk.gemiddeld),
+  };
+}
+
+/**
+ * The outcome of a situation, computed a second time from the contract.
+ * Refuses with `fout` what the contract refuses; throws only on its own mistakes.
+ */
+export function tegenproef(situatie: unknown): UitkomstJson | { fout: Fout[] } {
+  const getoetst = toets(situatie);
+  if (getoetst.soort === "geweigerd") return { fout: getoetst.fout };
+  const met = new Huishoudverloop(getoetst.situatie, true).verloop();
+  const zonder = new Huishoudverloop(getoetst.situatie, false).verloop();
+  return {
+    versie: 1,
+    maanden: met.maanden.map(maandJson),
+    samenvatting: samenvatting(met, zonder),
+  };
+}

@@ -1,0 +1,320 @@
+// What each job earns, month by month and payment by payment (contract "Wages" and "Holiday pay of a job").
+import { VAKANTIETOESLAG, type Vakantietoeslagrij } from "./bedragen";
+import { bijzondereHeffing, loonheffing } from "./loonheffing";
+import { breuk, cent, deelVan, procent, rond, type Breuk, type Cent } from "./geld";
+import {
+  dagnr,
+  eersteDag,
+  jaarVan,
+  kalendermaand,
+  laatsteDag,
+  maandVanDag,
+  maandtekst,
+  werkdagen,
+  type Dagnr,
+  type Maandnr,
+} from "./kalender";
+import type { GemeenteJson, LoonJson, Loonsoort, WerkJson, Wie } from "./soorten";
+
+export type Telwijze = NonNullable<GemeenteJson["vierWeken"]>;
+
+/** A wage in one month or one payment; `premie` is what pension takes before tax. */
+export interface Loon {
+  readonly bruto: Cent;
+  readonly premie: Cent;
+  readonly netto: Cent;
+}
+
+interface Betaling extends Loon {
+  readonly van: Dagnr;
+  readonly dag: Dagnr;
+  readonly werkdagen: number;
+}
+
+/** holiday pay or end-of-year pay as paid in one month */
+export interface Uitbetaald {
+  readonly bruto: Cent;
+  readonly netto: Cent;
+}
+
+const NIETS: Loon = { bruto: 0n, premie: 0n, netto: 0n };
+const ALTIJD = 9_999_999;
+/** Least common multiple of 1 … 20: every share of working days is a whole number of it. */
+const WERKDAGDELEN = 232_792_560n;
+
+const periodenVanSoort: Record<Exclude<Loonsoort, "uurloon">, bigint> = {
+  brutoPerMaand: 12n,
+  nettoPerMaand: 12n,
+  brutoPerVierWeken: 13n,
+  brutoPerWeek: 52n,
+};
+
+/** A table of Regeling Participatiewet art. 11–13 over an exact income in cents. */
+export function vakantietoeslagOver(inkomen: Breuk, tabel: keyof typeof VAKANTIETOESLAG): Cent {
+  const { teller, noemer } = inkomen;
+  const rijen: readonly Vakantietoeslagrij[] = VAKANTIETOESLAG[tabel];
+  const rij = rijen.find(({ vanaf }) => teller >= vanaf * noemer);
+  if (rij === undefined) throw new RangeError("geen inkomen onder nul");
+  return rond(teller * rij.tienduizendsten - rij.aftrek * noemer * 10_000n, noemer * 10_000n);
+}
+
+/** One job, ready to be asked what it earns and pays. */
+export class Baan {
+  readonly wie: Wie;
+  readonly van: Dagnr;
+  readonly tot: Dagnr;
+  readonly eersteMaand: Maandnr;
+  readonly laatsteMaand: Maandnr;
+  readonly isNetto: boolean;
+  readonly metKorting: boolean;
+  readonly bouwtVakantiegeldOp: boolean;
+  private readonly loon: LoonJson;
+  private readonly ritme: "maand" | "maandErna" | "vierWeken" | "week";
+  private readonly perioden: bigint;
+  private readonly betaaldag: Dagnr;
+  private readonly pensioen: Breuk;
+  private readonly vakantiegeldMaand: number;
+  private readonly eindejaar: { readonly deel: Breuk; readonly maand: number } | null;
+  private readonly maandlonen = new Map<Maandnr, Loon | null>();
+  private readonly betalingenPerMaand = new Map<Maandnr, readonly Betaling[]>();
+  private readonly betalingen = new Map<Dagnr, Betaling | null>();
+  private readonly periodelonen = new Map<string, Cent>();
+
+  constructor(werk: WerkJson) {
+    const betaling = werk.betaling ?? { ritme: "maand" };
+    const vakantiegeld = werk.vakantiegeld ?? { hoe: "jaarlijks" };
+    this.wie = werk.wie;
+    this.van = dagnr(werk.van);
+    this.tot = werk.tot == null ? ALTIJD : dagnr(werk.tot);
+    this.eersteMaand = maandVanDag(this.van);
+    this.laatsteMaand = werk.tot == null ? ALTIJD : maandVanDag(this.tot);
+    this.loon = werk.loon;
+    this.isNetto = werk.loon.soort === "nettoPerMaand";
+    this.metKorting = werk.loonheffingskorting ?? true;
+    this.ritme = betaling.ritme;
+    this.perioden = betaling.ritme === "vierWeken" ? 13n : betaling.ritme === "week" ? 52n : 12n;
+    this.betaaldag = "eersteBetaaldag" in betaling ? dagnr(betaling.eersteBetaaldag) : 0;
+    this.pensioen = procent(werk.pensioenpremieProcent ?? "0");
+    this.bouwtVakantiegeldOp = vakantiegeld.hoe === "jaarlijks";
+    this.vakantiegeldMaand = vakantiegeld.hoe === "jaarlijks" ? (vakantiegeld.maand ?? 5) : 0;
+    const eindejaar = werk.eindejaarsuitkering ?? null;
+    this.eindejaar =
+      eindejaar === null ? null : { deel: procent(eindejaar.procent), maand: eindejaar.maand };
+  }
+
+  private get perDag(): boolean {
+    return this.ritme === "vierWeken" || this.ritme === "week";
+  }
+
+  isActief(maand: Maandnr): boolean {
+    return maand >= this.eersteMaand && maand <= this.laatsteMaand;
+  }
+
+  /** The agreed wage of a whole pay period, with or without the exception of a month; rounded to cents. */
+  private periodeloon(maand: Maandnr | null): Cent {
+    const sleutel = maand === null ? "" : maandtekst(maand);
+    const anders = this.loon.perMaand?.[sleutel];
+    const bewaard = this.periodelonen.get(anders === undefined ? "" : sleutel);
+    if (bewaard !== undefined) return bewaard;
+    const bedrag = cent(anders?.bedrag ?? this.loon.bedrag);
+    let loon: Cent;
+    if (this.loon.soort === "uurloon") {
+      const uren = breuk(anders?.urenPerWeek ?? this.loon.urenPerWeek ?? "0");
+      loon = rond(bedrag * uren.teller * 52n, uren.noemer * this.perioden);
+    } else {
+      loon = rond(bedrag * periodenVanSoort[this.loon.soort], this.perioden);
+    }
+    this.periodelonen.set(anders === undefined ? "" : sleutel, loon);
+    return loon;
+  }
+
+  /** Pension and tax off a gross amount of one period. */
+  private naHeffing(bruto: Cent, jaar: number): Loon {
+    if (this.isNetto) return { bruto, premie: 0n, netto: bruto };
+    const premie = deelVan(this.pensioen, bruto);
+    const heffing = loonheffing(bruto - premie, this.perioden, jaar, this.metKorting);
+    return { bruto, premie, netto: bruto - premie - heffing };
+  }
+
+  /** Wage of a calendar month as earned; four-week and weekly wages through the year (×13/12, ×52/12). */
+  maandloon(maand: Maandnr): Loon | null {
+    if (!this.isActief(maand)) return null;
+    const bewaard = this.maandlonen.get(maand);
+    if (bewaard !== undefined) return bewaard;
+    const eerste = eersteDag(maand);
+    const laatste = laatsteDag(maand);
+    const begin = this.van > eerste ? this.van : eerste;
+    const einde = this.tot < laatste ? this.tot : laatste;
+    const periode = this.periodeloon(maand);
+    const deel = rond(periode * BigInt(einde - begin + 1), BigInt(laatste - eerste + 1));
+    const { bruto, premie, netto } = this.naHeffing(deel, jaarVan(maand));
+    const loon = {
+      bruto: rond(bruto * this.perioden, 12n),
+      premie: rond(premie * this.perioden, 12n),
+      netto: rond(netto * this.perioden, 12n),
+    };
+    this.maandlonen.set(maand, loon);
+    return loon;
+  }
+
+  /** Four-week or weekly payments with a pay day from the first of this month on whose period begins in it or before. */
+  private betalingenRond(maand: Maandnr): readonly Betaling[] {
+    const bewaard = this.betalingenPerMaand.get(maand);
+    if (bewaard !== undefined) return bewaard;
+    const lengte = this.ritme === "week" ? 7 : 28;
+    const begin = this.van > eersteDag(maand) ? this.van : eersteDag(maand);
+    const eind = this.tot < laatsteDag(maand) ? this.tot : laatsteDag(maand);
+    const gevonden: Betaling[] = [];
+    // From the first pay day on or after `begin`.
+    let dag = begin + ((((this.betaaldag - begin) % lengte) + lengte) % lengte);
+    for (; dag - lengte + 1 <= eind; dag += lengte) {
+      const betaling = this.betalingOp(dag, lengte);
+      if (betaling !== null) gevonden.push(betaling);
+    }
+    this.betalingenPerMaand.set(maand, gevonden);
+    return gevonden;
+  }
+
+  /** The payment of one pay day; null when no working day of its period lies inside the job. */
+  private betalingOp(dag: Dagnr, lengte: number): Betaling | null {
+    const bewaard = this.betalingen.get(dag);
+    if (bewaard !== undefined) return bewaard;
+    const eerste = dag - lengte + 1 > this.van ? dag - lengte + 1 : this.van;
+    const laatste = dag < this.tot ? dag : this.tot;
+    let gewogen = 0n;
+    let aantal = 0;
+    for (let maand = maandVanDag(eerste); eersteDag(maand) <= laatste; maand += 1) {
+      const dagen = werkdagen(
+        eersteDag(maand) > eerste ? eersteDag(maand) : eerste,
+        laatsteDag(maand) < laatste ? laatsteDag(maand) : laatste,
+      );
+      gewogen += this.periodeloon(maand) * BigInt(dagen);
+      aantal += dagen;
+    }
+    const delers = this.ritme === "week" ? 5n : 20n;
+    const loon = this.naHeffing(rond(gewogen, delers), jaarVan(maandVanDag(dag)));
+    const betaling = aantal === 0 ? null : { ...loon, van: eerste, dag, werkdagen: aantal };
+    this.betalingen.set(dag, betaling);
+    return betaling;
+  }
+
+  /** The payments on pay days of this month, also after the end of the job. */
+  private betaaldIn(maand: Maandnr): Betaling[] {
+    return this.betalingenRond(maand).filter(({ dag }) => dag <= laatsteDag(maand));
+  }
+
+  /** What counts as earned in this month; null when the job has no place in it. */
+  geteld(maand: Maandnr, telwijze: Telwijze): Loon | null {
+    if (!this.perDag || telwijze === "gemiddelde") return this.maandloon(maand);
+    if (telwijze === "ontvangen") {
+      const betalingen = this.betaaldIn(maand);
+      if (betalingen.length === 0) return this.isActief(maand) ? NIETS : null;
+      return betalingen.reduce<Loon>(
+        (som, b) => ({
+          bruto: som.bruto + b.bruto,
+          premie: som.premie + b.premie,
+          netto: som.netto + b.netto,
+        }),
+        NIETS,
+      );
+    }
+    if (!this.isActief(maand)) return null;
+    let [bruto, premie, netto] = [0n, 0n, 0n];
+    for (const b of this.betalingenRond(maand)) {
+      const einde = this.tot < b.dag ? this.tot : b.dag;
+      const dagen = werkdagen(
+        eersteDag(maand) > b.van ? eersteDag(maand) : b.van,
+        laatsteDag(maand) < einde ? laatsteDag(maand) : einde,
+      );
+      const delen = (WERKDAGDELEN / BigInt(b.werkdagen)) * BigInt(dagen);
+      bruto += b.bruto * delen;
+      premie += b.premie * delen;
+      netto += b.netto * delen;
+    }
+    return {
+      bruto: rond(bruto, WERKDAGDELEN),
+      premie: rond(premie, WERKDAGDELEN),
+      netto: rond(netto, WERKDAGDELEN),
+    };
+  }
+
+  /** Net wage that reaches the account in this calendar month. */
+  opRekening(maand: Maandnr): Cent {
+    if (this.perDag) return this.betaaldIn(maand).reduce((som, b) => som + b.netto, 0n);
+    return this.maandloon(this.ritme === "maandErna" ? maand - 1 : maand)?.netto ?? 0n;
+  }
+
+  /** How many four-week payments reach the account in this month. */
+  aantalVierwekenbetalingen(maand: Maandnr): number {
+    return this.ritme === "vierWeken" ? this.betaaldIn(maand).length : 0;
+  }
+
+  /** The four-week payments of this month after the first one. */
+  tweedeVierwekenloon(maand: Maandnr): Cent {
+    if (this.ritme !== "vierWeken") return 0n;
+    return this.betaaldIn(maand)
+      .slice(1)
+      .reduce((som, b) => som + b.netto, 0n);
+  }
+
+  /** The agreed full month wage, for the row of the special rate. */
+  private afgesprokenMaandloon(): Cent {
+    return rond(this.periodeloon(null) * this.perioden, 12n);
+  }
+
+  private naBijzondereHeffing(bruto: Cent, maand: Maandnr): Uitbetaald {
+    const heffing = bijzondereHeffing(
+      bruto,
+      this.afgesprokenMaandloon(),
+      jaarVan(maand),
+      this.metKorting,
+    );
+    return { bruto, netto: bruto - heffing };
+  }
+
+  /** Holiday pay paid in this month. */
+  vakantiegeld(maand: Maandnr): Uitbetaald {
+    const nul = { bruto: 0n, netto: 0n };
+    if (!this.bouwtVakantiegeldOp || !this.isActief(maand)) return nul;
+    const isBetaalmaand = kalendermaand(maand) === this.vakantiegeldMaand;
+    const isLaatste = maand === this.laatsteMaand;
+    if (!isBetaalmaand && !isLaatste) return nul;
+    const sindsVorige = isBetaalmaand
+      ? 12
+      : (kalendermaand(maand) - this.vakantiegeldMaand + 12) % 12;
+    const begin = maand - sindsVorige > this.eersteMaand ? maand - sindsVorige : this.eersteMaand;
+    let opgebouwd = 0n;
+    for (let m = begin; m < maand || (isLaatste && m === maand); m += 1) {
+      const loon = this.maandloon(m);
+      if (loon === null) continue;
+      opgebouwd += this.isNetto
+        ? vakantietoeslagOver(
+            { teller: loon.netto, noemer: 1n },
+            this.metKorting ? "art11" : "art13",
+          )
+        : loon.bruto;
+    }
+    if (this.isNetto) return { bruto: opgebouwd, netto: opgebouwd };
+    return this.naBijzondereHeffing(rond(opgebouwd * 8n, 100n), maand);
+  }
+
+  /** End-of-year pay paid in this month, with the share that belongs to each month in which it was built up. */
+  eindejaarsuitkering(maand: Maandnr): Uitbetaald & { readonly delen: ReadonlyMap<Maandnr, Cent> } {
+    const delen = new Map<Maandnr, Cent>();
+    if (this.eindejaar?.maand !== kalendermaand(maand)) {
+      return { bruto: 0n, netto: 0n, delen };
+    }
+    let grondslag = 0n;
+    for (let m = maand - 11; m <= maand; m += 1) grondslag += this.maandloon(m)?.bruto ?? 0n;
+    if (grondslag === 0n) return { bruto: 0n, netto: 0n, delen };
+    const bruto = deelVan(this.eindejaar.deel, grondslag);
+    const uitbetaald = this.isNetto
+      ? { bruto, netto: bruto }
+      : this.naBijzondereHeffing(bruto, maand);
+    for (let m = maand - 11; m <= maand; m += 1) {
+      const loon = this.maandloon(m);
+      if (loon !== null) delen.set(m, rond(uitbetaald.netto * loon.bruto, grondslag));
+    }
+    return { ...uitbetaald, delen };
+  }
+}
