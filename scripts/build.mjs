@@ -1,5 +1,10 @@
 // npm run build: Next's static export into out/, and then the steps that make it ready to serve.
 import { spawnSync } from "node:child_process";
+import { compressAll } from "./build/compress.mjs";
+import { writeHeadersFile } from "./build/headers.mjs";
+import { addPolicies } from "./build/policy.mjs";
+import { writeServiceWorker } from "./build/service-worker.mjs";
+import { writeSiteFiles } from "./build/site-files.mjs";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
@@ -7,4 +12,12 @@ const { status } = spawnSync("next", ["build"], {
   stdio: "inherit",
   shell: process.platform === "win32",
 });
-process.exit(status ?? 1);
+if (status !== 0) process.exit(status ?? 1);
+
+console.log("After the export:");
+console.log(`  Content-Security-Policy in ${addPolicies()} pages`);
+writeHeadersFile();
+writeSiteFiles();
+console.log(`  service worker keeps ${writeServiceWorker()} files`);
+compressAll();
+console.log("  everything compressed");

@@ -1,5 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ErrorBoundary } from "@/components/release/error-boundary";
+import { ErrorPage } from "@/components/release/error-page";
+import { ReleaseNotice } from "@/components/release/release-notice";
 import { defaultLocale, localePath, locales } from "@/lib/i18n/locales";
 import "../globals.css";
 
@@ -21,6 +24,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const locale = await getLocale();
   const other = locale === "nl" ? "en" : "nl";
   const t = await getTranslations("algemeen");
+  const fouten = await getTranslations("fouten");
   return (
     <html lang={locale}>
       <body>
@@ -39,8 +43,16 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           </a>
         </header>
         <main id="inhoud" className="mx-auto max-w-3xl p-4">
-          {children}
+          <noscript>{fouten("geenJavaScript")}</noscript>
+          <ErrorBoundary
+            fallback={
+              <ErrorPage startHref={`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`} />
+            }
+          >
+            {children}
+          </ErrorBoundary>
         </main>
+        <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />
       </body>
     </html>
   );

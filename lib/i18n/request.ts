@@ -3,8 +3,8 @@ import { locale as rootLocale } from "next/root-params";
 import { formats } from "./formats";
 import { defaultLocale, isLocale } from "./locales";
 
-export default getRequestConfig(async () => {
-  const wanted = await rootLocale();
+export default getRequestConfig(async ({ locale: asked }) => {
+  const wanted = asked ?? (await rootLocale());
   const locale = isLocale(wanted) ? wanted : defaultLocale;
   const messages = (await import(`../../messages/${locale}.json`)) as {
     default: Record<string, never>;

@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { ReloadButton } from "./reload-button";
+
+/** Stands in the place of a page that broke. Its links load a page anew, so that nothing broken stays behind. */
+export async function ErrorPage({ startHref }: { readonly startHref: string }) {
+  const t = await getTranslations("fouten.pagina");
+  return (
+    <div role="alert" className="error-page">
+      <h1>{t("titel")}</h1>
+      <p>{t("bewaard")}</p>
+      <p>{t("watNu")}</p>
+      <p>
+        <ReloadButton>{t("opnieuw")}</ReloadButton>
+      </p>
+      <p>
+        <a href={startHref}>{t("naarStart")}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// Every browser test imports `test` from here. It fails a test in which the page did something that this app
+// never does: log an error, break its Content-Security-Policy, ask another server for something, set a cookie.
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+interface Fixtures {
+  /** Failures that a test expects, e.g. /404/ for a page that does not exist. Each must happen. */
+  expectedErrors: RegExp[];
+  guard: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+  guard: [
+    async ({ context, expectedErrors }, use) => {
+      const problems: string[] = [];
+      const watch = (page: Page) => {
+        page.on("console", (message) => {
+          if (message.type() === "error" || message.type() === "warning") {
+            problems.push(`console.${message.type()}: ${message.text()}`);
+          }
+        });
+        page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+      };
+      context.on("page", watch);
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (!["localhost", ""].includes(url.hostname))
+          problems.push(`off origin: ${request.url()}`);
+      });
+      await use(undefined);
+      for (const cookie of await context.cookies()) problems.push(`cookie: ${cookie.name}`);
+      const unexpected = problems.filter(
+        (problem) => !expectedErrors.some((expected) => expected.test(problem)),
+      );
+      expect(unexpected, "what the page must never do").toEqual([]);
+      const missing = expectedErrors.filter(
+        (expected) => !problems.some((problem) => expected.test(problem)),
+      );
+      expect(missing, "errors that were expected and did not happen").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** axe with all of WCAG 2.2 A and AA, contrast included, on the page as it stands now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const readable = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(
+      ({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary ?? ""}`,
+    ),
+  }));
+  expect(readable).toEqual([]);
+}
+
+/** Waits until the service worker keeps the whole site and controls this page. */
+export async function waitUntilOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
+    });
+  });
+}

@@ -1,0 +1,44 @@
+// The headers that go with every file: sent by scripts/serve.mjs, and written to out/_headers for hosts
+// that read that file. docs/hosting has the same for nginx and Caddy.
+import { writeFileSync } from "node:fs";
+import { basePath } from "../site.mjs";
+import { outDir } from "./output.mjs";
+import { headerPolicy } from "./policy.mjs";
+
+/** With every answer. */
+export const securityHeaders = {
+  "Content-Security-Policy": headerPolicy,
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
+
+const immutable = "public, max-age=31536000, immutable";
+
+/**
+ * Files with a hash in their name never change; of the rest the browser asks each time whether it did.
+ * @param {string} address below the site's root, such as "/_next/static/chunks/a.js"
+ */
+export function cacheControl(address) {
+  return address.startsWith("/_next/static/chunks/") || address.startsWith("/_next/static/media/")
+    ? immutable
+    : "no-cache";
+}
+
+/** Writes out/_headers. */
+export function writeHeadersFile() {
+  const lines = [
+    `${basePath}/*`,
+    ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    `${basePath}/_next/static/chunks/*`,
+    `  Cache-Control: ${immutable}`,
+    `${basePath}/_next/static/media/*`,
+    `  Cache-Control: ${immutable}`,
+    `${basePath}/sw.js`,
+    "  Cache-Control: no-cache",
+  ];
+  writeFileSync(`${outDir}/_headers`, `${lines.join("\n")}\n`);
+}

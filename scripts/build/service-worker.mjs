@@ -1,0 +1,54 @@
+// Makes out/sw.js: scripts/service-worker/worker.js with the list of all files and their hashes filled in.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { addressOf, attributes, listFiles, outDir } from "./output.mjs";
+
+const template = "scripts/service-worker/worker.js";
+
+/** Not needed offline: for search engines, servers and very old browsers. */
+const leftOut = [
+  /^(404|_not-found)\//,
+  /^(robots\.txt|sitemap\.xml|_headers|sw\.js)$/,
+  /^\.well-known\//,
+  /\.(map|br|gz)$/,
+  /_(buildManifest|ssgManifest|clientMiddlewareManifest)\.js$/,
+];
+
+/**
+ * Scripts that only browsers without modules load; a browser with service workers has modules.
+ * @param {string} html
+ */
+function legacyScripts(html) {
+  return attributes(html, /<script[^>]* noModule=""[^>]*>/g, "src").map((src) =>
+    src.slice(src.indexOf("_next/")),
+  );
+}
+
+/** Writes the worker; gives the number of files that it keeps. */
+export function writeServiceWorker() {
+  const all = listFiles();
+  const legacy = new Set(
+    all
+      .filter((file) => file.endsWith(".html"))
+      .flatMap((file) => legacyScripts(readFileSync(`${outDir}/${file}`, "utf8"))),
+  );
+  const files = Object.fromEntries(
+    all
+      .filter((file) => !leftOut.some((pattern) => pattern.test(file)) && !legacy.has(file))
+      .map((file) => [
+        addressOf(file),
+        createHash("sha256")
+          .update(readFileSync(`${outDir}/${file}`))
+          .digest("base64"),
+      ]),
+  );
+  const list = JSON.stringify(files);
+  const release = createHash("sha256").update(list).digest("hex").slice(0, 12);
+  const worker = readFileSync(template, "utf8")
+    .replace("__RELEASE__", () => release)
+    .replace("{}; /* __FILES__ */", () => `${list};`);
+  if (!worker.includes(list) || !worker.includes(release))
+    throw new Error(`${template} has changed`);
+  writeFileSync(`${outDir}/sw.js`, worker);
+  return Object.keys(files).length;
+}

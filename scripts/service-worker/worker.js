@@ -1,0 +1,111 @@
+// The service worker: after one visit everything works without a network.
+// scripts/build/service-worker.mjs fills in the two constants below; see docs/adr/005-service-worker.md.
+
+/** Changes with every release whose files differ. */
+const release = "__RELEASE__";
+
+/**
+ * Address below the scope → hash of the file's contents.
+ * @type {Record<string, string>}
+ */
+const files = {}; /* __FILES__ */
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const prefix = "whk-";
+const cacheName = prefix + release;
+/** Under this name a cache keeps its own list of files. */
+const listKey = "__files";
+
+/** @param {string} address */
+const absolute = (address) => new URL(address, worker.registration.scope).href;
+
+/** The caches of earlier releases, oldest first. */
+async function earlierCaches() {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+}
+
+/**
+ * Fills this release's cache. What did not change comes from the phone itself; the rest is fetched and must have
+ * exactly the contents of this release: during a deployment a server can still give older files, and then
+ * the installation fails as a whole and is tried again later.
+ */
+async function install() {
+  const cache = await caches.open(cacheName);
+  const known = await Promise.all(
+    (await earlierCaches()).map(async (name) => {
+      const earlier = await caches.open(name);
+      const list = await earlier.match(absolute(listKey));
+      return { earlier, list: /** @type {unknown} */ (list ? await list.json() : {}) };
+    }),
+  );
+  /** @param {[address: string, hash: string]} file */
+  const add = async ([address, hash]) => {
+    const url = absolute(address);
+    const same = known.find(
+      ({ list }) => /** @type {Record<string, string>} */ (list)[address] === hash,
+    );
+    const copy = await same?.earlier.match(url);
+    if (copy) return cache.put(url, copy);
+    const response = await fetch(url, {
+      cache: "no-cache",
+      credentials: "omit",
+      integrity: `sha256-${hash}`,
+    });
+    if (!response.ok) throw new Error(`${response.status} ${url}`);
+    return cache.put(url, response);
+  };
+  await Promise.all(Object.entries(files).map(add));
+  await cache.put(absolute(listKey), Response.json(files));
+}
+
+/**
+ * Keeps the release before this one: a tab that was open before the take-over may still ask for a part of it.
+ */
+async function removeOldCaches() {
+  const names = await earlierCaches();
+  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/**
+ * From the cache of this release; hashed files also from an earlier one; then the network.
+ * @param {Request} request
+ */
+async function answer(request) {
+  const url = new URL(request.url);
+  const plain = url.origin + url.pathname;
+  const cache = await caches.open(cacheName);
+  const own = await cache.match(plain, { ignoreVary: true });
+  if (own) return own;
+  if (url.pathname.includes("/_next/static/")) {
+    const earlier = await caches.match(plain, { ignoreVary: true });
+    if (earlier) return earlier;
+  }
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.mode !== "navigate") throw error;
+    const notFound = await cache.match(absolute("404.html"), { ignoreVary: true });
+    if (!notFound) throw error;
+    return new Response(notFound.body, { status: 404, headers: notFound.headers });
+  }
+}
+
+worker.addEventListener("install", (event) => {
+  event.waitUntil(install());
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(removeOldCaches().then(() => worker.clients.claim()));
+});
+
+// A page asks for this when nothing can be lost: right after it was loaded, or when the person says so.
+worker.addEventListener("message", (event) => {
+  if (event.data === "takeOver") void worker.skipWaiting();
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(worker.registration.scope)) return;
+  event.respondWith(answer(request));
+});
