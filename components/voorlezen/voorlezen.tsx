@@ -24,6 +24,7 @@ export function Voorlezen({ tekst }: { readonly tekst: string }) {
 
   // Another text or another page: the voice stops, and a voice that is still being looked for stays silent.
   const reading = useRef(false);
+  const isReading = () => reading.current;
   useEffect(
     () => () => {
       reading.current = false;
@@ -36,7 +37,7 @@ export function Voorlezen({ tekst }: { readonly tekst: string }) {
     setState("leest");
     reading.current = true;
     const voice = await voiceOnDevice(locale);
-    if (!reading.current) return;
+    if (!isReading()) return;
     if (!voice) {
       setState("geenStem");
       return;

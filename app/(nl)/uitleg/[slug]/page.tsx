@@ -1,0 +1,7 @@
+export {
+  default,
+  generateMetadata,
+  generateStaticParams,
+} from "../../../[locale]/uitleg/[slug]/page";
+
+export const dynamicParams = false;

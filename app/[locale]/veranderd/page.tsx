@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { dag } from "@/components/paginas/artikel";
+import { versies } from "@/lib/paginas/versies";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("paginas.veranderd");
+  return { title: t("titel"), description: t("inleiding") };
+}
+
+export default async function VeranderdPage() {
+  const t = await getTranslations("paginas.veranderd");
+  const format = await getFormatter();
+  return (
+    <article className="max-w-text">
+      <h1>{t("titel")}</h1>
+      <p className="mt-4">{t("inleiding")}</p>
+      {versies.map(({ datum, punten }) => (
+        <section key={datum} className="mt-8">
+          <h2>{format.dateTime(dag(datum), "dag")}</h2>
+          <ul className="mt-2 list-disc pl-5">
+            {punten.map((punt) => (
+              <li key={punt} className="mt-1">
+                {t(punt)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { bedragenTabel } from "@/lib/paginas/bedragen-tabel";
+import { dag } from "./artikel";
+
+/** Which amounts the app uses, since when, and where they were published. Becomes cards on a narrow screen. */
+export async function BedragenTabel() {
+  const t = await getTranslations("paginas.bedragen");
+  const overzicht = await getTranslations("paginas.overzicht");
+  const format = await getFormatter();
+  return (
+    <section className="mt-8">
+      <h2>{t("tabelKop")}</h2>
+      <table className="mt-4 w-full text-left">
+        <caption className="sr-only">{t("tabel")}</caption>
+        <thead className="max-sm:sr-only">
+          <tr className="border-b border-line">
+            <th scope="col" className="py-2 pr-4">
+              {t("wat")}
+            </th>
+            <th scope="col" className="py-2 pr-4">
+              {t("vanaf")}
+            </th>
+            <th scope="col" className="py-2">
+              {t("waar")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bedragenTabel.map(({ wat, vanaf, bron, voorlopig }) => (
+            <tr
+              key={wat + vanaf}
+              className="border-b border-line align-top max-sm:block max-sm:py-3"
+            >
+              <th
+                scope="row"
+                className="font-normal sm:py-2 sm:pr-4 max-sm:block max-sm:font-semibold"
+              >
+                {t(wat)}
+              </th>
+              <td className="sm:py-2 sm:pr-4 max-sm:block">
+                {format.dateTime(dag(vanaf), "dag")}
+                {voorlopig ? <span className="block">{overzicht("voorlopig")}</span> : null}
+              </td>
+              <td className="sm:py-2 max-sm:block">
+                <a href={bron.url} lang="nl" rel="noreferrer">
+                  {bron.titel}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const paginas = [
+  ["/uitleg/", "Uitleg"],
+  ["/uitleg/vrijlating/", "Wat is vrijlating?"],
+  ["/uitleg/vakantiegeld/", "Wat is vakantiegeld bij bijstand?"],
+  ["/uitleg/terugbetalen/", "Wanneer moet ik terugbetalen?"],
+  ["/uitleg/2027/", "Wat verandert er op 1 januari 2027?"],
+  ["/uitleg/bedragen/", "Waar komen de bedragen vandaan?"],
+  ["/uitleg/woorden/", "Wat betekenen deze woorden?"],
+  ["/privacy/", "Wat gebeurt er met mijn gegevens?"],
+  ["/toegankelijkheid/", "Kan iedereen deze app gebruiken?"],
+  ["/veranderd/", "Wat is er veranderd?"],
+] as const;
+
+for (const [adres, kop] of paginas) {
+  test(`${adres} has no accessibility faults and fits on 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(adres);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(kop);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
+  });
+}
+
+test("the explanation pages can be read without JavaScript", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [adres, kop] of paginas) {
+    await page.goto(adres);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(kop);
+    expect((await page.getByRole("article").innerText()).length).toBeGreaterThan(120);
+  }
+  await context.close();
+});
+
+test("an explanation page says when it changed and where its rules are written", async ({
+  page,
+}) => {
+  await page.goto("/uitleg/vrijlating/");
+  await expect(page.getByText("Laatst veranderd op 22 november 2026.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Participatiewet, artikel 31/ })).toHaveAttribute(
+    "href",
+    /^https:\/\/wetten\.overheid\.nl\//,
+  );
+});
+
+test("reading aloud uses a voice of the device, never one that sends the text away", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    const voice = (name: string, lang: string, localService: boolean) => ({
+      name,
+      lang,
+      localService,
+      default: false,
+      voiceURI: name,
+    });
+    Object.assign(window, {
+      spoken,
+      SpeechSynthesisUtterance: class {
+        voice: { name: string } | null = null;
+        constructor(readonly text: string) {}
+      },
+    });
+    Object.defineProperty(window, "speechSynthesis", {
+      value: {
+        getVoices: () => [
+          voice("wolk", "nl-NL", false),
+          voice("engels", "en-GB", true),
+          voice("eigen", "nl-NL", true),
+        ],
+        speak: ({ text, voice: used }: { text: string; voice: { name: string } | null }) => {
+          spoken.push(`${used?.name ?? "geen"}: ${text}`);
+        },
+        cancel: () => undefined,
+        addEventListener: () => undefined,
+      },
+    });
+  });
+  await page.goto("/uitleg/vrijlating/");
+  await page.getByRole("button", { name: "Lees voor" }).click();
+  await expect(page.getByRole("button", { name: "Stop met voorlezen" })).toBeVisible();
+  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  expect(spoken[0]).toBe("eigen: Wat is vrijlating?");
+  expect(spoken.every((sentence) => sentence.startsWith("eigen: "))).toBe(true);
+});
+
+test("without a voice on the device the button says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "speechSynthesis", {
+      value: {
+        getVoices: () => [{ name: "wolk", lang: "nl-NL", localService: false }],
+        cancel: () => undefined,
+        addEventListener: () => undefined,
+      },
+    });
+  });
+  await page.goto("/uitleg/vrijlating/");
+  await page.getByRole("button", { name: "Lees voor" }).click();
+  await expect(page.getByText("Op dit apparaat staat geen Nederlandse stem.")).toBeVisible();
+});

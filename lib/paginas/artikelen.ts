@@ -1,0 +1,126 @@
+/** The explanation pages: which messages stand on them in which order, with their values and sources. */
+import type nl from "../../messages/nl.json";
+import { bronnen, type Bron } from "./bronnen";
+
+type Paginas = (typeof nl)["paginas"];
+export type Pagina = Exclude<keyof Paginas, "nietGevonden" | "overzicht" | "woorden" | "veranderd">;
+type Sleutel<P extends Pagina> = Exclude<keyof Paginas[P], "titel" | "inleiding"> & string;
+
+/** A heading with what stands under it; `lijst` are the points of a list. */
+interface Sectie<P extends Pagina> {
+  readonly kop: Sleutel<P>;
+  readonly teksten?: readonly Sleutel<P>[];
+  readonly lijst?: readonly Sleutel<P>[];
+}
+
+export interface Artikel<P extends Pagina = Pagina> {
+  readonly gewijzigd: `${number}-${number}-${number}`;
+  readonly secties: readonly Sectie<P>[];
+  /** The values that the messages of this page need, by message. */
+  readonly waarden?: Partial<Record<Sleutel<P> | "inleiding", Readonly<Record<string, number>>>>;
+  readonly bronnen: readonly Bron[];
+}
+
+/** Addresses: /uitleg/<slug>/ for explanation, the others stand at the root. */
+export const uitlegPaginas = {
+  vrijlating: "vrijlating",
+  vakantiegeld: "vakantiegeld",
+  terugbetalen: "terugbetalen",
+  "2027": "regels2027",
+  bedragen: "bedragen",
+} as const satisfies Record<string, Pagina>;
+
+export type UitlegSlug = keyof typeof uitlegPaginas;
+
+// Amounts of article 31 lid 2 (n, r, y) as of 1 July 2026; percentages and terms as the articles have them.
+export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
+  vrijlating: {
+    gewijzigd: "2026-11-22",
+    secties: [
+      { kop: "hoeveelKop", teksten: ["hoeveel", "hoelang"] },
+      { kop: "voorbeeldKop", teksten: ["voorbeeld"] },
+      { kop: "beslistKop", teksten: ["beslist"] },
+      { kop: "ouderKop", teksten: ["ouder"] },
+      { kop: "gezondheidKop", teksten: ["gezondheid"] },
+      { kop: "jongKop", teksten: ["jong"] },
+    ],
+    waarden: {
+      hoeveel: { procent: 25, maximum: 289 },
+      voorbeeld: { loon: 500, vrij: 125, rest: 375 },
+      ouder: { procent: 12.5, maximum: 180.17 },
+      gezondheid: { procent: 15, maximum: 182.73 },
+    },
+    bronnen: [bronnen.middelen, bronnen.vrijlating2027],
+  },
+  vakantiegeld: {
+    gewijzigd: "2026-11-22",
+    secties: [
+      { kop: "andersKop", teksten: ["anders"] },
+      { kop: "werkKop", teksten: ["werk"] },
+      { kop: "teltMeeKop", teksten: ["teltMee", "eenKeer"] },
+      { kop: "lagerKop", teksten: ["lager"] },
+      { kop: "stoptKop", teksten: ["stopt"] },
+    ],
+    waarden: { inleiding: { procent: 5 }, werk: { procent: 8 } },
+    bronnen: [bronnen.recht, bronnen.uitbetaling, bronnen.regeling, bronnen.vakantiebijslag],
+  },
+  terugbetalen: {
+    gewijzigd: "2026-11-22",
+    secties: [
+      { kop: "hoeKop", teksten: ["hoe"] },
+      { kop: "wanneerKop", lijst: ["vierWeken", "uren", "extra", "laat"] },
+      { kop: "voorkomKop", lijst: ["doorgeven", "vooraf", "apart"] },
+      { kop: "kanNietKop", teksten: ["kanNiet"] },
+      { kop: "bezwaarKop", teksten: ["bezwaar"] },
+    ],
+    bronnen: [bronnen.inkomen, bronnen.terugvorderen, bronnen.verrekenen, bronnen.bezwaar],
+  },
+  regels2027: {
+    gewijzigd: "2026-11-22",
+    secties: [
+      { kop: "houdenKop", teksten: ["houden", "beslist", "jong", "gezondheid"] },
+      { kop: "voorbeeldKop", teksten: ["voorbeeld"] },
+      { kop: "bufferKop", teksten: ["buffer"] },
+      { kop: "onbekendKop", lijst: ["bedragen", "overgang", "belasting"], teksten: ["voorlopig"] },
+    ],
+    waarden: {
+      houden: { procent: 15, maanden: 12 },
+      gezondheid: { procent: 15 },
+      voorbeeld: { loon: 500, vrij: 75 },
+      buffer: { maximum: 1000 },
+    },
+    bronnen: [bronnen.vrijlating2027, bronnen.bufferbudget, bronnen.inBalans],
+  },
+  bedragen: {
+    gewijzigd: "2026-11-22",
+    secties: [
+      { kop: "nettoKop", teksten: ["netto"] },
+      { kop: "onbekendKop", teksten: ["onbekend"] },
+      { kop: "gemeenteKop", teksten: ["gemeente"] },
+      { kop: "geenBesluitKop", teksten: ["geenBesluit"] },
+    ],
+    bronnen: [],
+  },
+  privacy: {
+    gewijzigd: "2026-11-22",
+    secties: [
+      { kop: "rekenenKop", teksten: ["rekenen"] },
+      { kop: "bewarenKop", lijst: ["tabblad", "gevraagd", "appZelf"] },
+      { kop: "cookiesKop", teksten: ["cookies"] },
+      { kop: "serverKop", teksten: ["server"] },
+      { kop: "delenKop", teksten: ["delen"] },
+      { kop: "voorlezenKop", teksten: ["voorlezen"] },
+    ],
+    bronnen: [],
+  },
+  toegankelijkheid: {
+    gewijzigd: "2026-11-22",
+    secties: [
+      { kop: "statusKop", teksten: ["status"] },
+      { kop: "getestKop", lijst: ["automatisch", "toetsenbord", "scherm", "taal"] },
+      { kop: "nietGetestKop", lijst: ["schermlezer", "lezers", "apparaten", "stemmen"] },
+      { kop: "meldenKop", teksten: ["melden"] },
+    ],
+    bronnen: [bronnen.toegankelijk],
+  },
+};

@@ -1,0 +1,46 @@
+/** Where the texts and amounts of the explanation pages come from, with the day on which each was read. */
+export interface Bron {
+  readonly titel: string;
+  readonly url: string;
+  readonly gelezen: `${number}-${number}-${number}`;
+}
+
+const wet = (titel: string, pad: string): Bron => ({
+  titel,
+  url: `https://wetten.overheid.nl/${pad}`,
+  gelezen: "2026-11-21",
+});
+
+const participatiewet = (artikel: string, titel = `Participatiewet, artikel ${artikel}`) =>
+  wet(titel, `jci1.3:c:BWBR0015703&artikel=${artikel}&g=2026-07-01`);
+
+export const bronnen = {
+  recht: participatiewet("19"),
+  normen: participatiewet("21", "Participatiewet, artikelen 20 tot en met 24"),
+  middelen: participatiewet("31"),
+  inkomen: participatiewet("32"),
+  vermogen: participatiewet("34"),
+  uitbetaling: participatiewet("45"),
+  terugvorderen: participatiewet("58"),
+  verrekenen: participatiewet("60"),
+  // Not in force yet: these articles stand in the act with the date 1 January 2027.
+  vrijlating2027: wet(
+    "Participatiewet, artikel 34a (vanaf 1 januari 2027)",
+    "BWBR0015703/2027-01-01",
+  ),
+  bufferbudget: wet(
+    "Participatiewet, artikel 34b (vanaf 1 januari 2027)",
+    "BWBR0015703/2027-01-01",
+  ),
+  inBalans: wet("Wet Participatiewet in balans (Staatsblad 2025, 312)", "BWBR0051679"),
+  regeling: wet(
+    "Regeling Participatiewet, IOAW en IOAZ, artikelen 10 tot en met 13",
+    "BWBR0015738/2026-04-02",
+  ),
+  vakantiebijslag: wet(
+    "Wet minimumloon en minimumvakantiebijslag, artikelen 15 tot en met 17",
+    "BWBR0002638/2026-07-01",
+  ),
+  bezwaar: wet("Algemene wet bestuursrecht, artikel 6:7", "BWBR0005537"),
+  toegankelijk: wet("Besluit digitale toegankelijkheid overheid", "BWBR0040936"),
+} as const satisfies Record<string, Bron>;
