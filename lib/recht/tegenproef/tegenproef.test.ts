@@ -13,6 +13,7 @@ import { losseToeslagen } from "./toeslagen";
 import { vakantietoeslagOver } from "./werk";
 import {
   eenvoudigeSituatie,
+  geweigerdeSituatie,
   situatieMetKlokken,
   situatieMetToeslagen,
   situatieMetVierWeken,
@@ -380,4 +381,13 @@ describe("willekeurige situaties zijn geldig en hun bedragen sluiten", () => {
       { seed: 20_261_122, numRuns: 200 },
     );
   });
+});
+
+test("een vervormde situatie wordt geweigerd", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(geweigerdeSituatie(), (situatie) => {
+      expect(tegenproef(situatie)).toHaveProperty("fout");
+    }),
+    { seed: 20_261_122, numRuns: 500 },
+  );
 });

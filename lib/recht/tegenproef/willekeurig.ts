@@ -526,3 +526,78 @@ export function situatieMetKlokken(): fc.Arbitrary<SituatieJson> {
 export function situatieMetToeslagen(): fc.Arbitrary<SituatieJson> {
   return situatie({ toeslagen: 10, zonderNetto: true });
 }
+
+type Vervorming = (situatie: SituatieJson) => unknown;
+
+/** One change that makes any valid situation one that the contract refuses. */
+const vervormingen: readonly Vervorming[] = [
+  (s) => ({ ...s, start: "2025-12" }),
+  (s) => ({ ...s, start: "2028-01" }),
+  (s) => ({ ...s, start: "2027-12", maanden: 2 }),
+  (s) => ({ ...s, maanden: 0 }),
+  (s) => ({ ...s, maanden: 25 }),
+  (s) => ({ ...s, maanden: 1.5 }),
+  (s) => ({ ...s, versie: 2 }),
+  (s) => ({ ...s, loon: "1.00" }),
+  (s) => ({ ...s, huishouden: { ...s.huishouden, leeftijd: 40 } }),
+  (s) => ({ ...s, huishouden: { ...s.huishouden, vermogen: "8000" } }),
+  (s) => ({ ...s, huishouden: { ...s.huishouden, vermogen: "-1.00" } }),
+  (s) => ({ ...s, huishouden: { ...s.huishouden, kostendelendeMedebewoners: -1 } }),
+  (s) => ({ ...s, huishouden: { ...s.huishouden, aanvrager: { geboortedatum: "1958-01-01" } } }),
+  (s) => ({ ...s, huishouden: { ...s.huishouden, aanvrager: { geboortedatum: "2010-06-01" } } }),
+  (s) => ({ ...s, huishouden: { ...s.huishouden, aanvrager: { geboortedatum: "1990-02-30" } } }),
+  (s) => ({
+    ...s,
+    huishouden: {
+      ...s.huishouden,
+      aanvrager: { geboortedatum: "1990-01-01", inInrichting: true },
+      partner: { geboortedatum: "1990-01-01", heeftRechtOpBijstand: false },
+    },
+  }),
+  (s) => ({
+    ...s,
+    start: "2026-01",
+    maanden: 1,
+    vrijlating: { gebruikteMaanden: { aanvrager: { "34a": 1 } } },
+  }),
+  (s) => ({ ...s, gemeente: { verrekenen: "maandLater", uitbetalen: "volgendeMaand" } }),
+  (s) => ({
+    ...s,
+    gemeente: {
+      premie: {
+        procent: "10",
+        maximumPerMaand: "100.00",
+        maanden: [1, 6, 11],
+        maximumPerJaar: "500.00",
+      },
+    },
+  }),
+  (s) => ({ ...s, gemeente: { vakantietoeslagMaand: 13 } }),
+  (s) => ({ ...s, giften: [{ maand: "2026-13", bedrag: "1.00", soort: "geld" }] }),
+  (s) => ({ ...s, giften: [{ maand: "2026-01", bedrag: 1, soort: "geld" }] }),
+  (s) => ({ ...s, giften: [{ maand: "2026-01", bedrag: "1.00", soort: "lening" }] }),
+  (s) => ({
+    ...s,
+    werk: [{ wie: "aanvrager", van: "2026-05-02", tot: "2026-05-01", loon: loonVan100 }],
+  }),
+  (s) => ({ ...s, werk: [{ wie: "buurvrouw", van: "2026-05-02", loon: loonVan100 }] }),
+  (s) => ({ ...s, werk: [{ wie: "aanvrager", van: "2026-05-02" }] }),
+  (s) => ({
+    ...s,
+    werk: [{ wie: "aanvrager", van: "2026-05-02", loon: { soort: "uurloon", bedrag: "15.00" } }],
+  }),
+  (s) => ({
+    ...s,
+    werk: [
+      { wie: "aanvrager", van: "2026-05-02", loon: loonVan100, betaling: { ritme: "vierWeken" } },
+    ],
+  }),
+];
+const loonVan100 = { soort: "brutoPerMaand", bedrag: "100.00" };
+
+/** Situations that must be refused with a `fout`. */
+export function geweigerdeSituatie(): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(situatie({}), fc.constantFrom(...vervormingen))
+    .map(([geldig, vervorm]) => vervorm(geldig));
+}
