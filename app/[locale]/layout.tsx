@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ErrorBoundary } from "@/components/release/error-boundary";
 import { ErrorPage } from "@/components/release/error-page";
 import { ReleaseNotice } from "@/components/release/release-notice";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
 import { defaultLocale, localePath, locales } from "@/lib/i18n/locales";
 import "../globals.css";
 
@@ -22,28 +24,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const locale = await getLocale();
-  const other = locale === "nl" ? "en" : "nl";
   const t = await getTranslations("algemeen");
   const fouten = await getTranslations("fouten");
   return (
     <html lang={locale}>
       <body>
-        <a className="sr-only focus:not-sr-only" href="#inhoud">
-          {t("naarInhoud")}
-        </a>
-        <header className="mx-auto flex max-w-3xl justify-between p-4">
-          <span>{t("naam")}</span>
-          {/* A language switch crosses root layouts and is therefore a full page load. */}
-          <a
-            href={`${process.env.BASE_PATH ?? ""}${localePath(other, "/")}`}
-            hrefLang={other}
-            lang={other}
-          >
-            {t("andereTaal")}
-          </a>
-        </header>
-        <main id="inhoud" className="mx-auto max-w-3xl p-4">
-          <noscript>{fouten("geenJavaScript")}</noscript>
+        <SiteHeader />
+        <main
+          id="inhoud"
+          tabIndex={-1}
+          data-focus-silent
+          className="mx-auto w-full max-w-wide px-4 py-8"
+        >
+          <noscript>
+            <p className="mb-6 max-w-text rounded-box bg-info-soft p-4">
+              {fouten("geenJavaScript")}
+            </p>
+          </noscript>
           <ErrorBoundary
             fallback={
               <ErrorPage startHref={`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`} />
@@ -52,6 +49,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
             {children}
           </ErrorBoundary>
         </main>
+        <SiteFooter />
         <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />
       </body>
     </html>

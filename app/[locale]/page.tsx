@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { StartKnop } from "@/components/berekening/start-knop";
+import { localePath } from "@/lib/i18n/locales";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("start");
@@ -8,10 +12,44 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StartPage() {
   const t = await getTranslations("start");
+  const locale = await getLocale();
+  const { start } = await getMessages();
   return (
-    <>
-      <h1 className="text-3xl font-bold">{t("titel")}</h1>
-      <p className="mt-4">{t("inleiding")}</p>
-    </>
+    <div className="grid max-w-text gap-8">
+      <div className="grid gap-4">
+        <h1>{t("titel")}</h1>
+        <p className="text-xl">{t("inleiding")}</p>
+        <p>{t("veilig")}</p>
+        <NextIntlClientProvider messages={{ start: { begin: start.begin, verder: start.verder } }}>
+          <StartKnop />
+        </NextIntlClientProvider>
+      </div>
+      <section className="grid gap-2">
+        <h2>{t("krijgTitel")}</h2>
+        <ul className="grid list-disc gap-1 pl-6">
+          <li>{t("krijgVerschil")}</li>
+          <li>{t("krijgMaanden")}</li>
+          <li>{t("krijgWaarom")}</li>
+          <li>{t("krijgDoen")}</li>
+        </ul>
+      </section>
+      <section className="grid gap-2">
+        <h2>{t("erbijTitel")}</h2>
+        <ul className="grid list-disc gap-1 pl-6">
+          <li>{t("erbijContract")}</li>
+          <li>{t("erbijSpecificatie")}</li>
+        </ul>
+        <p>{t("weetNiet")}</p>
+      </section>
+      <section className="grid gap-2">
+        <h2>{t("samenTitel")}</h2>
+        <p>
+          {t("samenTekst")}{" "}
+          <Link href={localePath(locale, "/samen/")} prefetch={false}>
+            {t("samenLink")}
+          </Link>
+        </p>
+      </section>
+    </div>
   );
 }

@@ -377,7 +377,8 @@ function leesOverigInkomen(
   start: Maand,
 ): readonly OverigInkomen[] {
   if (!antwoorden.anderGeld.includes("inkomen")) return [];
-  return antwoorden.overigInkomen.map((inkomen, plaats) => {
+  return antwoorden.overigInkomen.flatMap((inkomen, plaats) => {
+    if (inkomen.wie === "partner" && !metPartner(antwoorden)) return [];
     const pad = `overigInkomen.${plaats}`;
     if (inkomen.metVakantietoeslag === null || inkomen.metVakantietoeslag === "weetNiet")
       v.neemAan("vakantietoeslagInkomen");
@@ -385,7 +386,7 @@ function leesOverigInkomen(
     const tot = v.leesOptioneel(`${pad}.tot`, inkomen.tot, parseDag, null);
     if (tot !== null && tot < van) v.fout(`${pad}.tot`, "eindVoorBegin");
     return {
-      wie: metPartner(antwoorden) ? inkomen.wie : "aanvrager",
+      wie: inkomen.wie,
       omschrijving: inkomen.omschrijving.trim(),
       nettoPerMaand: v.lees(`${pad}.nettoPerMaand`, parseBedrag(inkomen.nettoPerMaand), "0.00"),
       metVakantietoeslag: inkomen.metVakantietoeslag === "ja",
@@ -510,14 +511,19 @@ function leesZaak(
       "2020-01-01",
     ),
   }));
-  const werk = banen.map((baan, plaats) =>
-    leesBaan(
-      v,
-      `${padBanen}.${plaats}`,
-      partner ? baan : { ...baan, wie: "aanvrager" },
-      periode.vandaag,
-      baan.wie === "partner" && partner ? partner.geboortedatum : aanvrager.geboortedatum,
-    ),
+  // A job of somebody who is not the partner any more is kept in the answers, but does not count.
+  const werk = banen.flatMap((baan, plaats) =>
+    baan.wie === "partner" && partner === null
+      ? []
+      : [
+          leesBaan(
+            v,
+            `${padBanen}.${plaats}`,
+            baan,
+            periode.vandaag,
+            baan.wie === "partner" && partner ? partner.geboortedatum : aanvrager.geboortedatum,
+          ),
+        ],
   );
   if (werk.length > 0 && (vrijlating.mag === null || vrijlating.mag === "weetNiet"))
     v.neemAan("geenVrijlating");

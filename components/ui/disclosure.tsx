@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+/** More text behind a line that says what it is; works without JavaScript. */
+export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  return (
+    <details className="whk-disclosure">
+      <summary>
+        <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3" fill="currentColor">
+          <path d="M3 0 10 6 3 12z" />
+        </svg>
+        {summary}
+      </summary>
+      <div className="mt-1 mb-2 grid gap-3 border-l-4 border-line pl-4">{children}</div>
+    </details>
+  );
+}
