@@ -5,7 +5,7 @@ import { ReloadButton } from "./reload-button";
 export async function ErrorPage({ startHref }: { readonly startHref: string }) {
   const t = await getTranslations("fouten.pagina");
   return (
-    <div role="alert" className="error-page">
+    <div role="alert" className="grid max-w-text gap-4">
       <h1>{t("titel")}</h1>
       <p>{t("bewaard")}</p>
       <p>{t("watNu")}</p>

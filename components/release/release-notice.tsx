@@ -19,19 +19,20 @@ export function ReleaseNotice({ message, action }: Props) {
   useEffect(() => followReleases(setWaiting), []);
   return (
     // Always there, so that a screen reader announces the text when it appears.
-    <div role="status" className="release-notice">
+    <div role="status" className="sticky bottom-0 print:hidden">
       {waiting && (
-        <>
+        <div className="flex flex-wrap items-center gap-x-4 border-t border-line bg-info-soft p-4">
           <p>{message}</p>
           <button
             type="button"
+            className="whk-button whk-button--text"
             onClick={() => {
               takeOver(waiting);
             }}
           >
             {action}
           </button>
-        </>
+        </div>
       )}
     </div>
   );

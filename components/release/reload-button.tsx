@@ -5,6 +5,7 @@ export function ReloadButton({ children }: { readonly children: React.ReactNode 
   return (
     <button
       type="button"
+      className="whk-button whk-button--primary"
       onClick={() => {
         window.location.reload();
       }}
