@@ -21,6 +21,7 @@ const steps = [
   ["unused", "npm run --silent unused"],
   ["unit", `vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
   ["build", "npm run --silent build"],
+  ["budget", "npm run --silent budget"],
   ["e2e", "playwright test"],
 ];
 
@@ -30,8 +31,8 @@ let built = true;
 const table = [];
 
 for (const [name, command] of steps) {
-  if (name === "e2e" && !built) {
-    table.push("e2e         skipped: there is no build");
+  if (["budget", "e2e"].includes(name) && !built) {
+    table.push(`${name.padEnd(11)} skipped: there is no build`);
     continue;
   }
   console.log(`\n── ${name}: ${command}`);

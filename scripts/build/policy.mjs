@@ -47,11 +47,14 @@ export function withPolicy(html) {
   );
 }
 
-/** Writes the policy into every page of out/. */
-export function addPolicies() {
-  const pages = listFiles().filter((file) => file.endsWith(".html"));
+/**
+ * Writes the policy into every page.
+ * @param {string} [dir]
+ */
+export function addPolicies(dir = outDir) {
+  const pages = listFiles(dir).filter((file) => file.endsWith(".html"));
   for (const page of pages) {
-    const path = `${outDir}/${page}`;
+    const path = `${dir}/${page}`;
     try {
       writeFileSync(path, withPolicy(readFileSync(path, "utf8")));
     } catch (error) {

@@ -24,13 +24,16 @@ function legacyScripts(html) {
   );
 }
 
-/** Writes the worker; gives the number of files that it keeps. */
-export function writeServiceWorker() {
-  const all = listFiles();
+/**
+ * Writes the worker; gives the number of files that it keeps.
+ * @param {string} [dir]
+ */
+export function writeServiceWorker(dir = outDir) {
+  const all = listFiles(dir);
   const legacy = new Set(
     all
       .filter((file) => file.endsWith(".html"))
-      .flatMap((file) => legacyScripts(readFileSync(`${outDir}/${file}`, "utf8"))),
+      .flatMap((file) => legacyScripts(readFileSync(`${dir}/${file}`, "utf8"))),
   );
   const files = Object.fromEntries(
     all
@@ -38,7 +41,7 @@ export function writeServiceWorker() {
       .map((file) => [
         addressOf(file),
         createHash("sha256")
-          .update(readFileSync(`${outDir}/${file}`))
+          .update(readFileSync(`${dir}/${file}`))
           .digest("base64"),
       ]),
   );
@@ -49,6 +52,6 @@ export function writeServiceWorker() {
     .replace("{}; /* __FILES__ */", () => `${list};`);
   if (!worker.includes(list) || !worker.includes(release))
     throw new Error(`${template} has changed`);
-  writeFileSync(`${outDir}/sw.js`, worker);
+  writeFileSync(`${dir}/sw.js`, worker);
   return Object.keys(files).length;
 }

@@ -1,0 +1,85 @@
+// npm run budget: what a phone downloads to show each page, in brotli kilobytes (1 KB = 1000 bytes), and whether
+// that is within the budget. Reads out/; run it after npm run build.
+import { readFileSync } from "node:fs";
+import { brotli } from "./build/compress.mjs";
+import { addressOf, attributes, listFiles, outDir } from "./build/output.mjs";
+
+/** In KB. A page that computes may have more JavaScript than a page to read. */
+const budgets = { content: 125, journey: 150, css: 12, html: 15 };
+
+/** Pages where somebody answers or looks at an outcome; everything else is a page to read. */
+const journey = /^(en\/)?(berekening|vragen|controle|uitkomst|samen|specificatie|overzicht)\//;
+
+/** @type {Map<string, number>} */
+const sizes = new Map();
+
+/**
+ * The size of a file after brotli, in bytes.
+ * @param {string} file
+ */
+function sizeOf(file) {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = brotli(readFileSync(`${outDir}/${file}`)).length;
+  sizes.set(file, size);
+  return size;
+}
+
+/**
+ * The total of the files behind these addresses, each counted once.
+ * @param {string[]} addresses
+ */
+function total(addresses) {
+  const files = new Set(addresses.map((address) => address.slice(address.indexOf("_next/"))));
+  return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+}
+
+const rows = listFiles()
+  .filter((file) => file.endsWith("index.html") && !/^(404|_not-found)\//.test(file))
+  .map((file) => {
+    const html = readFileSync(`${outDir}/${file}`, "utf8");
+    const kind = journey.test(file) ? "journey" : "content";
+    const scripts = attributes(html, /<script(?![^>]* noModule)[^>]*>/g, "src");
+    const styles = attributes(html, /<link rel="stylesheet"[^>]*>/g, "href");
+    return {
+      page: `/${addressOf(file)}`,
+      kind,
+      js: { size: total(scripts), budget: budgets[kind] },
+      css: { size: total(styles), budget: budgets.css },
+      html: { size: sizeOf(file), budget: budgets.html },
+    };
+  });
+
+if (rows.length === 0 || rows.some((row) => row.js.size === 0)) {
+  console.error("No pages or no scripts found in out/. Run: npm run build");
+  process.exit(1);
+}
+
+const kilobytes = (/** @type {number} */ size) => (size / 1000).toFixed(1);
+const over = (/** @type {{ size: number, budget: number }} */ part) =>
+  part.size > part.budget * 1000;
+
+console.log(
+  `${"page".padEnd(34)} ${"kind".padEnd(8)} ${["js", "css", "html"].map((name) => name.padStart(9)).join("")}`,
+);
+for (const { page, kind, js, css, html } of rows) {
+  const cells = [js, css, html].map((part) =>
+    `${kilobytes(part.size)}${over(part) ? " !" : "  "}`.padStart(9),
+  );
+  console.log(`${page.padEnd(34)} ${kind.padEnd(8)} ${cells.join("")}`);
+}
+
+const offline = listFiles().filter((file) => !/\.(br|gz)$/.test(file));
+console.log(
+  `\nWhole site: ${kilobytes(offline.reduce((sum, file) => sum + sizeOf(file), 0))} KB in ${offline.length} files.`,
+);
+
+const failures = rows.flatMap((row) =>
+  /** @type {const} */ (["js", "css", "html"])
+    .filter((part) => over(row[part]))
+    .map((part) => `${row.page}: ${part} ${kilobytes(row[part].size)} KB > ${row[part].budget} KB`),
+);
+if (failures.length > 0) {
+  console.error(`\nOver budget:\n${failures.join("\n")}`);
+  process.exit(1);
+}

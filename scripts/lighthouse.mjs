@@ -1,0 +1,113 @@
+// npm run lighthouse: the median of three runs per page, on a simulated mid-range phone.
+// Lighthouse stands outside package.json: 12.8.2 brings more packages than the whole app, for one command.
+import { execFile, execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { promisify } from "node:util";
+import { findChromium } from "./find-chromium.mjs";
+import { createSiteServer, siteHandler } from "./server.mjs";
+import { basePath } from "./site.mjs";
+
+const version = "12.8.2";
+const home = ".cache/lighthouse";
+const runs = 3;
+const given = process.argv.slice(2);
+const pages = given.length > 0 ? given : ["/", "/berekening/"];
+const limits = { performance: 95, accessibility: 100, lcp: 1800, cls: 0 };
+
+const cli = `${home}/node_modules/lighthouse/cli/index.js`;
+const installed = existsSync(`${home}/node_modules/lighthouse/package.json`)
+  ? readFileSync(`${home}/node_modules/lighthouse/package.json`, "utf8")
+  : "";
+if (!installed.includes(`"version": "${version}"`)) {
+  mkdirSync(home, { recursive: true });
+  writeFileSync(`${home}/package.json`, '{ "private": true }\n');
+  const install = ["install", "--ignore-scripts", "--save-exact", `lighthouse@${version}`];
+  spawnSync("npm", install, { cwd: home, stdio: "inherit" });
+}
+
+/**
+ * @typedef {object} Report the part of Lighthouse's report that is used here
+ * @property {Record<string, { score: number }>} categories
+ * @property {Record<string, { numericValue?: number }>} audits
+ */
+
+/**
+ * One run of Lighthouse.
+ * @param {string} url
+ * @returns {Promise<Record<string, number>>}
+ */
+async function measure(url) {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      cli,
+      url,
+      "--quiet",
+      "--output=json",
+      "--chrome-flags=--headless=new --no-sandbox --disable-background-networking",
+    ],
+    {
+      maxBuffer: 64e6,
+      env: { ...process.env, CHROME_PATH: findChromium() },
+    },
+  );
+  /** @type {unknown} */
+  const json = JSON.parse(stdout);
+  const { categories, audits } = /** @type {Report} */ (json);
+  const score = (/** @type {string} */ name) => Math.round((categories[name]?.score ?? 0) * 100);
+  const value = (/** @type {string} */ name) => audits[name]?.numericValue ?? Number.NaN;
+  return {
+    performance: score("performance"),
+    accessibility: score("accessibility"),
+    "best practices": score("best-practices"),
+    seo: score("seo"),
+    fcp: Math.round(value("first-contentful-paint")),
+    lcp: Math.round(value("largest-contentful-paint")),
+    tbt: Math.round(value("total-blocking-time")),
+    cls: Math.round(value("cumulative-layout-shift") * 1000) / 1000,
+  };
+}
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+const handler = siteHandler("out");
+const server = createSiteServer(() => handler).listen(0);
+await once(server, "listening");
+const address = server.address();
+const port = address !== null && typeof address === "object" ? address.port : 0;
+
+let ok = true;
+console.log(
+  `Lighthouse ${version}, mobile, median of ${runs}; ${execFileSync(findChromium() ?? "chromium", ["--version"], { encoding: "utf8" }).trim()}\n`,
+);
+for (const page of pages) {
+  /** @type {Record<string, number>[]} */
+  const results = [];
+  for (let run = 0; run < runs; run += 1) {
+    results.push(await measure(`http://localhost:${port}${basePath}${page}`));
+  }
+  const names = Object.keys(results[0] ?? {});
+  const row = Object.fromEntries(
+    names.map((name) => [name, median(results.map((result) => result[name] ?? NaN))]),
+  );
+  console.log(`${page}  ${names.map((name) => `${name} ${String(row[name])}`).join(" · ")}`);
+  const { performance = 0, accessibility = 0, lcp = Infinity, cls = Infinity } = row;
+  if (
+    performance < limits.performance ||
+    accessibility < limits.accessibility ||
+    lcp > limits.lcp ||
+    cls > limits.cls
+  ) {
+    ok = false;
+  }
+}
+server.close();
+server.closeAllConnections();
+console.log(
+  ok
+    ? "\nWithin the limits."
+    : `\nNot within the limits: performance ≥ ${limits.performance}, accessibility ${limits.accessibility}, LCP ≤ ${limits.lcp} ms, CLS ${limits.cls}.`,
+);
+process.exit(ok ? 0 : 1);
