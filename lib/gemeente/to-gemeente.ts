@@ -82,7 +82,7 @@ export function waaromNietVanNu(
   return sinds === undefined ? "zonderDatum" : "ouder";
 }
 
-type Deel = Partial<Gemeente> | { readonly vooruitlopen2026: boolean };
+export type Deel = Partial<Gemeente> | { readonly vooruitlopen2026: boolean };
 
 /** What a value changes in the sum; null when the contract cannot compute it. */
 const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
@@ -125,7 +125,8 @@ const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
   bufferbudget: ({ waarde }) => ({ bufferbudget: waarde }),
 };
 
-function deelVan<V extends Veld>(veld: V, gegeven: Bekend<V>): Deel | null {
+/** What a value of the file changes in the sum; null when the contract cannot compute it. */
+export function deelVan<V extends Veld>(veld: V, gegeven: Bekend<V>): Deel | null {
   return rekent[veld]?.(gegeven) ?? null;
 }
 

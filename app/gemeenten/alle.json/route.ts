@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { schrijfAlle } from "@/lib/gemeente/all-files";
+import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
+
+export const dynamic = "force-static";
+
+/** All practice files in one static file, written at build. A file that is not right stops the build. */
+export function GET(): Response {
+  const folder = join(process.cwd(), "public/gemeenten");
+  const bestanden = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => {
+      const gelezen = leesPraktijkTekst(readFileSync(join(folder, name), "utf8"));
+      if (!gelezen.goed)
+        throw new Error(
+          `public/gemeenten/${name}: ${gelezen.fouten.map(({ pad, code }) => `${pad} (${code})`).join(", ")}`,
+        );
+      return { bestand: name.replace(/\.json$/, ""), praktijk: gelezen.praktijk };
+    })
+    .sort((a, b) => a.praktijk.naam.localeCompare(b.praktijk.naam, "nl"));
+  return new Response(schrijfAlle(bestanden), {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });
+}

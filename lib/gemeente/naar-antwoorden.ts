@@ -1,0 +1,129 @@
+/** Puts the practice of a municipality among the answers, where a person can see and change it. */
+import type { Antwoorden, GemeenteAntwoorden, PremieAntwoorden } from "@/lib/invoer/antwoorden";
+import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
+import type { Gemeente, PremieRegeling } from "@/lib/recht";
+import type { Bestand } from "./all-files";
+import { velden, type Praktijk, type Veld } from "./praktijk";
+import { deelVan, toGemeente, type Deel } from "./to-gemeente";
+
+type Instelling = Omit<GemeenteAntwoorden, "bestand">;
+
+function premieNaarAntwoorden(premie: PremieRegeling | null): PremieAntwoorden | null {
+  if (premie === null) return null;
+  const amount = (bedrag: string | null) => (bedrag === null ? "" : bedragNaarTekst(bedrag));
+  return {
+    procent: getalNaarTekst(premie.procent),
+    maximumPerMaand: amount(premie.maximumPerMaand),
+    maanden: premie.maanden.map(String),
+    maximumPerJaar: amount(premie.maximumPerJaar),
+  };
+}
+
+/** What a value of the file is as an answer. */
+function naarInstelling(deel: Partial<Gemeente>): Partial<Instelling> {
+  const { vakantietoeslagMaand, premie, bufferbudget, ...same } = deel;
+  return {
+    ...same,
+    ...(vakantietoeslagMaand === undefined
+      ? {}
+      : { vakantietoeslagMaand: String(vakantietoeslagMaand) }),
+    ...(premie === undefined ? {} : { premie: premieNaarAntwoorden(premie) }),
+    ...(bufferbudget === undefined ? {} : { bufferbudget: bufferbudget ? "ja" : "nee" }),
+  };
+}
+
+const leeg: Instelling = {
+  verrekenen: null,
+  uitbetalen: null,
+  vierWeken: null,
+  reservering: null,
+  vakantietoeslagUitbetaling: null,
+  vakantietoeslagMaand: "",
+  premie: null,
+  bufferbudget: null,
+};
+
+function withDeel(antwoorden: Antwoorden, deel: Deel): Antwoorden {
+  if ("vooruitlopen2026" in deel) {
+    return {
+      ...antwoorden,
+      vrijlating: {
+        ...antwoorden.vrijlating,
+        vooruitlopen2026: deel.vooruitlopen2026 ? "ja" : "nee",
+      },
+    };
+  }
+  return { ...antwoorden, gemeente: { ...antwoorden.gemeente, ...naarInstelling(deel) } };
+}
+
+/** Takes back what a value put among the answers, if it still stands there unchanged. */
+function withoutDeel(antwoorden: Antwoorden, deel: Deel): Antwoorden {
+  if (!heeftDeel(antwoorden, deel)) return antwoorden;
+  if ("vooruitlopen2026" in deel)
+    return { ...antwoorden, vrijlating: { ...antwoorden.vrijlating, vooruitlopen2026: null } };
+  const empty = Object.fromEntries(
+    Object.keys(naarInstelling(deel)).map((key) => [key, leeg[key as keyof Instelling]]),
+  );
+  return { ...antwoorden, gemeente: { ...antwoorden.gemeente, ...empty } };
+}
+
+/** True when the answers hold this value of the file. */
+function heeftDeel({ gemeente, vrijlating }: Antwoorden, deel: Deel): boolean {
+  if ("vooruitlopen2026" in deel)
+    return vrijlating.vooruitlopen2026 === (deel.vooruitlopen2026 ? "ja" : "nee");
+  return Object.entries(naarInstelling(deel)).every(
+    ([key, value]) => JSON.stringify(gemeente[key as keyof Instelling]) === JSON.stringify(value),
+  );
+}
+
+function deelIn({ gegevens }: Praktijk, veld: Veld): Deel | null {
+  const gegeven = gegevens[veld];
+  return gegeven === "onbekend" ? null : deelVan(veld, gegeven);
+}
+
+/** The fields that are not of now and that the person at the screen has computed all the same. */
+export function gekozenVelden(antwoorden: Antwoorden, praktijk: Praktijk): readonly Veld[] {
+  return velden.filter((veld) => {
+    const deel = deelIn(praktijk, veld);
+    return deel !== null && heeftDeel(antwoorden, deel);
+  });
+}
+
+/** Computes with a value that is not of now, because the person at the screen says that it is right. */
+export function neemOver(antwoorden: Antwoorden, praktijk: Praktijk, veld: Veld): Antwoorden {
+  const deel = deelIn(praktijk, veld);
+  return deel === null ? antwoorden : withDeel(antwoorden, deel);
+}
+
+/** Goes back to the national rule for a value that was taken over. */
+export function laatLos(antwoorden: Antwoorden, praktijk: Praktijk, veld: Veld): Antwoorden {
+  const deel = deelIn(praktijk, veld);
+  return deel === null ? antwoorden : withoutDeel(antwoorden, deel);
+}
+
+/**
+ * Chooses a municipality. What the file says of now goes among the answers; what the earlier municipality put there
+ * goes out. Answers that the person gave about other things stay.
+ * @param bestand name of the file; "" is no municipality: the national rules
+ */
+export function kiesGemeente(
+  antwoorden: Antwoorden,
+  bestanden: readonly Bestand[],
+  bestand: string,
+): Antwoorden {
+  const find = (name: string) => bestanden.find((item) => item.bestand === name)?.praktijk;
+  const before = find(antwoorden.gemeente.bestand);
+  const cleared = before
+    ? gekozenVelden(antwoorden, before).reduce(
+        (result, veld) => laatLos(result, before, veld),
+        antwoorden,
+      )
+    : antwoorden;
+  const named = { ...cleared, gemeente: { ...cleared.gemeente, bestand } };
+  const praktijk = find(bestand);
+  if (!praktijk) return named;
+  return toGemeente(praktijk, antwoorden.periode.vandaag).toegepast.reduce(
+    (result, { veld }) => neemOver(result, praktijk, veld),
+    named,
+  );
+}

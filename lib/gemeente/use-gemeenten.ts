@@ -1,0 +1,54 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { leesAlle, type Bestand } from "./all-files";
+
+/** The practice files, once they are there. "mislukt": the device could not get them; then the national rules hold. */
+export type Gemeenten =
+  | { readonly stand: "laden" | "mislukt" }
+  | { readonly stand: "klaar"; readonly bestanden: readonly Bestand[] };
+
+const loading: Gemeenten = { stand: "laden" };
+let gemeenten: Gemeenten = loading;
+let started = false;
+const listeners = new Set<() => void>();
+
+function set(next: Gemeenten) {
+  gemeenten = next;
+  listeners.forEach((listener) => {
+    listener();
+  });
+}
+
+async function load() {
+  try {
+    const response = await fetch(
+      `${process.env.BASE_PATH ?? ""}/gemeenten/alle.json`,
+    );
+    if (!response.ok) throw new Error(String(response.status));
+    set({ stand: "klaar", bestanden: leesAlle(await response.json()) });
+  } catch {
+    set({ stand: "mislukt" });
+  }
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  if (!started) {
+    started = true;
+    void load();
+  }
+  return () => listeners.delete(listener);
+}
+
+/**
+ * The practice files of all municipalities. Use it high on the page, not where a municipality is chosen: the one
+ * request is then part of loading the page, the same for everybody, and nothing is asked for after a choice.
+ */
+export function useGemeenten(): Gemeenten {
+  return useSyncExternalStore(
+    subscribe,
+    () => gemeenten,
+    () => loading,
+  );
+}
