@@ -12,8 +12,16 @@ export interface Bestand {
 
 /** The text of the combined file. */
 export function schrijfAlle(bestanden: readonly Bestand[]): string {
-  return JSON.stringify(bestanden, (_, value: unknown) =>
-    value === "onbekend" ? undefined : value,
+  return JSON.stringify(
+    bestanden.map(({ bestand, praktijk }) => ({
+      bestand,
+      praktijk: {
+        ...praktijk,
+        gegevens: Object.fromEntries(
+          Object.entries(praktijk.gegevens).filter(([, gegeven]) => gegeven !== "onbekend"),
+        ),
+      },
+    })),
   );
 }
 

@@ -153,7 +153,7 @@ export function toGemeente(
       continue;
     }
     const waarom = waaromNietVanNu(gegeven, vandaag);
-    const deel = deelVan(veld, gegeven as Bekend<typeof veld>);
+    const deel = deelVan(veld, gegeven);
     const keuze = waarom !== null && gekozen.includes(veld);
     if (deel === null || (waarom !== null && !keuze)) {
       const current = veld in rekent ? "nietTeRekenen" : "informatie";

@@ -22,9 +22,7 @@ function set(next: Gemeenten) {
 
 async function load() {
   try {
-    const response = await fetch(
-      `${process.env.BASE_PATH ?? ""}/gemeenten/alle.json`,
-    );
+    const response = await fetch(`${process.env.BASE_PATH ?? ""}/gemeenten/alle.json`);
     if (!response.ok) throw new Error(String(response.status));
     set({ stand: "klaar", bestanden: leesAlle(await response.json()) });
   } catch {
