@@ -15,13 +15,23 @@ export interface Message {
   readonly text: string;
 }
 
+/** Where a node stands in the text of its message. */
+export interface Place {
+  readonly start: { readonly offset: number };
+  readonly end: { readonly offset: number };
+}
+
 /** A node of a parsed message, as far as it matters here. */
-interface Node {
+export interface Node {
   readonly type: number;
   readonly value: string;
   readonly style?: unknown;
-  readonly options?: Readonly<Record<string, { readonly value: readonly Node[] }>>;
+  readonly options?: Readonly<
+    Record<string, { readonly value: readonly Node[]; readonly location?: Place }>
+  >;
   readonly children?: readonly Node[];
+  /** Only with `parseNodes`. */
+  readonly location?: Place;
 }
 
 type Values = Record<string, string | number | Date | ((chunks: string[]) => string)>;
@@ -36,7 +46,17 @@ export function listMessages(tree: MessageTree, prefix = ""): Message[] {
 }
 
 // The node types of the ICU parser; its enum is not part of what intl-messageformat exports.
-const kind = { argument: 1, number: 2, date: 3, time: 4, select: 5, plural: 6, tag: 8 };
+export const kind = {
+  literal: 0,
+  argument: 1,
+  number: 2,
+  date: 3,
+  time: 4,
+  select: 5,
+  plural: 6,
+  pound: 7,
+  tag: 8,
+};
 
 /** What stands in a message: its arguments by name with the values to try, and its tags. */
 interface Parts {
@@ -99,6 +119,12 @@ const messageFormats: Partial<Formats> = {
 /** Reads a message. Throws a SyntaxError when it is not valid ICU. */
 export function parseMessage(text: string, locale: string): IntlMessageFormat {
   return new IntlMessageFormat(text, locale, messageFormats);
+}
+
+/** The nodes of a message with their places in the text. Throws a SyntaxError when it is not valid ICU. */
+export function parseNodes(text: string): readonly Node[] {
+  const message = new IntlMessageFormat(text, "nl", messageFormats, { captureLocation: true });
+  return message.getAst() as unknown as readonly Node[];
 }
 
 /** The names of the arguments and tags of a message, sorted: what a rewritten sentence must keep. */
