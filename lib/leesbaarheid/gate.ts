@@ -1,7 +1,7 @@
 /** The reading gate: the whole catalogue page by page, with the findings and the reading score. */
 import { listMessages, renderVariants, type MessageTree } from "./messages";
 import { checkText, type Finding, type Rule, type Terms } from "./rules";
-import { fleschDouma, splitSentences } from "./text";
+import { fleschDouma, splitSentences, splitWords } from "./text";
 
 /** The score of a page must not be lower; the aim is ten more. */
 export const lowestScore = 70;
@@ -55,10 +55,12 @@ export function checkMessage(key: string, text: string, terms: Terms): KeyFindin
     .map((finding) => ({ key, ...finding }));
 }
 
-/** Sentences of a message for the score: those of its first rendering. */
+/** Sentences of a message for the score: those of its first rendering. A label of 1 or 2 words is no sentence. */
 function scoredSentences(text: string): string[] {
   try {
-    return splitSentences(renderVariants(text)[0] ?? "");
+    return splitSentences(renderVariants(text)[0] ?? "").filter(
+      (sentence) => splitWords(sentence).length > 2,
+    );
   } catch {
     return [];
   }

@@ -123,6 +123,8 @@ export function rewrite(message: string, texts: readonly string[]): Rewritten {
           if (!part.startsWith("[")) return part.replaceAll(signs, "");
           const label = part.slice(1, -1).trim();
           const value = field.values.get(label);
+          // Brackets that the sentence itself has, around something that is not a value.
+          if (value === undefined && field.text.includes(part)) return part;
           if (value === undefined) unknown.push(label);
           used.add(label);
           return value ?? "";
