@@ -3,6 +3,11 @@
  *
  * `bereken` geeft de uitkomst van een zaak, `verklaar` dezelfde berekening met de stappen erbij.
  */
+export { bereken, berekenTotalen, BuitenBereik, verklaar, zonderWerk } from "./bereken";
+export { citaat, wetLink, wetNaam } from "./bron";
+export { isDag, isMaand } from "./maand";
+export { AOW_LEEFTIJD, MEESTE_MAANDEN, toetsBereik, VENSTER } from "./regels/bereik";
+export { UITGAVE } from "./uitgave";
 export type * from "./situatie";
 export type * from "./uitkomst";
 export type * from "./stap";

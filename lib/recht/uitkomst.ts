@@ -70,6 +70,7 @@ export type RedenCode =
   | "belastingWijzigt" // nieuwe belastingtabel per 1 januari
   | "vakantiegeldWerk"
   | "eindejaarsuitkering"
+  | "eenmaligVoorbij" // vorige maand was er iets eenmaligs (bedrag: hoeveel)
   | "tweeKeerLoonheffingskorting"
   | "geenLoonheffingskorting"
   // vrijlating
@@ -211,12 +212,10 @@ export interface Uitkomst {
   readonly voorbehouden: readonly Voorbehoud[];
 }
 
-/** Waarom een situatie niet gerekend wordt: de plaats in het bestand en wat je kunt doen. */
+/** Waarom een situatie niet gerekend wordt. De zin die zegt wat je kunt doen staat in de berichten: `fouten.situatie`. */
 export interface Fout {
   /** Pad in het situatiebestand, "werk.0.loon.bedrag". */
   readonly pad: string;
-  readonly reden: string;
-  /** Voor een vertaalde zin op het scherm: sleutel onder `fouten`. */
   readonly code: FoutCode;
 }
 
@@ -232,18 +231,16 @@ export type FoutCode =
   | "keuze"
   | "buitenVenster"
   | "aowLeeftijd"
-  | "zelfstandige"
-  | "ioawIoaz"
   | "onder18"
   | "jongInInrichting"
   | "inrichtingPartnerZonderRecht"
-  | "geboortedatumToekomst"
   | "eindVoorBegin"
   | "teVeelUren"
-  | "kindOuderDan18"
   | "kindBestaatNiet"
   | "partnerOntbreekt"
   | "gebruikt34aIn2026"
   | "maandLaterEnVolgendeMaand"
   | "premieMaanden"
+  | "bestandOntbreekt"
+  | "geenJson"
   | "ongeldig";

@@ -41,6 +41,7 @@ const sentences: Sentences = {
   belastingWijzigt: (t, r) => t("code.belastingWijzigt", amount(r)),
   vakantiegeldWerk: (t, r) => t("code.vakantiegeldWerk", { wie: who(r), ...amount(r) }),
   eindejaarsuitkering: (t, r) => t("code.eindejaarsuitkering", { wie: who(r), ...amount(r) }),
+  eenmaligVoorbij: (t, r) => t("code.eenmaligVoorbij", amount(r)),
   tweeKeerLoonheffingskorting: (t) => t("code.tweeKeerLoonheffingskorting"),
   geenLoonheffingskorting: (t) => t("code.geenLoonheffingskorting"),
   vrijlatingBegint: (t, r) => t("code.vrijlatingBegint", { wie: who(r), ...amount(r), ...time(r) }),

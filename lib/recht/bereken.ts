@@ -1,0 +1,225 @@
+/** Van zaak naar uitkomst. */
+import { NUL, tekst, type Decimal } from "./bedrag";
+import { maandVan } from "./maand";
+import { toetsBereik } from "./regels/bereik";
+import { redenenVan } from "./regels/redenen";
+import { doorloop, type Maandstand, type Onderdeel, type Verloop } from "./regels/rekening";
+import { alsTekst, maandtotalen, totalen, uiterste, type Maandtotaal } from "./regels/samenvatting";
+import { jaarinkomens, toeslagenIn, type Jaarinkomen, type Toeslagen } from "./regels/toeslagen";
+import { voorbehoudenVan, voorlopigIn } from "./regels/voorbehouden";
+import type { Zaak } from "./situatie";
+import type { MaandVerklaring, Stap } from "./stap";
+import type {
+  Fout,
+  InkomstenUitkomst,
+  MaandUitkomst,
+  OpRekening,
+  Totalen,
+  Uitkomst,
+} from "./uitkomst";
+import type { Post } from "./regels/inkomen";
+import { stap } from "./waarde";
+import { UITGAVE } from "./uitgave";
+
+/** De zaak valt buiten wat gerekend kan worden. */
+export class BuitenBereik extends Error {
+  constructor(readonly fouten: readonly Fout[]) {
+    super(fouten.map((fout) => `${fout.pad}: ${fout.code}`).join(" "));
+  }
+}
+
+interface Berekening {
+  readonly verloop: Verloop;
+  readonly toeslagen: readonly Toeslagen[] | null;
+  readonly jaren: ReadonlyMap<number, Jaarinkomen> | null;
+  readonly maanden: readonly Maandtotaal[];
+}
+
+function reken(zaak: Zaak): Berekening {
+  const verloop = doorloop(zaak);
+  const { toeslagen: keuze } = zaak;
+  if (keuze === null)
+    return { verloop, toeslagen: null, jaren: null, maanden: maandtotalen(verloop, null) };
+  const jaren = jaarinkomens(verloop, zaak);
+  const toeslagen = verloop.standen.map((stand) =>
+    toeslagenIn(
+      verloop,
+      keuze,
+      jaren.get(Math.floor(stand.maand / 12))?.toetsingsinkomen ?? NUL,
+      stand.maand,
+    ),
+  );
+  return {
+    verloop,
+    toeslagen,
+    jaren,
+    maanden: maandtotalen(
+      verloop,
+      toeslagen.map((toeslag) => toeslag.totaal),
+    ),
+  };
+}
+
+function getoetst(zaak: Zaak): Zaak {
+  const fouten = toetsBereik(zaak);
+  if (fouten.length > 0) throw new BuitenBereik(fouten);
+  return zaak;
+}
+
+function postNaarUitkomst(post: Post): InkomstenUitkomst {
+  const { vrijlating } = post;
+  return {
+    wie: post.wie,
+    bron: post.bron,
+    bruto: post.bruto === null ? null : tekst(post.bruto),
+    netto: tekst(post.netto),
+    vrijlating:
+      vrijlating === null
+        ? { grond: null, bedrag: "0.00", maandenOver: null }
+        : {
+            grond: vrijlating.grond,
+            bedrag: tekst(vrijlating.bedrag),
+            maandenOver: vrijlating.maandenOver,
+          },
+    naVrijlating: tekst(post.naVrijlating),
+    vakantietoeslag: tekst(post.vakantietoeslag),
+    verrekend: tekst(post.verrekend),
+  };
+}
+
+function rekeningNaarUitkomst(stand: Maandstand, toeslagen: Decimal): OpRekening {
+  const bedrag = (onderdeel: Onderdeel): string => tekst(stand.rekening[onderdeel]?.bedrag ?? NUL);
+  return {
+    loon: bedrag("loon"),
+    bijstand: bedrag("bijstand"),
+    vakantiegeldWerk: bedrag("vakantiegeldWerk"),
+    eindejaarsuitkering: bedrag("eindejaarsuitkering"),
+    vakantietoeslagBijstand: bedrag("vakantietoeslagBijstand"),
+    premie: bedrag("premie"),
+    bufferbudget: bedrag("bufferbudget"),
+    giften: bedrag("giften"),
+    overig: bedrag("overig"),
+    toeslagen: tekst(toeslagen),
+    totaal: tekst(stand.totaal.plus(toeslagen)),
+  };
+}
+
+function maandNaarUitkomst(
+  stand: Maandstand,
+  toeslag: Toeslagen | undefined,
+  redenen: MaandUitkomst["redenen"],
+  zaak: Zaak,
+): MaandUitkomst {
+  const { recht, giften } = stand;
+  return {
+    maand: maandVan(stand.maand),
+    voorlopig: voorlopigIn(stand, zaak),
+    norm: tekst(recht.norm.bedrag),
+    inkomsten: recht.posten.map(postNaarUitkomst),
+    verrekendTotaal: tekst(recht.verrekend.bedrag),
+    bijstand: tekst(recht.bijstand),
+    reservering: tekst(recht.reservering),
+    uitbetaling: tekst(recht.uitbetaling),
+    giften: {
+      ontvangen: tekst(giften.ontvangen),
+      vrij: tekst(giften.vrij),
+      boven: tekst(giften.boven),
+      ruimteOver: tekst(giften.ruimteOver),
+    },
+    toeslagen:
+      toeslag === undefined
+        ? null
+        : {
+            zorg: tekst(toeslag.zorg),
+            huur: tekst(toeslag.huur),
+            kindgebonden: tekst(toeslag.kindgebonden),
+            kinderopvang: tekst(toeslag.kinderopvang),
+            totaal: tekst(toeslag.totaal),
+          },
+    opRekening: rekeningNaarUitkomst(stand, toeslag?.totaal ?? NUL),
+    terugTeBetalen: tekst(stand.terugTeBetalen),
+    redenen,
+  };
+}
+
+/** Dezelfde zaak zonder enige baan. */
+export function zonderWerk(zaak: Zaak): Zaak {
+  return { ...zaak, werk: [] };
+}
+
+/**
+ * Berekent de uitkomst van een zaak: per maand het recht op bijstand en wat op de rekening komt, in euro netto.
+ * @throws BuitenBereik als de zaak niet gerekend kan worden, met de redenen en wie dan helpt
+ */
+export function bereken(zaak: Zaak): Uitkomst {
+  const berekening = reken(getoetst(zaak));
+  const { verloop, toeslagen, jaren, maanden } = berekening;
+  const eigen = totalen(maanden);
+  const zonder = zaak.werk.length === 0 ? eigen : totalen(reken(zonderWerk(zaak)).maanden);
+  const redenen = redenenVan(verloop, maanden, toeslagen?.map((toeslag) => toeslag.totaal) ?? null);
+  return {
+    versie: 1,
+    regels: UITGAVE,
+    maanden: verloop.standen.map((stand, plaats) =>
+      maandNaarUitkomst(stand, toeslagen?.[plaats], redenen[plaats] ?? [], zaak),
+    ),
+    samenvatting: {
+      ...alsTekst(eigen),
+      laagsteMaand: uiterste(maanden, "laagste"),
+      hoogsteMaand: uiterste(maanden, "hoogste"),
+      zonderWerk: alsTekst(zonder),
+      verschilTotaal: tekst(eigen.totaal.minus(zonder.totaal)),
+      verschilGemiddeld: tekst(eigen.gemiddeld.minus(zonder.gemiddeld)),
+      ...(jaren === null
+        ? {}
+        : {
+            jaarinkomen: Object.fromEntries(
+              [...jaren].map(([jaar, { toetsingsinkomen, volledig }]) => [
+                String(jaar),
+                { toetsingsinkomen: tekst(toetsingsinkomen), volledig },
+              ]),
+            ),
+          }),
+    },
+    voorbehouden: voorbehoudenVan(verloop),
+  };
+}
+
+/** Alleen de totalen, voor wie veel varianten na elkaar rekent. */
+export function berekenTotalen(zaak: Zaak): Totalen {
+  return alsTekst(totalen(reken(getoetst(zaak)).maanden));
+}
+
+/**
+ * Dezelfde berekening, met de stappen per bedrag.
+ * @throws BuitenBereik zoals `bereken`
+ */
+export function verklaar(zaak: Zaak): readonly MaandVerklaring[] {
+  const { verloop, toeslagen } = reken(getoetst(zaak));
+  return verloop.standen.map((stand, plaats) => {
+    const onderdeel = (naam: Onderdeel): Stap | undefined => stand.rekening[naam]?.stap();
+    const delen: Partial<Record<Onderdeel, Stap>> = {};
+    for (const naam of Object.keys(stand.rekening) as Onderdeel[]) {
+      const gevonden = onderdeel(naam);
+      if (gevonden !== undefined) delen[naam] = gevonden;
+    }
+    const toeslag = toeslagen?.[plaats];
+    const { terugTeBetalen } = stand;
+    return {
+      ...delen,
+      ...(toeslag === undefined ? {} : { toeslagen: toeslag.stap() }),
+      maand: maandVan(stand.maand),
+      bijstand: onderdeel("bijstand") ?? stand.recht.stap(),
+      norm: stand.recht.norm.stap(),
+      recht: stand.recht.stap(),
+      ...(terugTeBetalen.isZero()
+        ? {}
+        : {
+            terugTeBetalen: stap("terugTeBetalen", terugTeBetalen, [], {
+              betaald: tekst(stand.rekening.bijstand?.bedrag ?? NUL),
+              recht: tekst(stand.recht.uitbetaling),
+            }),
+          }),
+    };
+  });
+}

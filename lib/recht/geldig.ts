@@ -1,0 +1,102 @@
+/**
+ * Eén mechanisme voor alles wat een begin en een einde heeft: rijen met bedragen en versies van een regel.
+ * Een maand zonder rij wordt geweigerd; er wordt nooit stil op een andere rij teruggevallen.
+ */
+import { getal, type Decimal } from "./bedrag";
+import type { Bron } from "./bron";
+import { maandVan } from "./maand";
+import type { Maand } from "./situatie";
+
+/** Geldt van een maand tot en met een andere. `tot` is verplicht: een tabel eindigt waar onze kennis eindigt. */
+export interface Geldig {
+  readonly van: Maand;
+  readonly tot: Maand;
+}
+
+export type Gevonden<T> =
+  | { readonly soort: "inWerking"; readonly versie: T }
+  | { readonly soort: "nogNiet"; readonly vanaf: Maand }
+  | { readonly soort: "verlopen"; readonly tot: Maand };
+
+/** De versie die in een maand geldt, of waarom er geen is. */
+export function zoek<T extends Geldig>(versies: readonly [T, ...T[]], maand: Maand): Gevonden<T> {
+  let laatste: T = versies[0];
+  for (const versie of versies) {
+    if (versie.van <= maand && maand <= versie.tot) return { soort: "inWerking", versie };
+    if (versie.van <= maand) laatste = versie;
+  }
+  return maand < versies[0].van
+    ? { soort: "nogNiet", vanaf: versies[0].van }
+    : { soort: "verlopen", tot: laatste.tot };
+}
+
+/** Een rij van een tabel: bedragen als tekst, met de publicatie erbij. */
+export interface Rij<W> extends Geldig {
+  readonly bron: Bron;
+  /** Waarom deze rij geen vaststaand recht is. */
+  readonly voorlopig?: string;
+  readonly waarden: W;
+}
+
+export type Tabel<W> = readonly [Rij<W>, ...Rij<W>[]];
+
+/** De teksten van een rij als getallen; geneste lijsten en objecten houden hun vorm. */
+export type Getallen<W> = W extends string
+  ? Decimal
+  : W extends null
+    ? null
+    : W extends number
+      ? number
+      : { readonly [K in keyof W]: Getallen<W[K]> };
+
+function naarGetallen(waarde: unknown): unknown {
+  if (typeof waarde === "string") return getal(waarde);
+  if (Array.isArray(waarde)) return waarde.map(naarGetallen);
+  if (typeof waarde === "object" && waarde !== null)
+    return Object.fromEntries(
+      Object.entries(waarde).map(([sleutel, deel]) => [sleutel, naarGetallen(deel)]),
+    );
+  return waarde;
+}
+
+export interface Opgezocht<W> {
+  readonly rij: Rij<W>;
+  readonly waarden: Getallen<W>;
+}
+
+const opgezocht = new WeakMap<object, Map<number, Opgezocht<unknown>>>();
+
+/**
+ * De rij die in een maand geldt, met de waarden als getallen.
+ * @throws RangeError als de maand buiten de tabel valt.
+ */
+export function rijIn<W>(tabel: Tabel<W>, nummer: number): Opgezocht<W> {
+  let perMaand = opgezocht.get(tabel);
+  if (perMaand === undefined) {
+    perMaand = new Map();
+    opgezocht.set(tabel, perMaand);
+  }
+  let gevonden = perMaand.get(nummer) as Opgezocht<W> | undefined;
+  if (gevonden === undefined) {
+    const rij = versieIn(tabel, nummer);
+    gevonden = { rij, waarden: naarGetallen(rij.waarden) as Getallen<W> };
+    perMaand.set(nummer, gevonden);
+  }
+  return gevonden;
+}
+
+/** @throws RangeError als er voor de maand geen versie is. */
+export function versieIn<T extends Geldig>(versies: readonly [T, ...T[]], nummer: number): T {
+  const uitslag = zoek(versies, maandVan(nummer));
+  if (uitslag.soort === "inWerking") return uitslag.versie;
+  throw new RangeError(
+    uitslag.soort === "nogNiet"
+      ? `Voor ${maandVan(nummer)} zijn er geen gegevens: zij beginnen in ${uitslag.vanaf}.`
+      : `Voor ${maandVan(nummer)} zijn er geen gegevens: zij eindigen in ${uitslag.tot}.`,
+  );
+}
+
+/** Waarden van de rij die in een maand geldt. */
+export function waardenIn<W>(tabel: Tabel<W>, nummer: number): Getallen<W> {
+  return rijIn(tabel, nummer).waarden;
+}

@@ -1,0 +1,137 @@
+/** Bedragen van artikel 31 lid 2, artikel 34 lid 3, artikel 34b en artikel 24a Participatiewet. */
+import type { Tabel } from "../geldig";
+import {
+  normenbriefJanuari2026,
+  participatiewetInBalans,
+  participatiewetJanuari2025,
+  participatiewetJanuari2026,
+  participatiewetJuli2026,
+  szwBegroting2027,
+} from "./bronnen";
+
+export interface VrijlatingMaxima {
+  /** Hoogste bedrag per maand onder n, r en y (z en aa zijn gelijk aan y). */
+  readonly n: string;
+  readonly r: string;
+  readonly y: string;
+  readonly z: string;
+  readonly aa: string;
+}
+
+/** Vervalt per 1-1-2027 met de invoering van artikel 34a: daarom geen rij voor 2027. */
+export const vrijlatingMaxima: Tabel<VrijlatingMaxima> = [
+  {
+    van: "2026-01",
+    tot: "2026-06",
+    bron: normenbriefJanuari2026,
+    waarden: { n: "285.00", r: "177.66", y: "180.19", z: "180.19", aa: "180.19" },
+  },
+  {
+    van: "2026-07",
+    tot: "2026-12",
+    bron: participatiewetJuli2026,
+    waarden: { n: "289.00", r: "180.17", y: "182.73", z: "182.73", aa: "182.73" },
+  },
+];
+
+export interface PremieMaximum {
+  /** Artikel 31 lid 2 onder j: hoogste premie per kalenderjaar. */
+  readonly perJaar: string;
+}
+
+export const premieMaximum: Tabel<PremieMaximum> = [
+  { van: "2026-01", tot: "2026-06", bron: normenbriefJanuari2026, waarden: { perJaar: "3398.00" } },
+  {
+    van: "2026-07",
+    tot: "2026-12",
+    bron: participatiewetJuli2026,
+    waarden: { perJaar: "3446.00" },
+  },
+  {
+    van: "2027-01",
+    tot: "2027-12",
+    bron: participatiewetJuli2026,
+    voorlopig: "Het bedrag van 2027 is nog niet bekend; dat van 1 juli 2026 is aangehouden.",
+    waarden: { perJaar: "3446.00" },
+  },
+];
+
+export interface GiftenGrens {
+  /** Artikel 31 lid 2 onder m: giften en kostenbesparende bijdragen per kalenderjaar. */
+  readonly perJaar: string;
+}
+
+export const giftenGrens: Tabel<GiftenGrens> = [
+  {
+    van: "2026-01",
+    tot: "2026-12",
+    bron: participatiewetJanuari2026,
+    waarden: { perJaar: "1200.00" },
+  },
+  {
+    van: "2027-01",
+    tot: "2027-12",
+    bron: participatiewetJanuari2026,
+    voorlopig: "Het bedrag van 2027 is nog niet bekend; dat van 2026 is aangehouden.",
+    waarden: { perJaar: "1200.00" },
+  },
+];
+
+export interface Vermogensgrens {
+  /** Artikel 34 lid 3. */
+  readonly alleenstaande: string;
+  readonly alleenstaandeOuder: string;
+  readonly gehuwden: string;
+}
+
+export const vermogensgrens: Tabel<Vermogensgrens> = [
+  {
+    van: "2025-01",
+    tot: "2025-12",
+    bron: participatiewetJanuari2025,
+    waarden: { alleenstaande: "7770.00", alleenstaandeOuder: "15540.00", gehuwden: "15540.00" },
+  },
+  {
+    van: "2026-01",
+    tot: "2026-12",
+    bron: participatiewetJanuari2026,
+    waarden: { alleenstaande: "8000.00", alleenstaandeOuder: "16000.00", gehuwden: "16000.00" },
+  },
+  {
+    van: "2027-01",
+    tot: "2027-12",
+    bron: participatiewetJanuari2026,
+    voorlopig: "De grens van 2027 is nog niet bekend; die van 2026 is aangehouden.",
+    waarden: { alleenstaande: "8000.00", alleenstaandeOuder: "16000.00", gehuwden: "16000.00" },
+  },
+];
+
+export interface BufferbudgetMaximum {
+  /** Artikel 34b lid 1. */
+  readonly perJaar: string;
+}
+
+export const bufferbudgetMaximum: Tabel<BufferbudgetMaximum> = [
+  {
+    van: "2027-01",
+    tot: "2027-12",
+    bron: participatiewetInBalans,
+    voorlopig: "Artikel 34b geldt vanaf 1 januari 2027; het bedrag kan nog wijzigen.",
+    waarden: { perJaar: "1000.00" },
+  },
+];
+
+export interface Ophoging24a {
+  /** Artikel 2 lid 6 Wet op het kindgebonden budget, per jaar. */
+  readonly perJaar: string;
+}
+
+export const ophoging24a: Tabel<Ophoging24a> = [
+  {
+    van: "2027-01",
+    tot: "2027-12",
+    bron: szwBegroting2027,
+    voorlopig: "Artikel 24a geldt vanaf 1 januari 2027; het bedrag komt uit de begroting.",
+    waarden: { perJaar: "3505.00" },
+  },
+];

@@ -1,0 +1,96 @@
+/** Wat niet wordt gerekend, met wie dan wel helpt. Een zaak die hier doorheen komt, heeft een uitkomst. */
+import { leeftijd, maandnummer, maandVan, dagnummer, laatsteDag } from "../maand";
+import type { Zaak } from "../situatie";
+import type { Fout } from "../uitkomst";
+
+/** Maanden waarover de tabellen gaan. */
+export const VENSTER = { van: "2026-01", tot: "2027-12" } as const;
+export const MEESTE_MAANDEN = 24;
+/** AOW-leeftijd in jaren in 2026 en 2027 (artikel 7a Algemene Ouderdomswet). */
+export const AOW_LEEFTIJD = 67;
+const VOLWASSEN = 18;
+const LEEFTIJD_INRICHTING = 21;
+
+/** De dag waarop iemand een leeftijd bereikt, als dagnummer. Geboren op 29 februari: 1 maart in een gewoon jaar. */
+function dagVanLeeftijd(geboortedatum: string, jaren: number): number {
+  const maand = maandnummer(geboortedatum) + jaren * 12;
+  return dagnummer(`${maandVan(maand)}-01`) + Number(geboortedatum.slice(8, 10)) - 1;
+}
+
+/** Alle redenen waarom een zaak buiten bereik valt; leeg als zij te rekenen is. */
+export function toetsBereik(zaak: Zaak): readonly Fout[] {
+  const fouten: Fout[] = [];
+  const start = maandnummer(zaak.start);
+  const einde = start + zaak.maanden - 1;
+  if (zaak.start < VENSTER.van || maandVan(einde) > VENSTER.tot) {
+    fouten.push({
+      pad: zaak.start < VENSTER.van || zaak.start > VENSTER.tot ? "start" : "maanden",
+      code: "buitenVenster",
+    });
+    return fouten;
+  }
+  const { aanvrager, partner } = zaak.huishouden;
+  const personen = [
+    { pad: "huishouden.aanvrager", persoon: aanvrager },
+    ...(partner === null ? [] : [{ pad: "huishouden.partner", persoon: partner }]),
+  ];
+  for (const { pad, persoon } of personen) {
+    const { geboortedatum } = persoon;
+    if (dagVanLeeftijd(geboortedatum, AOW_LEEFTIJD) <= laatsteDag(einde))
+      fouten.push({
+        pad: `${pad}.geboortedatum`,
+        code: "aowLeeftijd",
+      });
+    if (leeftijd(geboortedatum, start) < VOLWASSEN)
+      fouten.push({
+        pad: `${pad}.geboortedatum`,
+        code: "onder18",
+      });
+    else if (persoon.inInrichting && leeftijd(geboortedatum, start) < LEEFTIJD_INRICHTING)
+      fouten.push({
+        pad: `${pad}.inInrichting`,
+        code: "jongInInrichting",
+      });
+  }
+  if (
+    partner !== null &&
+    !partner.heeftRechtOpBijstand &&
+    (aanvrager.inInrichting || partner.inInrichting)
+  )
+    fouten.push({
+      pad: "huishouden.partner",
+      code: "inrichtingPartnerZonderRecht",
+    });
+  for (const wie of ["aanvrager", "partner"] as const)
+    if (zaak.vrijlating.gebruikteMaanden[wie]["34a"] > 0 && zaak.start < "2027-01")
+      fouten.push({
+        pad: `vrijlating.gebruikteMaanden.${wie}.34a`,
+        code: "gebruikt34aIn2026",
+      });
+  if (zaak.gemeente.verrekenen === "maandLater" && zaak.gemeente.uitbetalen === "volgendeMaand")
+    fouten.push({
+      pad: "gemeente.uitbetalen",
+      code: "maandLaterEnVolgendeMaand",
+    });
+  if ((zaak.gemeente.premie?.maanden.length ?? 0) > 2)
+    fouten.push({
+      pad: "gemeente.premie.maanden",
+      code: "premieMaanden",
+    });
+  if (partner === null) {
+    zaak.werk.forEach((werk, plaats) => {
+      if (werk.wie === "partner") fouten.push(partnerOntbreekt(`werk.${plaats}.wie`));
+    });
+    zaak.overigInkomen.forEach((overig, plaats) => {
+      if (overig.wie === "partner") fouten.push(partnerOntbreekt(`overigInkomen.${plaats}.wie`));
+    });
+  }
+  return fouten;
+}
+
+function partnerOntbreekt(pad: string): Fout {
+  return {
+    pad,
+    code: "partnerOntbreekt",
+  };
+}

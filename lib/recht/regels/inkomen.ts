@@ -1,0 +1,219 @@
+/**
+ * Wat in een maand met de norm wordt verrekend: inkomsten uit werk (na vrijlating, met de aanspraak op
+ * vakantietoeslag), overig inkomen, en het inkomen van een partner zonder recht (artikelen 31 en 32 Participatiewet).
+ */
+import {
+  getal,
+  hoogste,
+  laagste,
+  nietNegatief,
+  NUL,
+  rond,
+  som,
+  tekst,
+  type Decimal,
+} from "../bedrag";
+import { pw } from "../bron";
+import { dagenInMaand, dagnummer, eersteDag, laatsteDag } from "../maand";
+import type { OverigInkomen, Wie } from "../situatie";
+import type { Stap } from "../stap";
+import { stap } from "../waarde";
+import type { Baan } from "./baan";
+import { aanspraakOverInkomen, aanspraakStap, type AanspraakArtikel } from "./vakantietoeslag";
+import { vrijlatingStap, type Aanspraak } from "./vrijlating";
+
+/** Het loon van een persoon in een maand, voordat er iets af gaat. */
+export interface Arbeidsinkomen {
+  readonly wie: Wie;
+  readonly bruto: Decimal | null;
+  readonly netto: Decimal;
+  /** Deel van het netto waarover jaarlijks vakantiegeld wordt opgebouwd. */
+  readonly nettoMetOpbouw: Decimal;
+  readonly artikel: AanspraakArtikel;
+  readonly banen: readonly Baan[];
+}
+
+/** Een post van de verrekening. */
+export interface Post {
+  readonly wie: Wie;
+  readonly bron: string;
+  readonly bruto: Decimal | null;
+  readonly netto: Decimal;
+  readonly vrijlating: Aanspraak | null;
+  readonly naVrijlating: Decimal;
+  readonly vakantietoeslag: Decimal;
+  readonly verrekend: Decimal;
+  readonly stap: () => Stap;
+}
+
+/** Alle banen van één persoon in een maand samen; null als er geen baan is en niets wordt betaald. */
+export function arbeidsinkomen(
+  wie: Wie,
+  banen: readonly Baan[],
+  maand: number,
+): Arbeidsinkomen | null {
+  let bruto: Decimal | null = NUL;
+  let netto = NUL;
+  let nettoMetOpbouw = NUL;
+  let aanwezig = false;
+  let kortingInOpbouw = false;
+  for (const baan of banen) {
+    const verdiend = baan.verdiend(maand);
+    if (!baan.actiefIn(maand) && verdiend.netto.isZero()) continue;
+    aanwezig = true;
+    bruto = bruto === null || verdiend.bruto === null ? null : bruto.plus(verdiend.bruto);
+    netto = netto.plus(verdiend.netto);
+    if (baan.werk.vakantiegeld.hoe === "jaarlijks" && !verdiend.netto.isZero()) {
+      nettoMetOpbouw = nettoMetOpbouw.plus(verdiend.netto);
+      if (baan.werk.loonheffingskorting) kortingInOpbouw = true;
+    }
+  }
+  if (!aanwezig) return null;
+  return { wie, bruto, netto, nettoMetOpbouw, artikel: kortingInOpbouw ? "11" : "13", banen };
+}
+
+/** Post van werk: eerst de vrijlating, dan de vakantietoeslag over wat overblijft. */
+export function werkpost(
+  inkomen: Arbeidsinkomen,
+  vrijlating: Aanspraak | null,
+  maand: number,
+): Post {
+  const { wie, netto, nettoMetOpbouw, artikel } = inkomen;
+  const naVrijlating = vrijlating === null ? netto : netto.minus(vrijlating.bedrag);
+  const grondslag = nettoMetOpbouw.equals(netto)
+    ? naVrijlating
+    : nettoMetOpbouw.isZero()
+      ? NUL
+      : naVrijlating.times(nettoMetOpbouw).div(netto);
+  const vakantietoeslag = rond(aanspraakOverInkomen(grondslag, maand, artikel));
+  const verrekend = naVrijlating.plus(vakantietoeslag);
+  return {
+    wie,
+    bron: "werk",
+    bruto: inkomen.bruto,
+    netto,
+    vrijlating,
+    naVrijlating,
+    vakantietoeslag,
+    verrekend,
+    stap: () =>
+      stap(
+        "verrekend",
+        verrekend,
+        [pw("31", "3")],
+        { wie, naVrijlating: tekst(naVrijlating), vakantietoeslag: tekst(vakantietoeslag) },
+        {
+          onderdelen: [
+            ...inkomen.banen.flatMap((baan) => baan.verdiend(maand).stappen()),
+            vrijlatingStap(wie, netto, vrijlating, maand),
+            stap("naVrijlating", naVrijlating, [], {
+              wie,
+              inkomen: tekst(netto),
+              vrijlating: tekst(netto.minus(naVrijlating)),
+            }),
+            grondslag.isZero()
+              ? stap("geenVakantietoeslagOverInkomen", NUL, [], { inkomen: tekst(naVrijlating) })
+              : aanspraakStap(grondslag, vakantietoeslag, maand, artikel),
+          ],
+        },
+      ),
+  };
+}
+
+/** Netto bedrag van overig inkomen in een maand, naar kalenderdagen; null als het er dan niet is. */
+export function overigInMaand(overig: OverigInkomen, maand: number): Decimal | null {
+  const begin = Math.max(dagnummer(overig.van), eersteDag(maand));
+  const einde = Math.min(
+    overig.tot === null ? laatsteDag(maand) : dagnummer(overig.tot),
+    laatsteDag(maand),
+  );
+  if (einde < begin) return null;
+  const dagen = einde - begin + 1;
+  const vol = rond(getal(overig.nettoPerMaand));
+  return dagen === dagenInMaand(maand) ? vol : rond(vol.times(dagen).div(dagenInMaand(maand)));
+}
+
+/** Post van overig inkomen: geen vrijlating; met vakantietoeslag volgens artikel 12 als die er is. */
+export function overigePost(overig: OverigInkomen, plaats: number, maand: number): Post | null {
+  const netto = overigInMaand(overig, maand);
+  if (netto === null) return null;
+  const vakantietoeslag = overig.metVakantietoeslag
+    ? rond(aanspraakOverInkomen(netto, maand, "12"))
+    : NUL;
+  const verrekend = netto.plus(vakantietoeslag);
+  return {
+    wie: overig.wie,
+    bron: `overig:${plaats}`,
+    bruto: null,
+    netto,
+    vrijlating: null,
+    naVrijlating: netto,
+    vakantietoeslag,
+    verrekend,
+    stap: () =>
+      stap(
+        "overigInkomen",
+        verrekend,
+        [pw("32", "1")],
+        { omschrijving: overig.omschrijving },
+        {
+          onderdelen: overig.metVakantietoeslag
+            ? [aanspraakStap(netto, vakantietoeslag, maand, "12")]
+            : [],
+        },
+      ),
+  };
+}
+
+export interface Verrekening {
+  readonly bedrag: Decimal;
+  readonly stap: () => Stap;
+}
+
+/**
+ * Som van de posten. Inkomen van een partner zonder recht telt alleen voor zover het gezamenlijk inkomen, de bijstand
+ * inbegrepen, hoger is dan de norm die zou gelden als beiden recht hadden (artikel 32 lid 3).
+ * @param grens die norm; null als er geen partner zonder recht is
+ */
+export function verrekening(
+  posten: readonly Post[],
+  norm: Decimal,
+  grens: Decimal | null,
+): Verrekening {
+  const posten_ = () => posten.map((post) => post.stap());
+  if (grens === null) {
+    const bedrag =
+      posten.length === 1
+        ? (posten[0]?.verrekend ?? NUL)
+        : som(posten.map((post) => post.verrekend));
+    return {
+      bedrag,
+      stap: () => stap("verrekendTotaal", bedrag, [], {}, { onderdelen: posten_() }),
+    };
+  }
+  const van = (wie: Wie): Decimal =>
+    som(posten.filter((post) => post.wie === wie).map((post) => post.verrekend));
+  const eigen = van("aanvrager");
+  const partner = van("partner");
+  const meegeteld = laagste(partner, nietNegatief(hoogste(eigen, norm).plus(partner).minus(grens)));
+  const bedrag = eigen.plus(meegeteld);
+  return {
+    bedrag,
+    stap: () =>
+      stap(
+        "verrekendTotaal",
+        bedrag,
+        [],
+        {},
+        {
+          onderdelen: [
+            ...posten.filter((post) => post.wie === "aanvrager").map((post) => post.stap()),
+            stap("partnerZonderRecht", meegeteld, [pw("32", "3")], {
+              inkomenPartner: tekst(partner),
+              grens: tekst(grens),
+            }),
+          ],
+        },
+      ),
+  };
+}

@@ -1,0 +1,403 @@
+/**
+ * De bijstandsnorm van een huishouden onder de AOW-leeftijd, in euro per kalendermaand, netto, vakantietoeslag
+ * inbegrepen: artikelen 20, 21, 22a, 23, 24, 24a (vanaf 2027), 27 en 28 Participatiewet.
+ */
+import { getal, hoogste, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { pw, wkgb } from "../bron";
+import { rijIn, versieIn, type Geldig, type Getallen } from "../geldig";
+import { leeftijd } from "../maand";
+import { normen, type Normen } from "../parameters/normen";
+import { ophoging24a } from "../parameters/vrij-te-laten";
+import type { Huishouden } from "../situatie";
+import type { Stap } from "../stap";
+import { stap, type Waarde } from "../waarde";
+
+/** Wie er in een maand meetelt, naar de leeftijd op de eerste dag. */
+export interface Samenstelling {
+  readonly leeftijdAanvrager: number;
+  readonly leeftijdPartner: number | null;
+  readonly partnerMetRecht: boolean;
+  /** Leeftijden van de kinderen die meetellen (0 tot en met 17). */
+  readonly kinderen: readonly number[];
+  readonly alleenstaandeOuder: boolean;
+}
+
+/** Kinderen tellen vanaf de geboorte tot de 18e verjaardag, op de eerste dag van de maand. */
+export function samenstelling(huishouden: Huishouden, maand: number): Samenstelling {
+  const kinderen = huishouden.kinderen
+    .map((kind) => leeftijd(kind.geboortedatum, maand))
+    .filter((jaren) => jaren >= 0 && jaren < 18);
+  return {
+    leeftijdAanvrager: leeftijd(huishouden.aanvrager.geboortedatum, maand),
+    leeftijdPartner:
+      huishouden.partner === null ? null : leeftijd(huishouden.partner.geboortedatum, maand),
+    partnerMetRecht: huishouden.partner?.heeftRechtOpBijstand ?? false,
+    kinderen,
+    alleenstaandeOuder: huishouden.partner === null && kinderen.length > 0,
+  };
+}
+
+/** Een norm voor het afronden, met de stappen die hem bepaalden. */
+interface Tussenstand {
+  readonly bedrag: Decimal;
+  readonly stappen: () => readonly Stap[];
+  /** Verlaging (artikel 27 en 28) raakt alleen normen van artikel 20 en 21. */
+  readonly verlaagbaar: boolean;
+}
+
+type Bedragen = Getallen<Normen>;
+
+const VEERTIG = getal("0.4");
+const DERTIG = getal("0.3");
+const HELFT = getal("0.5");
+
+/** Artikel 22a lid 1: ((40% + A × 30%) / A) × gehuwdennorm, per persoon met recht. Niet afgerond. */
+function kostendelersnorm(
+  aantal: number,
+  personenMetRecht: number,
+  bedragen: Bedragen,
+): Tussenstand {
+  const bedrag = VEERTIG.plus(DERTIG.times(aantal))
+    .times(bedragen.gehuwden)
+    .times(personenMetRecht)
+    .div(aantal);
+  return {
+    bedrag,
+    verlaagbaar: false,
+    stappen: () => [
+      stap("kostendelersnorm", bedrag, [pw("22a", "1"), pw("19a")], {
+        aantal,
+        personenMetRecht,
+        gehuwdennorm: tekst(bedragen.gehuwden),
+      }),
+    ],
+  };
+}
+
+/** Artikel 20 lid 3 en 4: toeslag voor wie 18, 19 of 20 is en geen beroep op ouders kan doen. */
+function metToeslagJong(
+  basis: Tussenstand,
+  personen: number,
+  grens: Decimal,
+  huishouden: Huishouden,
+  bedragen: Bedragen,
+): Tussenstand {
+  if (personen === 0 || huishouden.kanBeroepDoenOpOuders || bedragen.toeslagJong === null)
+    return basis;
+  const vol = basis.bedrag.plus(bedragen.toeslagJong.times(personen));
+  const bedrag = hoogste(basis.bedrag, laagste(vol, grens));
+  return {
+    bedrag,
+    verlaagbaar: basis.verlaagbaar,
+    stappen: () => [
+      ...basis.stappen(),
+      stap(
+        "toeslagJong",
+        bedrag.minus(basis.bedrag),
+        [pw("20", "3"), pw("20", "4")],
+        { personen, begrensd: vol.greaterThan(grens) },
+        { gemeenteBeslist: true },
+      ),
+    ],
+  };
+}
+
+function eenStap(bedrag: Decimal, verlaagbaar: boolean, maak: () => Stap): Tussenstand {
+  return { bedrag, verlaagbaar, stappen: () => [maak()] };
+}
+
+/** Bedrag van artikel 23 lid 1 en 2 voor één persoon. */
+function inrichtingAlleen(bedragen: Bedragen): Tussenstand {
+  const verhoging = bedragen.inrichtingVerhogingAlleen ?? NUL;
+  const bedrag = bedragen.inrichtingAlleen.plus(verhoging);
+  return eenStap(bedrag, false, () =>
+    stap("normInrichting", bedrag, [pw("23", "1", "a"), pw("23", "2", "a")], {
+      norm: tekst(bedragen.inrichtingAlleen),
+      verhogingZorgverzekering: tekst(verhoging),
+    }),
+  );
+}
+
+function inrichtingGehuwden(bedragen: Bedragen): Tussenstand {
+  const verhoging = bedragen.inrichtingVerhogingGehuwden ?? NUL;
+  const bedrag = bedragen.inrichtingGehuwden.plus(verhoging);
+  return eenStap(bedrag, false, () =>
+    stap("normInrichting", bedrag, [pw("23", "1", "b"), pw("23", "2", "b")], {
+      norm: tekst(bedragen.inrichtingGehuwden),
+      verhogingZorgverzekering: tekst(verhoging),
+    }),
+  );
+}
+
+/** Norm van iemand zonder partner (artikelen 20, 21 onder a en 22a). */
+function alleenstaand(
+  jaren: number,
+  heeftKinderen: boolean,
+  medebewoners: number,
+  huishouden: Huishouden,
+  bedragen: Bedragen,
+): Tussenstand {
+  if (jaren < 21) {
+    const norm = heeftKinderen ? bedragen.jongAlleenKind : bedragen.jongAlleen;
+    const basis = eenStap(norm, true, () =>
+      stap("normJong", norm, [heeftKinderen ? pw("20", "2", "a") : pw("20", "1", "a")], {
+        gehuwd: false,
+        kinderen: heeftKinderen,
+        eenVan21: false,
+      }),
+    );
+    return metToeslagJong(basis, 1, bedragen.alleenstaande, huishouden, bedragen);
+  }
+  if (medebewoners > 0) return kostendelersnorm(medebewoners + 1, 1, bedragen);
+  const norm = bedragen.alleenstaande;
+  return eenStap(norm, true, () =>
+    heeftKinderen
+      ? stap("normAlleenstaandeOuder", norm, [pw("21", undefined, "a")], {})
+      : stap("normAlleenstaande", norm, [pw("21", undefined, "a")], { kostenAlleen: true }),
+  );
+}
+
+/** Norm van twee echtgenoten die beiden recht hebben (artikelen 20, 21 onder b en 22a). */
+function gehuwd(
+  jaren: readonly [number, number],
+  heeftKinderen: boolean,
+  medebewoners: number,
+  huishouden: Huishouden,
+  bedragen: Bedragen,
+): Tussenstand {
+  const jongeren = jaren.filter((leeftijdNu) => leeftijdNu < 21).length;
+  if (jongeren === 0) {
+    if (medebewoners > 0) return kostendelersnorm(medebewoners + 2, 2, bedragen);
+    const norm = bedragen.gehuwden;
+    return eenStap(norm, true, () => stap("normGehuwden", norm, [pw("21", undefined, "b")], {}));
+  }
+  if (jongeren === 1 && medebewoners > 0) {
+    const deel = heeftKinderen ? bedragen.partnerJongKind : bedragen.partnerJong;
+    const ander = kostendelersnorm(medebewoners + 1, 1, bedragen);
+    const vast = deel ?? NUL;
+    const samen: Tussenstand = {
+      bedrag: ander.bedrag.plus(vast),
+      verlaagbaar: false,
+      stappen: () => [
+        ...ander.stappen(),
+        stap("normJong", vast, [pw("22a", "3", heeftKinderen ? "a" : "b")], {
+          gehuwd: true,
+          kinderen: heeftKinderen,
+          eenVan21: true,
+        }),
+      ],
+    };
+    return metToeslagJong(samen, 1, bedragen.gehuwden, huishouden, bedragen);
+  }
+  const eenVan21 = jongeren === 1;
+  const norm = eenVan21
+    ? heeftKinderen
+      ? bedragen.jongEenKind
+      : bedragen.jongEen
+    : heeftKinderen
+      ? bedragen.jongGehuwdenKind
+      : bedragen.jongGehuwden;
+  const basis = eenStap(norm, true, () =>
+    stap("normJong", norm, [pw("20", heeftKinderen ? "2" : "1", eenVan21 ? "c" : "b")], {
+      gehuwd: true,
+      kinderen: heeftKinderen,
+      eenVan21,
+    }),
+  );
+  return metToeslagJong(basis, jongeren, bedragen.gehuwden, huishouden, bedragen);
+}
+
+/** Artikel 24 (en 22a): de partner heeft zelf geen recht op bijstand. */
+function partnerZonderRecht(
+  jarenAanvrager: number,
+  jarenPartner: number,
+  heeftKinderen: boolean,
+  medebewoners: number,
+  huishouden: Huishouden,
+  bedragen: Bedragen,
+): Tussenstand {
+  if (jarenAanvrager >= 21 && medebewoners > 0)
+    return kostendelersnorm(medebewoners + 1 + (jarenPartner >= 21 ? 1 : 0), 1, bedragen);
+  const jong = jarenAanvrager < 21;
+  const heel = jong
+    ? heeftKinderen
+      ? bedragen.jongGehuwdenKind
+      : bedragen.jongGehuwden
+    : bedragen.gehuwden;
+  const bedrag = heel.times(HELFT);
+  const basis = eenStap(bedrag, false, () =>
+    stap("normPartnerZonderRecht", bedrag, [pw("24", undefined, jong ? "b" : "a")], {
+      gehuwdennorm: tekst(heel),
+    }),
+  );
+  return metToeslagJong(basis, jong ? 1 : 0, bedragen.gehuwden.times(HELFT), huishouden, bedragen);
+}
+
+function basisnorm(huishouden: Huishouden, wie: Samenstelling, bedragen: Bedragen): Tussenstand {
+  const { partner, kostendelendeMedebewoners: medebewoners } = huishouden;
+  const kinderen = wie.kinderen.length > 0;
+  if (partner === null || wie.leeftijdPartner === null)
+    return huishouden.aanvrager.inInrichting
+      ? inrichtingAlleen(bedragen)
+      : alleenstaand(wie.leeftijdAanvrager, kinderen, medebewoners, huishouden, bedragen);
+  if (huishouden.aanvrager.inInrichting && partner.inInrichting)
+    return inrichtingGehuwden(bedragen);
+  if (huishouden.aanvrager.inInrichting || partner.inInrichting) {
+    const jarenThuis = huishouden.aanvrager.inInrichting
+      ? wie.leeftijdPartner
+      : wie.leeftijdAanvrager;
+    const thuis = alleenstaand(jarenThuis, kinderen, medebewoners, huishouden, bedragen);
+    const inrichting = inrichtingAlleen(bedragen);
+    const bedrag = thuis.bedrag.plus(inrichting.bedrag);
+    return {
+      bedrag,
+      verlaagbaar: false,
+      stappen: () => [
+        stap(
+          "normEenInInrichting",
+          bedrag,
+          [pw("23", "3")],
+          { thuis: tekst(thuis.bedrag), inrichting: tekst(inrichting.bedrag) },
+          { onderdelen: [...thuis.stappen(), ...inrichting.stappen()] },
+        ),
+      ],
+    };
+  }
+  return partner.heeftRechtOpBijstand
+    ? gehuwd(
+        [wie.leeftijdAanvrager, wie.leeftijdPartner],
+        kinderen,
+        medebewoners,
+        huishouden,
+        bedragen,
+      )
+    : partnerZonderRecht(
+        wie.leeftijdAanvrager,
+        wie.leeftijdPartner,
+        kinderen,
+        medebewoners,
+        huishouden,
+        bedragen,
+      );
+}
+
+/** Wat er na de basisnorm nog bij komt: niets tot en met 2026, artikel 24a vanaf 2027. */
+interface OphogingVersie extends Geldig {
+  readonly reken: (
+    huishouden: Huishouden,
+    wie: Samenstelling,
+    maand: number,
+    basis: Tussenstand,
+  ) => Tussenstand;
+}
+
+function ophogingBalans(
+  huishouden: Huishouden,
+  wie: Samenstelling,
+  maand: number,
+  basis: Tussenstand,
+): Tussenstand {
+  if (huishouden.partner === null || wie.partnerMetRecht || wie.kinderen.length === 0) return basis;
+  const { perJaar } = rijIn(ophoging24a, maand).waarden;
+  const bedrag = basis.bedrag.plus(perJaar.div(12));
+  return {
+    bedrag,
+    verlaagbaar: basis.verlaagbaar,
+    stappen: () => [
+      ...basis.stappen(),
+      stap(
+        "ophogingKind24a",
+        bedrag.minus(basis.bedrag),
+        [pw("24a"), wkgb("2")],
+        { jaarbedrag: tekst(perJaar) },
+        { voorlopig: true },
+      ),
+    ],
+  };
+}
+
+export const ophogingen: readonly [OphogingVersie, ...OphogingVersie[]] = [
+  { van: "2024-01", tot: "2026-12", reken: (_huishouden, _wie, _maand, basis) => basis },
+  { van: "2027-01", tot: "2027-12", reken: ophogingBalans },
+];
+
+/** Artikel 27 en 28: gemeentelijke verlaging, in procent van de gehuwdennorm, nooit onder nul. */
+function metVerlaging(basis: Tussenstand, huishouden: Huishouden, bedragen: Bedragen): Tussenstand {
+  const percentage = getal(huishouden.verlagingNormProcent);
+  if (!basis.verlaagbaar || percentage.isZero()) return basis;
+  const verlaging = laagste(bedragen.gehuwden.times(percentage).div(100), basis.bedrag);
+  const bedrag = basis.bedrag.minus(verlaging);
+  return {
+    bedrag,
+    verlaagbaar: true,
+    stappen: () => [
+      ...basis.stappen(),
+      stap(
+        "verlagingNorm",
+        bedrag,
+        [pw("27"), pw("28")],
+        { percentage: huishouden.verlagingNormProcent, verlaging: tekst(verlaging) },
+        { gemeenteBeslist: true },
+      ),
+    ],
+  };
+}
+
+const berekend = new WeakMap<Huishouden, Map<number, Waarde>>();
+
+/**
+ * Norm van het huishouden in een maand, één keer afgerond op centen.
+ * @throws RangeError buiten de tabel.
+ */
+export function norm(huishouden: Huishouden, maand: number): Waarde {
+  let perMaand = berekend.get(huishouden);
+  if (perMaand === undefined) {
+    perMaand = new Map();
+    berekend.set(huishouden, perMaand);
+  }
+  let waarde = perMaand.get(maand);
+  if (waarde === undefined) {
+    waarde = berekenNorm(huishouden, maand);
+    perMaand.set(maand, waarde);
+  }
+  return waarde;
+}
+
+function berekenNorm(huishouden: Huishouden, maand: number): Waarde {
+  const { waarden: bedragen, rij } = rijIn(normen, maand);
+  const wie = samenstelling(huishouden, maand);
+  // Een maand voor het venster waarin de aanvrager nog geen 18 was: dan was er geen recht (artikel 11).
+  if (wie.leeftijdAanvrager < 18)
+    return { bedrag: NUL, stap: () => stap("norm", NUL, [pw("11")], {}) };
+  const basis = metVerlaging(basisnorm(huishouden, wie, bedragen), huishouden, bedragen);
+  const eind = versieIn(ophogingen, maand).reken(huishouden, wie, maand, basis);
+  const bedrag = rond(eind.bedrag);
+  return {
+    bedrag,
+    stap: () =>
+      stap(
+        "norm",
+        bedrag,
+        [],
+        {},
+        { onderdelen: eind.stappen(), voorlopig: rij.voorlopig !== undefined },
+      ),
+  };
+}
+
+const grenzen = new WeakMap<Huishouden, Huishouden>();
+
+/** Artikel 32 lid 3: de norm die zou gelden als beide echtgenoten recht hadden, zonder gemeentelijke verlaging. */
+export function normAlsBeidenRecht(huishouden: Huishouden, maand: number): Decimal {
+  let denkbeeldig = grenzen.get(huishouden);
+  if (denkbeeldig === undefined) {
+    denkbeeldig = {
+      ...huishouden,
+      partner:
+        huishouden.partner === null ? null : { ...huishouden.partner, heeftRechtOpBijstand: true },
+      verlagingNormProcent: "0",
+    };
+    grenzen.set(huishouden, denkbeeldig);
+  }
+  return norm(denkbeeldig, maand).bedrag;
+}

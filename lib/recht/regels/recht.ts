@@ -1,0 +1,271 @@
+/**
+ * Het recht op bijstand over één maand: norm min wat wordt verrekend, de toets aan het vermogen, en het deel dat voor
+ * de vakantietoeslag wordt bewaard (artikelen 19, 31, 32, 34 en 45 Participatiewet).
+ */
+import { getal, laagste, nietNegatief, NUL, rond, som, tekst, type Decimal } from "../bedrag";
+import { pw } from "../bron";
+import { versieIn, waardenIn, type Geldig } from "../geldig";
+import { vermogensgrens } from "../parameters/vrij-te-laten";
+import { vakantietoeslagBijstand } from "../parameters/vakantietoeslag";
+import type { Gemeente, Wie, Zaak } from "../situatie";
+import type { Stap } from "../stap";
+import { stap, type Waarde } from "../waarde";
+import type { Baan } from "./baan";
+import {
+  arbeidsinkomen,
+  overigePost,
+  verrekening,
+  werkpost,
+  type Arbeidsinkomen,
+  type Post,
+  type Verrekening,
+} from "./inkomen";
+import { norm, normAlsBeidenRecht, samenstelling, type Samenstelling } from "./norm";
+import { overAnderLoon, type Aanspraak, type Gegevens, type Vrijlating } from "./vrijlating";
+
+/** Wat voor elke maand van een zaak gelijk is. */
+export interface Kader {
+  readonly zaak: Zaak;
+  readonly banen: readonly Baan[];
+  readonly banenVan: Readonly<Record<Wie, readonly Baan[]>>;
+  readonly partnerZonderRecht: boolean;
+}
+
+/** Het recht over een maand. */
+export interface Maandrecht {
+  readonly maand: number;
+  readonly wie: Samenstelling;
+  readonly norm: Waarde;
+  readonly posten: readonly Post[];
+  readonly verrekend: Verrekening;
+  readonly bijstand: Decimal;
+  readonly reservering: Decimal;
+  readonly uitbetaling: Decimal;
+  readonly teVeelVermogen: boolean;
+  readonly stap: () => Stap;
+}
+
+const HONDERD = getal(100);
+
+/** Hoe de reservering wordt berekend als de gemeente niets anders kiest. */
+interface ReserveringVersie extends Geldig {
+  readonly wijze: "vanBijstand" | "vanNorm";
+}
+
+export const reserveringen: readonly [ReserveringVersie, ...ReserveringVersie[]] = [
+  { van: "2025-01", tot: "2026-12", wijze: "vanBijstand" },
+  { van: "2027-01", tot: "2027-12", wijze: "vanNorm" },
+];
+
+export function reserveringswijze(gemeente: Gemeente, maand: number): "vanBijstand" | "vanNorm" {
+  return gemeente.reservering ?? versieIn(reserveringen, maand).wijze;
+}
+
+/** Deel van de bijstand dat voor de vakantietoeslag wordt bewaard (artikel 19 lid 3, 45 lid 1). */
+export function reservering(
+  gemeente: Gemeente,
+  maand: number,
+  bijstand: Decimal,
+  normbedrag: Decimal,
+  vakantietoeslag: Decimal,
+): Waarde {
+  if (gemeente.vakantietoeslagUitbetaling === "maandelijks" || bijstand.isZero())
+    return { bedrag: NUL, stap: () => stap("geenReservering", NUL, [], {}) };
+  const { percentage } = waardenIn(vakantietoeslagBijstand, maand);
+  const deel = percentage.div(HONDERD);
+  if (reserveringswijze(gemeente, maand) === "vanBijstand") {
+    const bedrag = rond(bijstand.times(deel));
+    return {
+      bedrag,
+      stap: () =>
+        stap("reserveringVanBijstand", bedrag, [pw("19", "3"), pw("45", "1")], {
+          bijstand: tekst(bijstand),
+          percentage: percentage.toString(),
+        }),
+    };
+  }
+  const bedrag = laagste(
+    bijstand,
+    nietNegatief(rond(normbedrag.times(deel)).minus(vakantietoeslag)),
+  );
+  return {
+    bedrag,
+    stap: () =>
+      stap(
+        "reserveringVanNorm",
+        bedrag,
+        [pw("19", "3"), pw("45", "1")],
+        {
+          norm: tekst(normbedrag),
+          vakantietoeslagInkomen: tekst(vakantietoeslag),
+          percentage: percentage.toString(),
+        },
+        { gemeenteBeslist: true },
+      ),
+  };
+}
+
+function grensVermogen(kader: Kader, wie: Samenstelling, maand: number): Decimal {
+  const grenzen = waardenIn(vermogensgrens, maand);
+  if (kader.zaak.huishouden.partner !== null) return grenzen.gehuwden;
+  return wie.alleenstaandeOuder ? grenzen.alleenstaandeOuder : grenzen.alleenstaande;
+}
+
+/** Een beslissing over een maand: de vrijlating per persoon, en hoe verder te rekenen met ander loon. */
+export interface Beslissing {
+  readonly recht: Maandrecht;
+  readonly inkomens: readonly Arbeidsinkomen[];
+  readonly gegevens: readonly Gegevens[];
+}
+
+function gegevensVan(kader: Kader, inkomen: Arbeidsinkomen, wie: Samenstelling): Gegevens {
+  const { aanvrager, partner } = kader.zaak.huishouden;
+  const isPartner = inkomen.wie === "partner";
+  return {
+    wie: inkomen.wie,
+    persoon: isPartner && partner !== null ? partner : aanvrager,
+    leeftijd: isPartner ? (wie.leeftijdPartner ?? 0) : wie.leeftijdAanvrager,
+    alleenstaandeOuder: wie.alleenstaandeOuder,
+    kinderen: wie.kinderen,
+    netto: inkomen.netto,
+    banen: inkomen.banen,
+  };
+}
+
+/** Rekent de maand uit met gegeven vrijlatingen, in de volgorde van `inkomens`. */
+function rekenUit(
+  kader: Kader,
+  maand: number,
+  wie: Samenstelling,
+  inkomens: readonly Arbeidsinkomen[],
+  vrijlatingen: readonly (Aanspraak | null)[],
+): Maandrecht {
+  const { zaak } = kader;
+  const normwaarde = norm(zaak.huishouden, maand);
+  const posten: Post[] = inkomens.map((inkomen, plaats) =>
+    werkpost(inkomen, vrijlatingen[plaats] ?? null, maand),
+  );
+  zaak.overigInkomen.forEach((overig, plaats) => {
+    const post = overigePost(overig, plaats, maand);
+    if (post !== null) posten.push(post);
+  });
+  const grens = kader.partnerZonderRecht ? normAlsBeidenRecht(zaak.huishouden, maand) : null;
+  const verrekend = verrekening(posten, normwaarde.bedrag, grens);
+  const { vermogen } = zaak.huishouden;
+  const grensVanVermogen = vermogen === null ? null : grensVermogen(kader, wie, maand);
+  const teVeelVermogen =
+    vermogen !== null && grensVanVermogen !== null && getal(vermogen).greaterThan(grensVanVermogen);
+  const bijstand = teVeelVermogen ? NUL : nietNegatief(normwaarde.bedrag.minus(verrekend.bedrag));
+  const bewaard = reservering(
+    zaak.gemeente,
+    maand,
+    bijstand,
+    normwaarde.bedrag,
+    som(posten.map((post) => post.vakantietoeslag)),
+  );
+  const uitbetaling = bijstand.minus(bewaard.bedrag);
+  const bijstandStap = (): Stap => {
+    if (teVeelVermogen)
+      return stap("geenBijstandVermogen", NUL, [pw("19", "1", "b"), pw("34", "3")], {
+        vermogen: tekst(getal(vermogen)),
+        grens: tekst(grensVanVermogen),
+      });
+    return stap(
+      bijstand.isZero() ? "geenBijstandInkomen" : "bijstand",
+      bijstand,
+      [pw("19", "2")],
+      { norm: tekst(normwaarde.bedrag), verrekend: tekst(verrekend.bedrag) },
+      { onderdelen: [normwaarde.stap(), verrekend.stap()] },
+    );
+  };
+  return {
+    maand,
+    wie,
+    norm: normwaarde,
+    posten,
+    verrekend,
+    bijstand,
+    reservering: bewaard.bedrag,
+    uitbetaling,
+    teVeelVermogen,
+    stap: () =>
+      stap(
+        "uitbetaling",
+        uitbetaling,
+        [pw("45", "1")],
+        { bijstand: tekst(bijstand), reservering: tekst(bewaard.bedrag) },
+        { onderdelen: [bijstandStap(), bewaard.stap()] },
+      ),
+  };
+}
+
+/**
+ * Beslist over een maand.
+ * @param vrijlatingen de termijnen per persoon; null voor een maand buiten het venster: dan geldt geen vrijlating
+ */
+export function beslis(
+  kader: Kader,
+  maand: number,
+  vrijlatingen: Readonly<Record<Wie, Vrijlating>> | null,
+): Beslissing {
+  const wie = samenstelling(kader.zaak.huishouden, maand);
+  const inkomens: Arbeidsinkomen[] = [];
+  for (const persoon of ["aanvrager", "partner"] as const) {
+    const inkomen = arbeidsinkomen(persoon, kader.banenVan[persoon], maand);
+    if (inkomen !== null) inkomens.push(inkomen);
+  }
+  const gegevens = inkomens.map((inkomen) => gegevensVan(kader, inkomen, wie));
+  if (vrijlatingen === null)
+    return { recht: rekenUit(kader, maand, wie, inkomens, []), inkomens, gegevens };
+  const aanspraken = gegevens.map((persoon) =>
+    persoon.wie === "partner" && kader.partnerZonderRecht
+      ? null
+      : vrijlatingen[persoon.wie].aanspraak(persoon, maand),
+  );
+  const met = rekenUit(kader, maand, wie, inkomens, aanspraken);
+  // "voor zover hij algemene bijstand ontvangt": zonder bijstand geen vrijlating en geen gebruikte maand.
+  const over = !met.bijstand.isZero();
+  const recht =
+    over || aanspraken.every((aanspraak) => aanspraak === null)
+      ? met
+      : rekenUit(kader, maand, wie, inkomens, []);
+  gegevens.forEach((persoon, plaats) => {
+    if (persoon.wie === "partner" && kader.partnerZonderRecht) return;
+    vrijlatingen[persoon.wie].verwerk(persoon, maand, over ? (aanspraken[plaats] ?? null) : null);
+  });
+  return { recht, inkomens, gegevens };
+}
+
+/** Loon dat er achteraf bij een maand bij komt, en het deel waarover vakantiegeld wordt opgebouwd. */
+export interface ExtraLoon {
+  readonly netto: Decimal;
+  readonly metOpbouw: Decimal;
+}
+
+/**
+ * De bijstand zoals die zou zijn met extra loon in deze maand (een eindejaarsuitkering die hier is opgebouwd), met
+ * dezelfde vrijlatingsgrond als waarmee is beslist.
+ */
+export function bijstandMetExtraLoon(
+  kader: Kader,
+  beslissing: Beslissing,
+  extra: ReadonlyMap<Wie, ExtraLoon>,
+): Decimal {
+  const { recht, inkomens } = beslissing;
+  const vrijlatingVan = (wie: Wie): Aanspraak | null =>
+    recht.posten.find((post) => post.bron === "werk" && post.wie === wie)?.vrijlating ?? null;
+  const metExtra = inkomens.map((inkomen) => {
+    const erbij = extra.get(inkomen.wie);
+    if (erbij === undefined) return inkomen;
+    return {
+      ...inkomen,
+      netto: inkomen.netto.plus(erbij.netto),
+      nettoMetOpbouw: inkomen.nettoMetOpbouw.plus(erbij.metOpbouw),
+    };
+  });
+  const vrijlatingen = metExtra.map((inkomen) => {
+    const oud = vrijlatingVan(inkomen.wie);
+    return oud === null ? null : overAnderLoon(oud, inkomen.netto);
+  });
+  return rekenUit(kader, recht.maand, recht.wie, metExtra, vrijlatingen).bijstand;
+}

@@ -1,0 +1,334 @@
+/**
+ * Waarom een maand is zoals zij is. Elke maand die meer dan één euro verschilt van de vorige, krijgt er ten minste één.
+ */
+import { NUL, tekst, type Decimal } from "../bedrag";
+import { citaat, pw, regeling, wml } from "../bron";
+import { kalendermaand, maandVan } from "../maand";
+import type { Stap } from "../stap";
+import type { Wie, Zaak } from "../situatie";
+import type { Reden, RedenCode } from "../uitkomst";
+import type { Vindplaats } from "../stap";
+import type { Baan } from "./baan";
+import { reserveringswijze } from "./recht";
+import type { Maandstand, Onderdeel, Verloop } from "./rekening";
+import type { Maandtotaal } from "./samenvatting";
+import { vrijlatingArtikel } from "./vrijlating";
+
+type Extra = Omit<Reden, "code" | "bedrag" | "artikel">;
+
+/** Verschil waarboven een maand een reden moet hebben. */
+const EURO = 1;
+
+const bedragVan = (stand: Maandstand, onderdeel: Onderdeel): Decimal =>
+  stand.rekening[onderdeel]?.bedrag ?? NUL;
+
+class Redenen {
+  readonly lijst: Reden[] = [];
+
+  voegToe(
+    code: RedenCode,
+    bedrag: Decimal | null,
+    artikel: Vindplaats | null,
+    extra: Extra = {},
+  ): void {
+    this.lijst.push({
+      code,
+      bedrag: bedrag === null ? null : tekst(bedrag),
+      artikel: artikel === null ? null : citaat(artikel),
+      ...extra,
+    });
+  }
+
+  heeft(...codes: readonly RedenCode[]): boolean {
+    return this.lijst.some((reden) => codes.includes(reden.code));
+  }
+}
+
+/** Het minimumloon en de norm wijzigen op 1 januari en 1 juli. */
+const isHalfjaar = (maand: number): boolean =>
+  kalendermaand(maand) === 1 || kalendermaand(maand) === 7;
+
+function overWerk(
+  redenen: Redenen,
+  stand: Maandstand,
+  vorige: Maandstand | null,
+  banen: readonly Baan[],
+): void {
+  const { maand } = stand;
+  for (const baan of banen) {
+    const extra: Extra = { wie: baan.werk.wie, plaats: baan.plaats };
+    const { ritme } = baan.werk.betaling;
+    const betaald = baan.opRekening(maand).bedrag;
+    if (maand === baan.eersteMaand) {
+      redenen.voegToe("werkBegint", betaald, null, extra);
+      if (betaald.isZero()) redenen.voegToe("eersteLoonVolgt", null, null, extra);
+    }
+    if (maand === baan.laatsteMaand) redenen.voegToe("werkStopt", null, null, extra);
+    if (baan.deelIn(maand))
+      redenen.voegToe("deelVanMaand", baan.verdiend(maand).netto, null, extra);
+    if (
+      ritme === "maandErna" &&
+      (maand === baan.eersteMaand + 1 || maand === baan.laatsteMaand + 1)
+    )
+      redenen.voegToe("loonVanVorigeMaand", betaald, null, extra);
+    if (ritme === "vierWeken" || ritme === "week") {
+      const gewoon = ritme === "vierWeken" ? 1 : 4;
+      const aantal = stand.betalingen[baan.plaats] ?? 0;
+      if (aantal > gewoon) redenen.voegToe("extraLoon", betaald, null, extra);
+      else if (aantal < gewoon && baan.actiefIn(maand) && maand !== baan.eersteMaand)
+        redenen.voegToe("minderLoon", null, null, extra);
+    }
+    if (baan.actiefIn(maand) && baan.werk.loon.perMaand[maandVan(maand)] !== undefined)
+      redenen.voegToe("anderLoon", baan.verdiend(maand).netto, null, extra);
+  }
+  waarschuwingLoonheffingskorting(redenen, maand, banen);
+  if (vorige === null) return;
+  const verschil = bedragVan(stand, "loon").minus(bedragVan(vorige, "loon"));
+  if (verschil.isZero()) return;
+  const verklaard = redenen.heeft(
+    "werkBegint",
+    "deelVanMaand",
+    "loonVanVorigeMaand",
+    "extraLoon",
+    "minderLoon",
+    "anderLoon",
+    "eersteLoonVolgt",
+  );
+  if (verklaard) return;
+  if (
+    kalendermaand(maand) === 1 &&
+    banen.some((baan) => baan.actiefIn(maand) && baan.actiefIn(maand - 1))
+  )
+    redenen.voegToe("belastingWijzigt", verschil, null);
+  else redenen.voegToe(verschil.isNegative() ? "minderLoon" : "meerLoon", verschil.abs(), null);
+}
+
+function waarschuwingLoonheffingskorting(
+  redenen: Redenen,
+  maand: number,
+  banen: readonly Baan[],
+): void {
+  for (const wie of ["aanvrager", "partner"] as const) {
+    const nu = banen.filter(
+      (baan) =>
+        baan.werk.wie === wie && baan.actiefIn(maand) && baan.werk.loon.soort !== "nettoPerMaand",
+    );
+    const met = nu.filter((baan) => baan.werk.loonheffingskorting).length;
+    if (met > 1) redenen.voegToe("tweeKeerLoonheffingskorting", null, pw("31", "1"), { wie });
+    if (nu.length > 0 && met === 0)
+      redenen.voegToe("geenLoonheffingskorting", null, pw("31", "1"), { wie });
+  }
+}
+
+function overVrijlating(redenen: Redenen, stand: Maandstand, vorige: Maandstand | null): void {
+  for (const wie of ["aanvrager", "partner"] as const) {
+    const post = (van: Maandstand | null) =>
+      van?.recht.posten.find((kandidaat) => kandidaat.bron === "werk" && kandidaat.wie === wie);
+    const nu = post(stand)?.vrijlating ?? null;
+    const toen = post(vorige)?.vrijlating ?? null;
+    if (nu === null) {
+      const werkt = post(stand)?.netto.isZero() === false;
+      if (toen !== null && werkt && !stand.recht.bijstand.isZero())
+        redenen.voegToe(
+          "vrijlatingStopt",
+          toen.bedrag,
+          vrijlatingArtikel(toen.grond, stand.maand - 1),
+          {
+            wie,
+            grond: toen.grond,
+          },
+        );
+      continue;
+    }
+    const code: RedenCode =
+      toen === null
+        ? "vrijlatingBegint"
+        : toen.grond === nu.grond
+          ? "vrijlatingLoopt"
+          : "vrijlatingWisselt";
+    redenen.voegToe(code, nu.bedrag, vrijlatingArtikel(nu.grond, stand.maand), {
+      wie,
+      grond: nu.grond,
+      maandenOver: nu.maandenOver,
+    });
+  }
+}
+
+function eersteGrondslag(stappen: readonly Stap[]): Vindplaats | null {
+  for (const deel of stappen) {
+    const [vindplaats] = deel.grondslag;
+    if (vindplaats !== undefined) return vindplaats;
+    const dieper = eersteGrondslag(deel.onderdelen);
+    if (dieper !== null) return dieper;
+  }
+  return null;
+}
+
+function overNorm(redenen: Redenen, stand: Maandstand, vorige: Maandstand): void {
+  const { wie: nu } = stand.recht;
+  const { wie: toen } = vorige.recht;
+  const verschil = stand.recht.norm.bedrag.minus(vorige.recht.norm.bedrag);
+  const leeftijden: readonly (readonly [Wie, number | null, number | null])[] = [
+    ["aanvrager", nu.leeftijdAanvrager, toen.leeftijdAanvrager],
+    ["partner", nu.leeftijdPartner, toen.leeftijdPartner],
+  ];
+  for (const [persoon, jaren, eerder] of leeftijden) {
+    if (jaren === null || eerder === null || jaren === eerder) continue;
+    if (jaren === 21 && !verschil.isZero())
+      redenen.voegToe("leeftijd21", verschil, pw("21"), { wie: persoon });
+    const werkt = stand.recht.posten.some((post) => post.bron === "werk" && post.wie === persoon);
+    if (jaren === 27 && werkt) redenen.voegToe("leeftijd27", null, pw("31", "5"), { wie: persoon });
+  }
+  if (verschil.isZero() || redenen.heeft("leeftijd21")) return;
+  const zelfdeMensen =
+    nu.kinderen.length === toen.kinderen.length &&
+    nu.leeftijdAanvrager < 21 === toen.leeftijdAanvrager < 21 &&
+    (nu.leeftijdPartner ?? 0) < 21 === (toen.leeftijdPartner ?? 0) < 21;
+  const artikel = eersteGrondslag(stand.recht.norm.stap().onderdelen);
+  redenen.voegToe(
+    isHalfjaar(stand.maand) && zelfdeMensen ? "normWijzigt" : "huishoudenWijzigt",
+    verschil,
+    artikel,
+  );
+}
+
+function overBijstand(
+  redenen: Redenen,
+  stand: Maandstand,
+  vorige: Maandstand | null,
+  zaak: Zaak,
+): void {
+  const { recht } = stand;
+  const toen = vorige?.recht;
+  if (recht.teVeelVermogen) {
+    if (toen?.teVeelVermogen !== true) redenen.voegToe("vermogen", null, pw("34", "3"));
+  } else if (recht.bijstand.isZero()) {
+    if (toen?.bijstand.isZero() !== true)
+      redenen.voegToe("geenBijstand", recht.verrekend.bedrag, pw("19", "1", "a"));
+  } else if (toen?.bijstand.isZero() === true)
+    redenen.voegToe("bijstandTerug", recht.bijstand, pw("19", "2"));
+
+  if (!stand.ingehouden.isZero())
+    redenen.voegToe("eindejaarsuitkeringVerrekend", stand.ingehouden, pw("32", "2"));
+  if (vorige === null) return;
+  if (
+    reserveringswijze(zaak.gemeente, stand.maand) !== reserveringswijze(zaak.gemeente, vorige.maand)
+  )
+    redenen.voegToe("reserveringWijzigt", recht.reservering, pw("19", "3"));
+  if (stand.terugTeBetalen.greaterThan(vorige.terugTeBetalen))
+    redenen.voegToe("terugbetalen", stand.terugTeBetalen, pw("58", "2", "f"));
+
+  const verschil = bedragVan(stand, "bijstand").minus(bedragVan(vorige, "bijstand"));
+  if (verschil.isZero()) return;
+  if (zaak.gemeente.verrekenen === "maandLater")
+    redenen.voegToe("verrekendVorigeMaand", verschil, pw("58", "4"));
+  else if (zaak.gemeente.uitbetalen === "volgendeMaand")
+    redenen.voegToe("bijstandVorigeMaand", verschil, null);
+  else if (
+    !redenen.heeft(
+      "werkBegint",
+      "deelVanMaand",
+      "anderLoon",
+      "vrijlatingBegint",
+      "vrijlatingStopt",
+      "vrijlatingWisselt",
+      "normWijzigt",
+      "huishoudenWijzigt",
+      "leeftijd21",
+      "vermogen",
+      "geenBijstand",
+      "bijstandTerug",
+      "eindejaarsuitkeringVerrekend",
+    )
+  )
+    redenen.voegToe(
+      verschil.isNegative() ? "minderBijstand" : "meerBijstand",
+      verschil.abs(),
+      pw("19", "2"),
+    );
+}
+
+function overEenmalig(redenen: Redenen, stand: Maandstand, vorige: Maandstand | null): void {
+  const eenmalig: readonly (readonly [RedenCode & Onderdeel, Vindplaats | null])[] = [
+    ["vakantiegeldWerk", wml("17")],
+    ["vakantietoeslagBijstand", pw("45", "1")],
+    ["eindejaarsuitkering", pw("32", "2")],
+    ["premie", pw("31", "2", "j")],
+    ["bufferbudget", pw("34b", "1")],
+  ];
+  for (const [onderdeel, artikel] of eenmalig) {
+    const bedrag = bedragVan(stand, onderdeel);
+    if (!bedrag.isZero()) redenen.voegToe(onderdeel, bedrag, artikel);
+  }
+  if (!stand.giften.ontvangen.isZero())
+    redenen.voegToe("gift", stand.giften.ontvangen, pw("31", "2", "m"));
+  if (!stand.giften.boven.isZero())
+    redenen.voegToe("giftBovenGrens", stand.giften.boven, pw("31", "2", "m"));
+  if (vorige === null) return;
+  for (const onderdeel of [...eenmalig.map(([naam]) => naam), "giften"] as const) {
+    const weg = bedragVan(vorige, onderdeel).minus(bedragVan(stand, onderdeel));
+    if (weg.greaterThan(NUL) && bedragVan(stand, onderdeel).isZero())
+      redenen.voegToe("eenmaligVoorbij", weg, null);
+  }
+}
+
+function overOverig(
+  redenen: Redenen,
+  stand: Maandstand,
+  vorige: Maandstand | null,
+  zaak: Zaak,
+): void {
+  zaak.overigInkomen.forEach((_overig, plaats) => {
+    const van = (welke: Maandstand | null) =>
+      welke?.recht.posten.find((post) => post.bron === `overig:${plaats}`);
+    const nu = van(stand);
+    const toen = van(vorige);
+    if (vorige === null) return;
+    const extra: Extra = { plaats };
+    if (nu !== undefined && toen === undefined)
+      redenen.voegToe("overigInkomenBegint", nu.netto, pw("32", "1"), extra);
+    else if (nu === undefined && toen !== undefined)
+      redenen.voegToe("overigInkomenStopt", toen.netto, pw("32", "1"), extra);
+    else if (nu !== undefined && toen !== undefined && !nu.netto.equals(toen.netto))
+      redenen.voegToe("overigInkomenAnders", nu.netto, pw("32", "1"), extra);
+  });
+}
+
+/** Redenen per maand van het venster. */
+export function redenenVan(
+  verloop: Verloop,
+  totalen: readonly Maandtotaal[],
+  toeslagen: readonly Decimal[] | null,
+): readonly (readonly Reden[])[] {
+  const { zaak, banen } = verloop.kader;
+  return verloop.standen.map((stand, plaats) => {
+    const redenen = new Redenen();
+    const vorige = verloop.standen[plaats - 1] ?? null;
+    overWerk(redenen, stand, vorige, banen);
+    overVrijlating(redenen, stand, vorige);
+    if (vorige !== null) overNorm(redenen, stand, vorige);
+    overBijstand(redenen, stand, vorige, zaak);
+    overEenmalig(redenen, stand, vorige);
+    overOverig(redenen, stand, vorige, zaak);
+    const toeslagNu = toeslagen?.[plaats];
+    const toeslagToen = toeslagen?.[plaats - 1];
+    if (toeslagNu !== undefined && toeslagToen !== undefined && !toeslagNu.equals(toeslagToen))
+      redenen.voegToe("toeslagenWijzigen", toeslagNu.minus(toeslagToen), null);
+
+    const totaalNu = totalen[plaats]?.totaal ?? NUL;
+    const totaalToen = totalen[plaats - 1]?.totaal;
+    if (
+      redenen.lijst.length === 0 &&
+      totaalToen !== undefined &&
+      totaalNu.minus(totaalToen).abs().greaterThan(EURO)
+    ) {
+      const verschil = totaalNu.minus(totaalToen);
+      redenen.voegToe(
+        verschil.isNegative() ? "minderBijstand" : "meerBijstand",
+        verschil.abs(),
+        regeling("11"),
+      );
+    }
+    return redenen.lijst;
+  });
+}

@@ -1,0 +1,298 @@
+/**
+ * Wat er in elke kalendermaand op de rekening komt: loon, bijstand, vakantiegeld en de rest, in de volgorde van de
+ * maanden, met wat moet worden terugbetaald (artikelen 45, 58 en 60 Participatiewet).
+ */
+import { nietNegatief, NUL, som, tekst, type Decimal } from "../bedrag";
+import { pw } from "../bron";
+import { kalendermaand, maandnummer, maandVan } from "../maand";
+import type { Wie, Zaak } from "../situatie";
+import type { OpRekening } from "../uitkomst";
+import type { Stap } from "../stap";
+import { stap, type Waarde } from "../waarde";
+import { maakBaan, type Baan } from "./baan";
+import { Bufferbudget } from "./bufferbudget";
+import { EindejaarsVerrekening } from "./eindejaarsuitkering";
+import { giftenIn, type GiftenInMaand } from "./giften";
+import { overigInMaand } from "./inkomen";
+import { Premie } from "./premie";
+import { beslis, reservering, type Beslissing, type Kader, type Maandrecht } from "./recht";
+import { Vrijlating } from "./vrijlating";
+
+export type Onderdeel = Exclude<keyof OpRekening, "totaal">;
+
+/** Eén maand van de berekening. */
+export interface Maandstand {
+  readonly maand: number;
+  readonly recht: Maandrecht;
+  readonly giften: GiftenInMaand;
+  readonly rekening: Readonly<Partial<Record<Onderdeel, Waarde>>>;
+  readonly totaal: Decimal;
+  readonly terugTeBetalen: Decimal;
+  /** Deel van de bijstand dat is ingehouden voor een eindejaarsuitkering. */
+  readonly ingehouden: Decimal;
+  /** Loonbetalingen in deze maand, per baan. */
+  readonly betalingen: readonly number[];
+}
+
+export interface Verloop {
+  readonly kader: Kader;
+  readonly standen: readonly Maandstand[];
+  /** De maand voor het venster, zonder vrijlating. */
+  readonly ervoor: Maandrecht | null;
+  /** Recht over maanden buiten het venster, voor het jaarinkomen: ervoor zonder vrijlating, erna met doorlopende termijnen. */
+  readonly rechtIn: (maand: number) => Maandrecht;
+}
+
+function kaderVan(zaak: Zaak): Kader {
+  const banen = zaak.werk.map((werk, plaats) => maakBaan(werk, plaats, zaak.gemeente.vierWeken));
+  const van = (wie: Wie): readonly Baan[] => banen.filter((baan) => baan.werk.wie === wie);
+  return {
+    zaak,
+    banen,
+    banenVan: { aanvrager: van("aanvrager"), partner: van("partner") },
+    partnerZonderRecht: zaak.huishouden.partner?.heeftRechtOpBijstand === false,
+  };
+}
+
+/** Voegt dezelfde soort waarden van meer banen samen. */
+function samen(waarden: readonly Waarde[]): Waarde | undefined {
+  const aanwezig = waarden.filter((waarde) => !waarde.bedrag.isZero());
+  const [eerste] = aanwezig;
+  if (eerste === undefined) return undefined;
+  if (aanwezig.length === 1) return eerste;
+  const bedrag = som(aanwezig.map((waarde) => waarde.bedrag));
+  return {
+    bedrag,
+    stap: () =>
+      stap(
+        "loonOpRekening",
+        bedrag,
+        [],
+        { banen: aanwezig.length },
+        { onderdelen: aanwezig.map((waarde) => waarde.stap()) },
+      ),
+  };
+}
+
+/** Uitbetaling van de bijstand in een maand, voor het inhouden van een schuld. */
+function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waarde {
+  const { gemeente } = zaak;
+  if (gemeente.uitbetalen === "volgendeMaand" && vorige !== null)
+    return {
+      bedrag: vorige.uitbetaling,
+      stap: () =>
+        stap(
+          "bijstandVolgendeMaand",
+          vorige.uitbetaling,
+          [],
+          { vorigeMaand: maandVan(vorige.maand) },
+          { gemeenteBeslist: true, onderdelen: [vorige.stap()] },
+        ),
+    };
+  if (gemeente.verrekenen === "maandLater" && vorige !== null) {
+    const bijstand = recht.teVeelVermogen
+      ? NUL
+      : nietNegatief(recht.norm.bedrag.minus(vorige.verrekend.bedrag));
+    const bewaard = reservering(
+      gemeente,
+      recht.maand,
+      bijstand,
+      recht.norm.bedrag,
+      som(vorige.posten.map((post) => post.vakantietoeslag)),
+    );
+    const bedrag = bijstand.minus(bewaard.bedrag);
+    return {
+      bedrag,
+      stap: () =>
+        stap(
+          "bijstandMaandLater",
+          bedrag,
+          [pw("58", "4")],
+          {
+            norm: tekst(recht.norm.bedrag),
+            verrekendVorigeMaand: tekst(vorige.verrekend.bedrag),
+            vorigeMaand: maandVan(vorige.maand),
+          },
+          {
+            gemeenteBeslist: true,
+            onderdelen: [recht.norm.stap(), vorige.verrekend.stap(), bewaard.stap()],
+          },
+        ),
+    };
+  }
+  return { bedrag: recht.uitbetaling, stap: recht.stap };
+}
+
+/** Loopt een zaak maand voor maand door. */
+export function doorloop(zaak: Zaak): Verloop {
+  const kader = kaderVan(zaak);
+  const start = maandnummer(zaak.start);
+  const { gemeente, huishouden } = zaak;
+  const vrijlatingen: Record<Wie, Vrijlating> = {
+    aanvrager: new Vrijlating("aanvrager", zaak.vrijlating, start),
+    partner: new Vrijlating("partner", zaak.vrijlating, start),
+  };
+  const kijktTerug =
+    gemeente.verrekenen === "maandLater" || gemeente.uitbetalen === "volgendeMaand";
+  const ervoor = kijktTerug ? beslis(kader, start - 1, null).recht : null;
+  const eindejaar = new EindejaarsVerrekening(kader);
+  const heeftEindejaar = zaak.werk.some((werk) => werk.eindejaarsuitkering !== null);
+  const premies =
+    gemeente.premie === null
+      ? []
+      : [
+          new Premie("aanvrager", gemeente.premie, start),
+          ...(huishouden.partner?.heeftRechtOpBijstand === true
+            ? [new Premie("partner", gemeente.premie, start)]
+            : []),
+        ];
+  const buffer = gemeente.bufferbudget ? new Bufferbudget() : null;
+
+  let vorige: Maandrecht | null = ervoor;
+  let bewaard = NUL;
+  let bewaardVan = start;
+  let betaald = NUL;
+  let rechtTotNu = NUL;
+  const standen: Maandstand[] = [];
+  const beslissingen = new Map<number, Beslissing>();
+
+  for (let maand = start; maand < start + zaak.maanden; maand++) {
+    const beslissing = beslis(kader, maand, vrijlatingen);
+    beslissingen.set(maand, beslissing);
+    const { recht } = beslissing;
+    const rekening: Partial<Record<Onderdeel, Waarde>> = {};
+    const zet = (onderdeel: Onderdeel, waarde: Waarde | null | undefined): void => {
+      if (waarde && !waarde.bedrag.isZero()) rekening[onderdeel] = waarde;
+    };
+
+    const lonen = kader.banen.map((baan) => baan.opRekening(maand));
+    zet("loon", samen(lonen));
+    zet("vakantiegeldWerk", samen(kader.banen.map((baan) => baan.vakantiegeld(maand))));
+    zet("overig", overigOpRekening(zaak, maand));
+    const giften = giftenIn(zaak.giften, maand);
+    zet("giften", giften.geld);
+
+    const vol = betaling(zaak, recht, vorige);
+    const ingehouden = eindejaar.houdIn(vol.bedrag);
+    const netto = vol.bedrag.minus(ingehouden);
+    rekening.bijstand = ingehouden.isZero()
+      ? vol
+      : {
+          bedrag: netto,
+          stap: () =>
+            stap(
+              "eindejaarsuitkeringVerrekend",
+              netto,
+              [pw("32", "2"), pw("58", "4")],
+              { verschil: tekst(ingehouden) },
+              { gemeenteBeslist: true, onderdelen: [vol.stap()] },
+            ),
+        };
+
+    if (heeftEindejaar) {
+      eindejaar.onthoud(beslissing);
+      const uitkeringen = kader.banen.map((baan) => baan.eindejaarsuitkering(maand));
+      zet("eindejaarsuitkering", samen(uitkeringen));
+      if (rekening.eindejaarsuitkering !== undefined)
+        eindejaar.verdeel(
+          uitkeringen.map((uitkering, plaats) => ({
+            wie: kader.banen[plaats]?.werk.wie ?? "aanvrager",
+            opbouw: kader.banen[plaats]?.werk.vakantiegeld.hoe === "jaarlijks",
+            delen: uitkering.delen,
+          })),
+        );
+    }
+
+    const stopt = maand > start && vorige?.bijstand.isZero() === true;
+    if (kalendermaand(maand) === gemeente.vakantietoeslagMaand || stopt) {
+      zet("vakantietoeslagBijstand", vakantietoeslag(bewaard, bewaardVan, maand));
+      bewaard = NUL;
+      bewaardVan = maand;
+    }
+    bewaard = bewaard.plus(recht.reservering);
+
+    zet("premie", samen(premies.flatMap((premie) => premie.betaal(maand) ?? [])));
+    if (!recht.bijstand.isZero())
+      for (const premie of premies) {
+        const gegevens = beslissing.gegevens.find((persoon) => persoon.wie === premie.wie);
+        if (gegevens !== undefined)
+          premie.bouwOp(gegevens.netto, gegevens.leeftijd, gegevens.persoon);
+      }
+
+    const heeftLoon = beslissing.inkomens.some((inkomen) => !inkomen.netto.isZero());
+    if (buffer !== null && heeftLoon)
+      zet(
+        "bufferbudget",
+        buffer.vulAan(
+          maand,
+          recht.norm.bedrag,
+          som([rekening.loon?.bedrag ?? NUL, netto, rekening.overig?.bedrag ?? NUL]),
+        ),
+      );
+
+    betaald = betaald.plus(vol.bedrag);
+    rechtTotNu = rechtTotNu.plus(recht.uitbetaling);
+    const teVeel =
+      gemeente.verrekenen === "maandLater" ? nietNegatief(betaald.minus(rechtTotNu)) : NUL;
+    standen.push({
+      maand,
+      recht,
+      giften,
+      rekening,
+      totaal: som(Object.values(rekening).map((waarde) => waarde.bedrag)),
+      terugTeBetalen: teVeel.plus(eindejaar.openstaand),
+      ingehouden,
+      betalingen: lonen.map((loon) => loon.betalingen),
+    });
+    vorige = recht;
+  }
+
+  let volgende = start + zaak.maanden;
+  const rechtIn = (maand: number): Maandrecht => {
+    const al = beslissingen.get(maand);
+    if (al !== undefined) return al.recht;
+    if (maand < start) return beslis(kader, maand, null).recht;
+    // De termijnen lopen door: maanden na het venster komen in volgorde.
+    for (; volgende <= maand; volgende++)
+      beslissingen.set(volgende, beslis(kader, volgende, vrijlatingen));
+    return rechtIn(maand);
+  };
+  return { kader, standen, ervoor, rechtIn };
+}
+
+function overigOpRekening(zaak: Zaak, maand: number): Waarde | null {
+  if (zaak.overigInkomen.length === 0) return null;
+  const bedragen = zaak.overigInkomen.map((overig) => overigInMaand(overig, maand) ?? NUL);
+  const bedrag = som(bedragen);
+  return {
+    bedrag,
+    stap: (): Stap =>
+      stap(
+        "overig",
+        bedrag,
+        [],
+        {},
+        {
+          onderdelen: zaak.overigInkomen.flatMap((overig, plaats) => {
+            const deel = bedragen[plaats] ?? NUL;
+            return deel.isZero()
+              ? []
+              : [stap("overigInkomen", deel, [], { omschrijving: overig.omschrijving })];
+          }),
+        },
+      ),
+  };
+}
+
+/** Bewaarde vakantietoeslag die nu wordt betaald. */
+function vakantietoeslag(bedrag: Decimal, van: number, maand: number): Waarde {
+  return {
+    bedrag,
+    stap: () =>
+      stap("vakantietoeslagBijstand", bedrag, [pw("45", "1")], {
+        van: maandVan(van),
+        tot: maandVan(maand - 1),
+        maanden: maand - van,
+      }),
+  };
+}

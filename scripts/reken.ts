@@ -1,0 +1,49 @@
+/**
+ * `npm run --silent reken -- FILE.json [FILE.json …]` (or `-` for standard input): one outcome per line, in order.
+ * A situation that is not valid prints its `fout` in its place and makes the exit status 1; the others are still computed.
+ */
+import { readFileSync } from "node:fs";
+import messages from "../messages/nl.json" with { type: "json" };
+import { parseSituatie } from "../lib/invoer/situatie";
+import { bereken, type Fout } from "../lib/recht";
+
+const print = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+function fail(fouten: readonly Fout[]): void {
+  process.exitCode = 1;
+  const zinnen = messages.fouten.situatie;
+  print({ fout: fouten.map(({ pad, code }) => ({ pad, reden: zinnen[code] })) });
+}
+
+function computeOne(json: unknown): void {
+  const parsed = parseSituatie(json);
+  if (parsed.soort === "fouten") fail(parsed.fouten);
+  else print(bereken(parsed.zaak));
+}
+
+/** A file that cannot be read or is no JSON still gets its one line. */
+function load(file: string): { readonly json: unknown } | null {
+  try {
+    return { json: JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")) as unknown };
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    fail([{ pad: "", code: missing ? "bestandOntbreekt" : "geenJson" }]);
+    return null;
+  }
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  process.stderr.write(
+    "Gebruik: npm run --silent reken -- BESTAND.json … (of - voor standaardinvoer)\n",
+  );
+  process.exitCode = 2;
+}
+for (const file of files) {
+  const loaded = load(file);
+  if (loaded === null) continue;
+  for (const situatie of Array.isArray(loaded.json) ? (loaded.json as unknown[]) : [loaded.json])
+    computeOne(situatie);
+}
