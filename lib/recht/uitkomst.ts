@@ -195,6 +195,8 @@ export type VoorbehoudCode =
   | "nettoLoonOpgegeven" // netto ingevuld: belasting is niet nagerekend
   | "toeslagenNietGerekend"
   | "toeslagen2027"
+  | "toeslagenZonderOverigInkomen" // overig inkomen zit niet in het toetsingsinkomen
+  | "toeslagenMedebewoners" // inkomen van medebewoners is niet bekend
   | "terugvorderingLater"
   | "schatting";
 

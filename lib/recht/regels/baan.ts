@@ -30,6 +30,8 @@ const VAKANTIEBIJSLAG_PROCENT = "8";
 interface Loon {
   /** null bij een opgegeven nettoloon. */
   readonly bruto: Decimal | null;
+  /** Bruto na pensioenpremie; bij een opgegeven nettoloon het netto. */
+  readonly belast: Decimal;
   readonly netto: Decimal;
   readonly stappen: () => readonly Stap[];
 }
@@ -69,7 +71,7 @@ export interface EindejaarsDeel {
   readonly bedrag: Decimal;
 }
 
-const GEEN_LOON: Loon = { bruto: NUL, netto: NUL, stappen: () => [] };
+const GEEN_LOON: Loon = { bruto: NUL, belast: NUL, netto: NUL, stappen: () => [] };
 const GEEN_WAARDE = {
   bedrag: NUL,
   bruto: NUL,
@@ -124,7 +126,8 @@ function tijdvakloonStap(werk: Werk, maand: number, tijdvak: Tijdvak): Stap {
 
 /** Van bruto naar netto over een tijdvak: eerst de pensioenpremie, dan de tabel. */
 function nettoVan(werk: Werk, bruto: Decimal, tijdvak: Tijdvak, jaar: number): Loon {
-  if (werk.loon.soort === "nettoPerMaand") return { bruto: null, netto: bruto, stappen: () => [] };
+  if (werk.loon.soort === "nettoPerMaand")
+    return { bruto: null, belast: bruto, netto: bruto, stappen: () => [] };
   const percentage = getal(werk.pensioenpremieProcent);
   const premie = percentage.isZero() ? NUL : rond(bruto.times(percentage).div(100));
   const belast = premie.isZero() ? bruto : bruto.minus(premie);
@@ -132,6 +135,7 @@ function nettoVan(werk: Werk, bruto: Decimal, tijdvak: Tijdvak, jaar: number): L
   const netto = belast.minus(ingehouden);
   return {
     bruto,
+    belast,
     netto,
     stappen: () => [
       ...(premie.isZero()
@@ -210,6 +214,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     const nettoMaand = naarMaandbedrag(loon.netto);
     return {
       bruto: loon.bruto === null ? null : naarMaandbedrag(loon.bruto),
+      belast: naarMaandbedrag(loon.belast),
       netto: nettoMaand,
       stappen: () => [
         ...stappen(),
@@ -269,6 +274,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     const bedrag = som(betalingen.map((betaling) => betaling.netto));
     return {
       bruto: netto ? null : som(betalingen.map((betaling) => betaling.bruto ?? NUL)),
+      belast: som(betalingen.map((betaling) => betaling.belast)),
       netto: bedrag,
       stappen: () => [
         stap(
@@ -286,6 +292,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     if (!actiefIn(maand)) return GEEN_LOON;
     const betalingen = betalingenVan(eersteDag(maand), laatsteDag(maand) + lengte - 1);
     let brutoDeel = NUL;
+    let belastDeel = NUL;
     let nettoDeel = NUL;
     for (const betaling of betalingen) {
       const dagen = werkdagen(
@@ -294,11 +301,13 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
       );
       if (dagen === 0) continue;
       brutoDeel = brutoDeel.plus((betaling.bruto ?? NUL).times(dagen).div(betaling.werkdagen));
+      belastDeel = belastDeel.plus(betaling.belast.times(dagen).div(betaling.werkdagen));
       nettoDeel = nettoDeel.plus(betaling.netto.times(dagen).div(betaling.werkdagen));
     }
     const bedrag = rond(nettoDeel);
     return {
       bruto: netto ? null : rond(brutoDeel),
+      belast: rond(belastDeel),
       netto: bedrag,
       stappen: () => [
         stap(

@@ -25,8 +25,6 @@ import {
 import type { Huishouden, Kinderopvang, ToeslagenKeuze, Wie, Zaak } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
-import type { Baan } from "./baan";
-import { overigInMaand } from "./inkomen";
 import { eersteTarief, ongebruikteHeffingskorting } from "./loonheffing";
 import { samenstelling } from "./norm";
 import type { Maandrecht } from "./recht";
@@ -47,7 +45,7 @@ export interface Toeslagen {
 
 export interface Jaarinkomen {
   readonly toetsingsinkomen: Decimal;
-  /** Niet volledig: van een deel is alleen het nettobedrag bekend. */
+  /** Alle twaalf maanden van het jaar zijn getoond. */
   readonly volledig: boolean;
 }
 
@@ -67,40 +65,34 @@ function brutoBijstand(verloop: Verloop, recht: Maandrecht): Decimal {
       const metKorting = verloop.kader.banenVan[wie].filter(
         (baan) => baan.werk.loonheffingskorting,
       );
-      const loon = som(metKorting.map((baan) => baan.opbouw(recht.maand)));
+      const loon = som(metKorting.map((baan) => baan.verdiend(recht.maand).belast));
       const ongebruikt = ongebruikteHeffingskorting(loon, jaar, true).div(TWAALF);
       return hoogste(netto, netto.minus(ongebruikt).div(getal(1).minus(eersteTarief(jaar))));
     }),
   );
 }
 
-function loonInMaand(baan: Baan, maand: number): Decimal {
-  const verdiend = baan.verdiend(maand);
-  return verdiend.bruto ?? verdiend.netto;
-}
-
-/** Toetsingsinkomen van een kalenderjaar. */
+/**
+ * Toetsingsinkomen van een kalenderjaar: belast loon, betaald vakantiegeld en eindejaarsuitkering, en bruto bijstand.
+ * Overig inkomen staat er niet in: daarvan is alleen het nettobedrag bekend (voorbehoud).
+ */
 export function jaarinkomen(verloop: Verloop, jaar: number): Jaarinkomen {
   const { zaak, banen } = verloop.kader;
+  const begin = jaar * 12;
   let totaal = NUL;
-  let volledig = true;
-  for (let maand = jaar * 12; maand < jaar * 12 + 12; maand++) {
-    for (const baan of banen) {
-      totaal = totaal.plus(loonInMaand(baan, maand));
+  for (let maand = begin; maand < begin + 12; maand++) {
+    for (const baan of banen)
       totaal = totaal
+        .plus(baan.verdiend(maand).belast)
         .plus(baan.vakantiegeldBruto(maand))
         .plus(baan.eindejaarsuitkeringBruto(maand));
-      if (baan.werk.loon.soort === "nettoPerMaand" && baan.actiefIn(maand)) volledig = false;
-    }
-    for (const overig of zaak.overigInkomen) {
-      const bedrag = overigInMaand(overig, maand);
-      if (bedrag === null) continue;
-      totaal = totaal.plus(bedrag);
-      volledig = false;
-    }
     totaal = totaal.plus(brutoBijstand(verloop, verloop.rechtIn(maand)));
   }
-  return { toetsingsinkomen: rond(totaal), volledig };
+  const start = maandnummer(zaak.start);
+  return {
+    toetsingsinkomen: rond(totaal),
+    volledig: start <= begin && begin + 12 <= start + zaak.maanden,
+  };
 }
 
 /** Zorgtoeslag per maand (artikel 2 Wet op de zorgtoeslag). */

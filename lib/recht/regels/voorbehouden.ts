@@ -118,6 +118,11 @@ export function voorbehoudenVan(verloop: Verloop): readonly Voorbehoud[] {
   );
   noem(zaak.toeslagen === null, "toeslagenNietGerekend");
   noem(zaak.toeslagen !== null && raakt2027, "toeslagen2027");
+  noem(zaak.toeslagen !== null && zaak.overigInkomen.length > 0, "toeslagenZonderOverigInkomen");
+  noem(
+    (zaak.toeslagen?.huur ?? null) !== null && huishouden.kostendelendeMedebewoners > 0,
+    "toeslagenMedebewoners",
+  );
   noem(
     standen.some((stand) => !stand.terugTeBetalen.isZero()),
     "terugvorderingLater",
