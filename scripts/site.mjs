@@ -14,3 +14,9 @@ export const siteUrl = setting("SITE_URL")?.replace(/\/+$/, "");
 
 /** Where somebody reports a leak, as a mailto: or https: address; undefined leaves out security.txt. */
 export const securityContact = setting("SECURITY_CONTACT");
+
+/**
+ * Sites that may show the app in an iframe, "https://www.voorbeeldstad.nl" with spaces between several; undefined
+ * lets nobody. See docs/gemeenten.md.
+ */
+export const frameAncestors = process.env.FRAME_ANCESTORS;

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { EmbedHeight } from "@/components/embed/embed-height";
 import { ErrorBoundary } from "@/components/release/error-boundary";
 import { ErrorPage } from "@/components/release/error-page";
 import { ReleaseNotice } from "@/components/release/release-notice";
@@ -28,6 +29,15 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const fouten = await getTranslations("fouten");
   return (
     <html lang={locale}>
+      {process.env.THEMA ? (
+        <head>
+          {/* THEMA=haven npm run build: the tokens of public/themas/haven.css */}
+          <link
+            rel="stylesheet"
+            href={`${process.env.BASE_PATH ?? ""}/themas/${process.env.THEMA}.css`}
+          />
+        </head>
+      ) : null}
       <body>
         <SiteHeader />
         <main
@@ -50,6 +60,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           </ErrorBoundary>
         </main>
         <SiteFooter />
+        <EmbedHeight />
         <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />
       </body>
     </html>

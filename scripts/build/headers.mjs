@@ -1,7 +1,7 @@
 // The headers that go with every file: sent by scripts/serve.mjs, and written to out/_headers for hosts
 // that read that file. docs/hosting has the same for nginx and Caddy.
 import { writeFileSync } from "node:fs";
-import { basePath } from "../site.mjs";
+import { basePath, frameAncestors } from "../site.mjs";
 import { outDir } from "./output.mjs";
 import { headerPolicy } from "./policy.mjs";
 
@@ -9,10 +9,11 @@ import { headerPolicy } from "./policy.mjs";
 export const securityHeaders = {
   "Content-Security-Policy": headerPolicy,
   "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
+  // A site that may frame the app (frame-ancestors) may also load its script for the height of the frame.
+  ...(frameAncestors === undefined ? { "X-Frame-Options": "DENY" } : {}),
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": frameAncestors === undefined ? "same-origin" : "cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
 

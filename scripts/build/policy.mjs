@@ -3,6 +3,7 @@
 // because a static host cannot be asked to send another header for every page.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { frameAncestors } from "../site.mjs";
 import { listFiles, outDir } from "./output.mjs";
 
 /** What every page may do, besides its scripts. */
@@ -19,7 +20,7 @@ const shared = [
 ];
 
 /** The part that a server sends with every answer; frame-ancestors does not work in a meta tag. */
-export const headerPolicy = [...shared, "frame-ancestors 'none'"].join("; ");
+export const headerPolicy = [...shared, `frame-ancestors ${frameAncestors ?? "'none'"}`].join("; ");
 
 /**
  * The policy of one page.
