@@ -55,7 +55,7 @@ export interface Baan {
   /** Wat in de maand is verdiend, volgens de rekenwijze van de gemeente. */
   verdiend(maand: number): Loon;
   /** Wat in de maand op de rekening komt; `betalingen` is het aantal loonbetalingen. */
-  opRekening(maand: number): Waarde & { readonly betalingen: number };
+  opRekening(maand: number): LoonOpRekening;
   /** Brutomaandbedrag waarover vakantiegeld wordt opgebouwd; bij nettoloon het netto. */
   opbouw(maand: number): Decimal;
   vakantiegeld(maand: number): Waarde;
@@ -63,6 +63,12 @@ export interface Baan {
   vakantiegeldBruto(maand: number): Decimal;
   eindejaarsuitkering(maand: number): Waarde & { readonly delen: readonly EindejaarsDeel[] };
   eindejaarsuitkeringBruto(maand: number): Decimal;
+}
+
+export interface LoonOpRekening extends Waarde {
+  readonly betalingen: number;
+  /** Wat er na de eerste betaling van de maand nog komt. */
+  readonly naEerste: Decimal;
 }
 
 /** Deel van een eindejaarsuitkering dat in een maand is opgebouwd, netto. */
@@ -341,14 +347,15 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     return vierWeken === "werkdagen" ? overWerkdagen(maand) : opBetaaldagen(maand);
   });
 
-  const opRekening = perMaand((maand): Waarde & { readonly betalingen: number } => {
+  const opRekening = perMaand((maand): LoonOpRekening => {
     if (ritme === "maand" || ritme === "maandErna") {
       const bron = ritme === "maand" ? maand : maand - 1;
-      if (!actiefIn(bron)) return { ...GEEN_WAARDE, betalingen: 0 };
+      if (!actiefIn(bron)) return { ...GEEN_WAARDE, betalingen: 0, naEerste: NUL };
       const loon = gemiddeld(bron);
       return {
         bedrag: loon.netto,
         betalingen: 1,
+        naEerste: NUL,
         stap: () =>
           stap(
             ritme === "maand" ? "loonOpRekening" : "loonVorigeMaand",
@@ -360,11 +367,12 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
       };
     }
     const betalingen = betalingenIn(maand);
-    if (betalingen.length === 0) return { ...GEEN_WAARDE, betalingen: 0 };
+    if (betalingen.length === 0) return { ...GEEN_WAARDE, betalingen: 0, naEerste: NUL };
     const bedrag = som(betalingen.map((betaling) => betaling.netto));
     return {
       bedrag,
       betalingen: betalingen.length,
+      naEerste: bedrag.minus(betalingen[0]?.netto ?? NUL),
       stap: () =>
         stap(
           "loonOpBetaaldagen",

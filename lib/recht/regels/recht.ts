@@ -248,6 +248,8 @@ export function beslis(
 export interface ExtraLoon {
   readonly netto: Decimal;
   readonly metOpbouw: Decimal;
+  /** Zit er loon bij waarover vakantiegeld wordt opgebouwd, van een baan met loonheffingskorting? */
+  readonly kortingInOpbouw: boolean;
 }
 
 /**
@@ -269,6 +271,7 @@ export function bijstandMetExtraLoon(
       ...inkomen,
       netto: inkomen.netto.plus(erbij.netto),
       nettoMetOpbouw: inkomen.nettoMetOpbouw.plus(erbij.metOpbouw),
+      artikel: erbij.kortingInOpbouw ? ("11" as const) : inkomen.artikel,
     };
   });
   const vrijlatingen = metExtra.map((inkomen) => {
