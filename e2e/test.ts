@@ -4,13 +4,13 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
 interface Fixtures {
-  /** What a test expects to go wrong, e.g. /404/ for a page that does not exist. It must happen, and nothing else. */
-  expectedErrors: RegExp | null;
+  /** Failures that a test expects, e.g. /404/ for a page that does not exist. Each must happen. */
+  expectedErrors: RegExp[];
   guard: undefined;
 }
 
 export const test = base.extend<Fixtures>({
-  expectedErrors: [null, { option: true }],
+  expectedErrors: [[], { option: true }],
   guard: [
     async ({ context, expectedErrors }, use) => {
       const problems: string[] = [];
@@ -30,11 +30,14 @@ export const test = base.extend<Fixtures>({
       });
       await use(undefined);
       for (const cookie of await context.cookies()) problems.push(`cookie: ${cookie.name}`);
-      const unexpected = problems.filter((problem) => !expectedErrors?.test(problem));
+      const unexpected = problems.filter(
+        (problem) => !expectedErrors.some((expected) => expected.test(problem)),
+      );
       expect(unexpected, "what the page must never do").toEqual([]);
-      if (expectedErrors) {
-        expect(problems, "what was expected to go wrong").not.toEqual([]);
-      }
+      const missing = expectedErrors.filter(
+        (expected) => !problems.some((problem) => expected.test(problem)),
+      );
+      expect(missing, "errors that were expected and did not happen").toEqual([]);
     },
     { auto: true },
   ],

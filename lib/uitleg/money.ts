@@ -9,32 +9,32 @@ import { formatBedrag } from "@/lib/invoer/bedrag";
 const MINUS = "\u2212";
 
 /** Whole cents of an amount of at most two decimals ("-12.5" → -1250n). */
-function toCents(amount: Bedrag): bigint {
+export function cents(amount: Bedrag): bigint {
   const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(amount);
   if (!match) throw new Error(`Not an amount: ${amount}`);
-  const cents = BigInt(match[2] ?? "0") * 100n + BigInt((match[3] ?? "").padEnd(2, "0"));
-  return match[1] ? -cents : cents;
+  const positive = BigInt(match[2] ?? "0") * 100n + BigInt((match[3] ?? "").padEnd(2, "0"));
+  return match[1] ? -positive : positive;
 }
 
 /** The amount of a number of cents, "1401.50". */
-function fromCents(cents: bigint): Bedrag {
-  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, "0");
-  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+function fromCents(count: bigint): Bedrag {
+  const digits = (count < 0n ? -count : count).toString().padStart(3, "0");
+  return `${count < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** The sum of amounts, to the cent. */
 export function sum(amounts: readonly Bedrag[]): Bedrag {
-  return fromCents(amounts.reduce((total, amount) => total + toCents(amount), 0n));
+  return fromCents(amounts.reduce((total, amount) => total + cents(amount), 0n));
 }
 
 /** a − b, to the cent. */
 export function subtract(a: Bedrag, b: Bedrag): Bedrag {
-  return fromCents(toCents(a) - toCents(b));
+  return fromCents(cents(a) - cents(b));
 }
 
 /** The amount times a whole number divided by another, rounded half up to cents. */
 export function scale(amount: Bedrag, numerator: bigint, denominator: bigint): Bedrag {
-  const product = toCents(amount) * numerator;
+  const product = cents(amount) * numerator;
   const positive = product < 0n ? -product : product;
   const rounded = (positive * 2n + denominator) / (denominator * 2n);
   return fromCents(product < 0n ? -rounded : rounded);
@@ -47,8 +47,8 @@ export function absolute(amount: Bedrag): Bedrag {
 
 /** −1, 0 or 1: the sign of an amount. */
 export function signOf(amount: Bedrag): -1 | 0 | 1 {
-  const cents = toCents(amount);
-  return cents < 0n ? -1 : cents > 0n ? 1 : 0;
+  const count = cents(amount);
+  return count < 0n ? -1 : count > 0n ? 1 : 0;
 }
 
 /** True when there is nothing to show: "0.00". */

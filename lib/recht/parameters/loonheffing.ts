@@ -80,7 +80,6 @@ export const loonheffing: Tabel<Loonheffing> = [
     tot: "2027-12",
     bron: rekenvoorschriften2027,
     voorlopig: "Het Belastingplan 2027 is nog een voorstel.",
-    verwacht: "2027-01-31",
     waarden: {
       stap: "54",
       schijven: [
@@ -138,7 +137,6 @@ export const bijzonderTarief: Tabel<BijzonderTarief> = [
     tot: "2027-12",
     bron: rekenvoorschriften2027,
     voorlopig: "Het Belastingplan 2027 is nog een voorstel.",
-    verwacht: "2027-01-31",
     waarden: {
       metKorting: [
         ["0", "0"],

@@ -2,17 +2,7 @@
  * Het recht op bijstand over één maand: norm min wat wordt verrekend, de toets aan het vermogen, en het deel dat voor
  * de vakantietoeslag wordt bewaard (artikelen 19, 31, 32, 34 en 45 Participatiewet).
  */
-import {
-  fractie,
-  getal,
-  laagste,
-  nietNegatief,
-  NUL,
-  rond,
-  som,
-  tekst,
-  type Decimal,
-} from "../bedrag";
+import { getal, laagste, nietNegatief, NUL, rond, som, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
 import { versieIn, waardenIn, type Geldig } from "../geldig";
 import { vermogensgrens } from "../parameters/vrij-te-laten";
@@ -55,6 +45,8 @@ export interface Maandrecht {
   readonly stap: () => Stap;
 }
 
+const HONDERD = getal(100);
+
 /** Hoe de reservering wordt berekend als de gemeente niets anders kiest. */
 interface ReserveringVersie extends Geldig {
   readonly wijze: "vanBijstand" | "vanNorm";
@@ -80,7 +72,7 @@ export function reservering(
   if (gemeente.vakantietoeslagUitbetaling === "maandelijks" || bijstand.isZero())
     return { bedrag: NUL, stap: () => stap("geenReservering", NUL, [], {}) };
   const { percentage } = waardenIn(vakantietoeslagBijstand, maand);
-  const deel = fractie(percentage);
+  const deel = percentage.div(HONDERD);
   if (reserveringswijze(gemeente, maand) === "vanBijstand") {
     const bedrag = rond(bijstand.times(deel));
     return {
@@ -248,8 +240,6 @@ export function beslis(
 export interface ExtraLoon {
   readonly netto: Decimal;
   readonly metOpbouw: Decimal;
-  /** Zit er loon bij waarover vakantiegeld wordt opgebouwd, van een baan met loonheffingskorting? */
-  readonly kortingInOpbouw: boolean;
 }
 
 /**
@@ -271,7 +261,6 @@ export function bijstandMetExtraLoon(
       ...inkomen,
       netto: inkomen.netto.plus(erbij.netto),
       nettoMetOpbouw: inkomen.nettoMetOpbouw.plus(erbij.metOpbouw),
-      artikel: erbij.kortingInOpbouw ? ("11" as const) : inkomen.artikel,
     };
   });
   const vrijlatingen = metExtra.map((inkomen) => {

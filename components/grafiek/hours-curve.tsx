@@ -1,0 +1,270 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Bedrag } from "@/lib/recht";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { HoursCurve as Curve } from "@/lib/uitleg/hours";
+import { maxHours } from "@/lib/uitleg/hours";
+import {
+  absolute,
+  compare,
+  euro,
+  euroRounded,
+  euroWithCents,
+  plainNumber,
+  signOf,
+  subtract,
+} from "@/lib/uitleg/money";
+import { axisTicks, forDrawing } from "./chart-parts";
+import { LegendItem, patternOf } from "./chart-patterns";
+
+const sizes = {
+  phone: { width: 340, height: 250, left: 56, right: 10, top: 26, bottom: 40 },
+  wide: { width: 480, height: 300, left: 60, right: 12, top: 28, bottom: 44 },
+} as const;
+
+/** "more", "less" or "the same", as the choice of a message. */
+export function direction(amount: Bedrag): "meer" | "minder" | "gelijk" {
+  const sign = signOf(amount);
+  return sign > 0 ? "meer" : sign < 0 ? "minder" : "gelijk";
+}
+
+interface HoursCurveProps {
+  curve: Curve;
+  /** The hours of the person ("12.5"), and what comes out at those hours. */
+  hours: string;
+  amount: Bedrag;
+  months: number;
+  wide: boolean;
+}
+
+function Picture({ curve, hours, amount, wide }: HoursCurveProps) {
+  const t = useTranslations("grafiek.uren");
+  const size = wide ? sizes.wide : sizes.phone;
+  const values = curve.points.map((point) => forDrawing(point.amount));
+  const own = forDrawing(amount);
+  const low = Math.min(...values, own);
+  const high = Math.max(...values, own);
+  const ticks = axisTicks(low - (high - low) * 0.05, high + (high - low) * 0.05, 6);
+  const [bottom = 0] = ticks;
+  const top = ticks.at(-1) ?? high;
+  const plotWidth = size.width - size.left - size.right;
+  const plotHeight = size.height - size.top - size.bottom;
+  const x = (value: number) => size.left + (plotWidth * value) / maxHours;
+  const y = (euros: number) => size.top + plotHeight * (1 - (euros - bottom) / (top - bottom));
+  const start = values[0] ?? 0;
+  const ownHours = Math.min(Number(hours), maxHours);
+  const first = curve.firstGain;
+  const firstValue = first === null ? undefined : values[first];
+
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      className="block h-auto w-full"
+      fontSize="12"
+    >
+      {curve.littleGain.map(({ from, to }) => (
+        <rect
+          key={from}
+          x={x(from)}
+          y={size.top}
+          width={x(to) - x(from)}
+          height={plotHeight}
+          fill={patternOf("weinig")}
+        />
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={size.left}
+            x2={size.width - size.right}
+            y1={y(tick)}
+            y2={y(tick)}
+            className="stroke-line"
+          />
+          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end" className="fill-subtle">
+            {euro(`${tick}.00`)}
+          </text>
+        </g>
+      ))}
+      {[0, 8, 16, 24, 32, 40].map((tick) => (
+        <g key={tick}>
+          <line
+            x1={x(tick)}
+            x2={x(tick)}
+            y1={size.top + plotHeight}
+            y2={size.top + plotHeight + 5}
+            className="stroke-subtle"
+          />
+          <text
+            x={x(tick)}
+            y={size.top + plotHeight + 19}
+            textAnchor="middle"
+            className="fill-subtle"
+          >
+            {tick}
+          </text>
+        </g>
+      ))}
+      <text
+        x={size.width - size.right}
+        y={size.height - 5}
+        textAnchor="end"
+        className="fill-subtle"
+      >
+        {t("as")}
+      </text>
+      <text x={4} y={14} className="fill-subtle">
+        {t("asBedrag")}
+      </text>
+      <line
+        x1={size.left}
+        x2={size.width - size.right}
+        y1={y(start)}
+        y2={y(start)}
+        className="stroke-chart-line"
+        strokeWidth="2"
+        strokeDasharray="7 3"
+      />
+      <path
+        d={values
+          .map((value, index) => `${index === 0 ? "M" : "L"}${x(index)} ${y(value)}`)
+          .join("")}
+        fill="none"
+        className="stroke-chart-loon"
+        strokeWidth="3"
+        strokeLinejoin="round"
+      />
+      {first !== null && firstValue !== undefined && first > 1 ? (
+        <g>
+          <line
+            x1={x(first)}
+            x2={x(first)}
+            y1={y(firstValue)}
+            y2={size.top + plotHeight}
+            className="stroke-chart-line"
+            strokeWidth="1.5"
+          />
+          <text
+            x={x(first) + (first > 28 ? -5 : 5)}
+            y={size.top + plotHeight - 6}
+            textAnchor={first > 28 ? "end" : "start"}
+            paintOrder="stroke"
+            strokeWidth="4"
+            className="fill-text stroke-page"
+          >
+            {t("eerste")}
+          </text>
+        </g>
+      ) : null}
+      <circle
+        cx={x(ownHours)}
+        cy={y(own)}
+        r="7"
+        className="fill-page stroke-chart-line"
+        strokeWidth="3"
+      />
+      <text
+        x={Math.min(Math.max(x(ownHours), size.left + 30), size.width - size.right - 30)}
+        y={y(own) - 13}
+        textAnchor="middle"
+        paintOrder="stroke"
+        strokeWidth="5"
+        className="fill-text stroke-page font-bold"
+      >
+        {`${t("jij")}: ${euroRounded(amount)}`}
+      </text>
+    </svg>
+  );
+}
+
+/** What somebody keeps at 0 to 40 hours a week, with their own hours on it. The slider stands right under it. */
+export function HoursCurve(props: HoursCurveProps & { children?: React.ReactNode }) {
+  const { curve, hours, amount, months, children } = props;
+  const t = useTranslations("grafiek");
+  const [start] = curve.points;
+  if (!start) return null;
+  const difference = subtract(amount, start.amount);
+  const lowerAgain = curve.points.some(
+    (point) => point.hours > (curve.firstGain ?? 0) && compare(point.amount, start.amount) <= 0,
+  );
+  const title =
+    curve.firstGain === null
+      ? t("uren.titelNergens")
+      : lowerAgain
+        ? t("uren.titelSoms")
+        : curve.firstGain > 1
+          ? t("uren.titelVanaf", { uren: String(curve.firstGain) })
+          : t("uren.titelAltijd");
+
+  return (
+    <figure
+      className="grid gap-3"
+      aria-labelledby="uren-titel"
+      aria-describedby="uren-samenvatting"
+    >
+      <figcaption className="grid gap-2">
+        <h3 id="uren-titel">{title}</h3>
+        <p id="uren-samenvatting" aria-live="polite">
+          {t("uren.jouw", { uren: plainNumber(hours), bedrag: euroRounded(amount) })}{" "}
+          {t("uren.verschil", {
+            richting: direction(difference),
+            bedrag: euroRounded(absolute(difference)),
+          })}
+        </p>
+      </figcaption>
+      <Picture {...props} />
+      {children}
+      <ul className="grid gap-1 text-base">
+        {curve.littleGain.length > 0 ? (
+          <LegendItem part="weinig" label={t("uren.weinigLegenda")} />
+        ) : null}
+        {curve.littleGain.map(({ from, to }) => (
+          <li key={from}>{t("uren.weinig", { van: String(from), tot: String(to) })}</li>
+        ))}
+        <li>
+          {curve.largestDrop
+            ? t("uren.daling", {
+                van: String(curve.largestDrop.from),
+                tot: String(curve.largestDrop.to),
+                bedrag: euro(curve.largestDrop.amount),
+              })
+            : t("uren.geenDaling")}
+        </li>
+        <li className="text-subtle">{t("uren.gemiddeld", { maanden: String(months) })}</li>
+      </ul>
+      <Disclosure summary={t("tabel")}>
+        <table className="w-full text-base">
+          <caption className="pb-2 text-start">{t("uren.tabelTitel")}</caption>
+          <thead>
+            <tr className="border-b border-line">
+              <th scope="col" className="py-2 text-start">
+                {t("uren.kolomUren")}
+              </th>
+              <th scope="col" className="py-2 text-end">
+                {t("uren.kolomBedrag")}
+              </th>
+              <th scope="col" className="py-2 text-end">
+                {t("uren.kolomVerschil")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {curve.points.map((point) => (
+              <tr key={point.hours} className="border-b border-line">
+                <th scope="row" className="py-1 text-start font-normal">
+                  {point.hours}
+                </th>
+                <td className="whk-money py-1 text-end">{euroWithCents(point.amount)}</td>
+                <td className="whk-money py-1 text-end">
+                  {euroWithCents(subtract(point.amount, start.amount))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Disclosure>
+    </figure>
+  );
+}

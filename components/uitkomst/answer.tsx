@@ -1,0 +1,213 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+import { MonthsStrip } from "@/components/grafiek/months-chart";
+import { direction } from "@/components/grafiek/hours-curve";
+import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/uitleg/money";
+import { payBack, type MonthRow } from "@/lib/uitleg/month-rows";
+import { monthAndYear } from "@/lib/uitleg/months";
+import { costsOf, differenceOf, totalHours, type Scenario } from "./scenario";
+
+const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
+const large = (chunks: React.ReactNode) => (
+  <strong className="whk-money text-[1.35em] leading-tight">{chunks}</strong>
+);
+
+/** How a possibility is named in a sentence: "16 uur werk", or "baan 2" when hours are not known or the same. */
+export function useScenarioName() {
+  const t = useTranslations("uitkomst.antwoord");
+  return (scenario: Scenario, all: readonly Scenario[]): string => {
+    const hours = totalHours(scenario.zaak, scenario.answers.banen);
+    const name = hours === null ? null : t("uren", { uren: hours });
+    const same = all.filter(
+      (one) => totalHours(one.zaak, one.answers.banen) === hours && hours !== null,
+    );
+    if (all.length > 1 && (name === null || same.length > 1)) {
+      const number = t("werkNummer", { nummer: String(scenario.index + 1) });
+      return name === null ? number : `${number} (${name})`;
+    }
+    return name ?? t("werk");
+  };
+}
+
+function LowestAndHighest({ scenario }: { scenario: Scenario }) {
+  const t = useTranslations("uitkomst.antwoord");
+  const locale = useLocale();
+  const { laagsteMaand, hoogsteMaand, zonderWerk } = scenario.outcome.samenvatting;
+  const short = subtract(zonderWerk.gewoneMaand, laagsteMaand.bedrag);
+  return (
+    <>
+      <p>
+        {t.rich("laagste", {
+          maand: monthAndYear(locale, laagsteMaand.maand),
+          bedrag: euroRounded(laagsteMaand.bedrag),
+          b: bold,
+        })}{" "}
+        {compare(short, "1.00") > 0 ? t("onderNu", { bedrag: euroRounded(short) }) : null}
+      </p>
+      <p>
+        {t.rich("hoogste", {
+          maand: monthAndYear(locale, hoogsteMaand.maand),
+          bedrag: euroRounded(hoogsteMaand.bedrag),
+          b: bold,
+        })}
+      </p>
+    </>
+  );
+}
+
+/** The answer in one sentence: more, less or the same in an ordinary month. */
+function AnswerSentence({ scenario, all }: { scenario: Scenario; all: readonly Scenario[] }) {
+  const t = useTranslations("uitkomst.antwoord");
+  const nameOf = useScenarioName();
+  const difference = differenceOf(scenario.outcome);
+  const which = direction(roundToEuros(difference));
+  const werk = nameOf(scenario, all);
+  const bedrag = euroRounded(absolute(difference));
+  return which === "gelijk"
+    ? t.rich("gelijk", { werk, b: large })
+    : t.rich(which, { werk, bedrag, b: large });
+}
+
+/** What follows a lower result at once: that something can often be done, and where. */
+function WhatYouCanDo() {
+  const t = useTranslations("uitkomst.antwoord");
+  return (
+    <p>
+      {t("watKunJeDoen")} <a href="#wat-nu">{t("naarWatNu")}</a>
+    </p>
+  );
+}
+
+/** Money that may have to be paid back, with the amount to put aside. */
+export function PayBack({ scenario }: { scenario: Scenario }) {
+  const t = useTranslations("uitkomst.terugbetalen");
+  const locale = useLocale();
+  const back = payBack(scenario.outcome);
+  if (!back) return null;
+  return (
+    <p className="rounded-box border-l-4 border-accent bg-info-soft p-3" data-testid="terugbetalen">
+      <strong>{t("titel")}.</strong> {t("tekst", { bedrag: euro(back.amount) })}{" "}
+      {t("vanaf", { maand: monthAndYear(locale, back.from) })}
+    </p>
+  );
+}
+
+/** The first screen for one possibility: the answer, the lowest month by name, and a picture of the year. */
+export function Answer({ scenario, rows }: { scenario: Scenario; rows: readonly MonthRow[] }) {
+  const t = useTranslations("uitkomst.antwoord");
+  const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
+  const difference = differenceOf(scenario.outcome);
+  const costs = costsOf(scenario.answers.kosten);
+  const afterCosts = costs === null ? null : subtract(difference, costs);
+  return (
+    <div className="grid gap-3">
+      <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
+        <AnswerSentence scenario={scenario} all={[scenario]} />
+      </p>
+      {compare(roundToEuros(difference), "0.00") < 0 ? <WhatYouCanDo /> : null}
+      <LowestAndHighest scenario={scenario} />
+      <PayBack scenario={scenario} />
+      <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
+        <MonthsStrip rows={rows} />
+      </a>
+      <ButtonLink
+        variant="primary"
+        href="#maanden"
+        className="w-full sm:w-auto sm:justify-self-start"
+      >
+        {t("naarMaanden")}
+      </ButtonLink>
+      <p className="text-subtle">
+        {t("nuDan", { nu: euroRounded(zonderWerk.gewoneMaand), dan: euroRounded(gewoneMaand) })}{" "}
+        {t("jaar", {
+          maanden: String(scenario.outcome.maanden.length),
+          richting: direction(verschilTotaal),
+          bedrag: euroRounded(absolute(verschilTotaal)),
+        })}
+      </p>
+      {afterCosts === null ? null : (
+        <p>
+          {t("kosten", {
+            richting: direction(roundToEuros(afterCosts)),
+            bedrag: euroRounded(absolute(afterCosts)),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The first screen for two or three possibilities: one sentence each, in the same order as everywhere. */
+export function Answers({
+  scenarios,
+  active,
+  onChoose,
+}: {
+  scenarios: readonly Scenario[];
+  active: number;
+  onChoose: (index: number) => void;
+}) {
+  const t = useTranslations("uitkomst.antwoord");
+  const tKeuze = useTranslations("uitkomst.keuze");
+  const locale = useLocale();
+  const nameOf = useScenarioName();
+  const less = scenarios.some(
+    ({ outcome }) => compare(roundToEuros(differenceOf(outcome)), "0.00") < 0,
+  );
+  return (
+    <div className="grid gap-3">
+      <fieldset>
+        <legend className="mb-2">{tKeuze("titel")}</legend>
+        <div className="grid gap-2">
+          {scenarios.map((scenario) => {
+            const { laagsteMaand } = scenario.outcome.samenvatting;
+            const difference = differenceOf(scenario.outcome);
+            return (
+              <label key={scenario.index} className="whk-choice" data-testid="antwoord">
+                <input
+                  type="radio"
+                  name="mogelijkheid"
+                  checked={scenario.index === active}
+                  onChange={() => {
+                    onChoose(scenario.index);
+                  }}
+                />
+                <span>
+                  <span className="block font-semibold first-letter:uppercase">
+                    {nameOf(scenario, scenarios)}
+                  </span>
+                  <span className="block text-xl">
+                    {t.rich("kort", {
+                      richting: direction(roundToEuros(difference)),
+                      bedrag: euroRounded(absolute(difference)),
+                      b: bold,
+                    })}
+                  </span>
+                  <span className="block text-subtle">
+                    {t("laagsteKort", {
+                      maand: monthAndYear(locale, laagsteMaand.maand),
+                      bedrag: euroRounded(laagsteMaand.bedrag),
+                    })}
+                  </span>
+                </span>
+              </label>
+            );
+          })}
+        </div>
+      </fieldset>
+      {less ? <WhatYouCanDo /> : null}
+      {scenarios.map((scenario) =>
+        scenario.index === active ? <PayBack key={scenario.index} scenario={scenario} /> : null,
+      )}
+      <ButtonLink
+        variant="primary"
+        href="#maanden"
+        className="w-full sm:w-auto sm:justify-self-start"
+      >
+        {t("naarMaanden")}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { Totalen, Uitkomst } from "@/lib/recht";
+import { forDrawing } from "@/components/grafiek/chart-parts";
+import { euroRounded, subtract } from "@/lib/uitleg/money";
+import { monthAndYear } from "@/lib/uitleg/months";
+import { useScenarioName } from "./answer";
+import type { Scenario } from "./scenario";
+
+interface Column {
+  readonly key: string;
+  readonly name: string;
+  readonly outcome: Uitkomst;
+  readonly totals: Totalen;
+}
+
+/** "Nu" and the possibilities beside each other: same order, same scale. */
+export function Comparison({ scenarios, now }: { scenarios: readonly Scenario[]; now: Uitkomst }) {
+  const t = useTranslations("uitkomst");
+  const locale = useLocale();
+  const nameOf = useScenarioName();
+  const columns: readonly Column[] = [
+    { key: "nu", name: t("keuze.nu"), outcome: now, totals: now.samenvatting },
+    ...scenarios.map((scenario) => ({
+      key: String(scenario.index),
+      name: nameOf(scenario, scenarios),
+      outcome: scenario.outcome,
+      totals: scenario.outcome.samenvatting,
+    })),
+  ];
+  const highest = Math.max(...columns.map(({ totals }) => forDrawing(totals.gewoneMaand)), 1);
+  return (
+    <section className="grid gap-3" aria-labelledby="vergelijk-titel">
+      <h2 id="vergelijk-titel">{t("vergelijk.titel")}</h2>
+      <ol className="grid gap-3 sm:grid-cols-2">
+        {columns.map(({ key, name, outcome, totals }) => {
+          const { laagsteMaand, hoogsteMaand } = outcome.samenvatting;
+          return (
+            <li key={key} className="rounded-box border border-line bg-surface p-4">
+              <h3 className="first-letter:uppercase">{name}</h3>
+              <svg aria-hidden="true" width="100%" height="16" className="my-2 block">
+                <rect width="100%" height="16" className="fill-surface-subtle" />
+                <rect
+                  width={`${(forDrawing(totals.gewoneMaand) / highest) * 100}%`}
+                  height="16"
+                  className={key === "nu" ? "fill-chart-overig" : "fill-chart-loon"}
+                />
+              </svg>
+              <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-base">
+                <dt>{t("vergelijk.gewoneMaand")}</dt>
+                <dd className="whk-money text-end font-semibold">
+                  {euroRounded(totals.gewoneMaand)}
+                </dd>
+                <dt>
+                  {t("vergelijk.laagste")} ({monthAndYear(locale, laagsteMaand.maand)})
+                </dt>
+                <dd className="whk-money text-end">{euroRounded(laagsteMaand.bedrag)}</dd>
+                <dt>
+                  {t("vergelijk.hoogste")} ({monthAndYear(locale, hoogsteMaand.maand)})
+                </dt>
+                <dd className="whk-money text-end">{euroRounded(hoogsteMaand.bedrag)}</dd>
+                <dt>{t("vergelijk.totaal")}</dt>
+                <dd className="whk-money text-end">{euroRounded(totals.totaal)}</dd>
+                {key === "nu" ? null : (
+                  <>
+                    <dt>{t("vergelijk.verschil")}</dt>
+                    <dd className="whk-money text-end">
+                      {euroRounded(subtract(totals.gewoneMaand, now.samenvatting.gewoneMaand))}
+                    </dd>
+                  </>
+                )}
+              </dl>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

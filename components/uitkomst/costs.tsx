@@ -1,0 +1,63 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import type { Antwoorden, EigenKosten } from "@/lib/invoer/antwoorden";
+import { parseBedrag } from "@/lib/invoer/bedrag";
+import { euroRounded, subtract } from "@/lib/uitleg/money";
+import { setCost } from "./change-answers";
+import { costsOf, differenceOf, type Scenario } from "./scenario";
+
+/** What working costs a person, and the difference with now without and with those costs. */
+export function Costs({
+  scenario,
+  onChange,
+}: {
+  scenario: Scenario;
+  onChange: (change: (answers: Antwoorden) => Antwoorden) => void;
+}) {
+  const t = useTranslations("uitkomst.kosten");
+  const { kosten } = scenario.answers;
+  const costs = costsOf(kosten);
+  const difference = differenceOf(scenario.outcome);
+  const field = (name: keyof EigenKosten, label: string, hint?: string) => (
+    <Field
+      id={`kosten-${name}`}
+      label={label}
+      hint={hint}
+      prefix="€"
+      size={6}
+      inputMode="decimal"
+      value={kosten[name]}
+      error={kosten[name].trim() !== "" && !parseBedrag(kosten[name]).ok ? t("fout") : undefined}
+      onChange={(event) => {
+        onChange(setCost(scenario.index, name, event.target.value));
+      }}
+    />
+  );
+  return (
+    <section className="grid gap-4" aria-labelledby="kosten-titel">
+      <h3 id="kosten-titel">{t("titel")}</h3>
+      <p>{t("uitleg")}</p>
+      <div className="grid items-end gap-4 md:grid-cols-3">
+        {field("reiskosten", t("reiskosten"))}
+        {field("reiskostenvergoeding", t("reiskostenvergoeding"), t("reiskostenUitleg"))}
+        {field("kinderopvang", t("kinderopvang"), t("kinderopvangUitleg"))}
+      </div>
+      {costs === null ? null : (
+        <dl
+          className="grid max-w-text grid-cols-[1fr_auto] gap-x-4 gap-y-1"
+          aria-live="polite"
+          data-testid="kosten-gevolg"
+        >
+          <dt>{t("zonder")}</dt>
+          <dd className="whk-money text-end">{euroRounded(difference)}</dd>
+          <dt>{t("met")}</dt>
+          <dd className="whk-money text-end font-semibold">
+            {euroRounded(subtract(difference, costs))}
+          </dd>
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+import { localePath } from "@/lib/i18n/locales";
+
+/** A page without an outcome: what is the matter, and where to go on. */
+export function Instead({
+  title,
+  text,
+  href,
+  action,
+}: {
+  title: string;
+  text: React.ReactNode;
+  href: `/${string}`;
+  action: string;
+}) {
+  const locale = useLocale();
+  return (
+    <div className="grid max-w-text gap-4">
+      <h2>{title}</h2>
+      <div className="grid gap-2">{text}</div>
+      <ButtonLink
+        variant="primary"
+        className="w-full sm:w-auto sm:justify-self-start"
+        href={localePath(locale, href)}
+        prefetch={false}
+      >
+        {action}
+      </ButtonLink>
+    </div>
+  );
+}

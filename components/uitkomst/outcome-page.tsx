@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { toZaak } from "@/lib/invoer/naar-zaak";
+import type { Zaak } from "@/lib/recht";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { Instead } from "./instead";
+
+// The rules travel with this part, after the page itself has come.
+const Outcome = lazy(() => import("./checked-outcome"));
+
+/** Reads the answers of this tab and shows their outcome, or what is missing. */
+export function OutcomePage() {
+  const t = useTranslations("uitkomst");
+  const { antwoorden, geladen, wijzig } = useAntwoorden();
+  const read = useMemo(
+    () => antwoorden.scenarios.map((_, index) => toZaak(antwoorden, index)),
+    [antwoorden],
+  );
+  const zaken = useMemo(
+    () => read.flatMap((one) => (one.soort === "volledig" ? [one.zaak] : [])),
+    [read],
+  );
+  // Half-typed text in a field of this page is no reason to take the page away: the last complete situation stays.
+  const complete = zaken.length > 0 && zaken.length === antwoorden.scenarios.length;
+  const [last, setLast] = useState<readonly Zaak[]>([]);
+  if (complete && last !== zaken) setLast(zaken);
+  const shown = complete ? zaken : last;
+  if (!geladen) return <p className="min-h-screen">{t("laden")}</p>;
+  if (antwoorden.uitkering === null && antwoorden.huishouden.metWie.length === 0)
+    return (
+      <Instead
+        title={t("leeg.titel")}
+        text={t("leeg.tekst")}
+        href="/berekening/"
+        action={t("leeg.start")}
+      />
+    );
+  if (shown.length === 0 || shown.length !== antwoorden.scenarios.length)
+    return (
+      <Instead
+        title={t("onvolledig.titel")}
+        text={t("onvolledig.tekst")}
+        href="/berekening/#controle"
+        action={t("onvolledig.naarControle")}
+      />
+    );
+  return (
+    <Suspense fallback={<p className="min-h-screen">{t("laden")}</p>}>
+      <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,279 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import Link from "next/link";
+import { ChartPatterns } from "@/components/grafiek/chart-patterns";
+import { HoursCurve } from "@/components/grafiek/hours-curve";
+import { MonthsChart } from "@/components/grafiek/months-chart";
+import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
+import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { localePath } from "@/lib/i18n/locales";
+import { bereken, verklaar, type MaandVerklaring, type Uren, type Zaak } from "@/lib/recht";
+import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
+import { monthRows, type View } from "@/lib/uitleg/month-rows";
+import { canVaryHours, withHours, withoutWork } from "@/lib/uitleg/what-if";
+import { Allowances } from "./allowances";
+import { Answer, Answers } from "./answer";
+import { setHours, setHoursAndWage } from "./change-answers";
+import { Comparison } from "./comparison";
+import { Costs } from "./costs";
+import { DisregardCountdown, GiftCounter } from "./counters";
+import { HoursField, HoursSlider } from "./hours-control";
+import { MonthCards, MonthTable, type Explain } from "./months";
+import { Reservations } from "./reservations";
+import { hoursOf, type Scenario } from "./scenario";
+import { Story } from "./story";
+import { useMediaQuery } from "./use-media-query";
+import { MonthlyHours, MunicipalityChoices, OtherWork } from "./what-if";
+
+/** How long after the last move of the slider the new hours are kept with the answers. */
+const keepAfterMs = 400;
+
+/** Hours that are tried out and not kept yet. */
+interface Draft {
+  readonly scenario: number;
+  readonly place: number;
+  readonly hours: Uren;
+}
+
+export interface OutcomeProps {
+  readonly answers: Antwoorden;
+  /** The situation of each possibility, in the order of the answers. */
+  readonly zaken: readonly Zaak[];
+  readonly onChange: (change: (answers: Antwoorden) => Antwoorden) => void;
+}
+
+/** Hours per week of a job: those of an hourly wage, or those that were answered beside another wage. */
+function answeredHours(zaak: Zaak, answers: Antwoorden, scenario: number, place: number) {
+  const loon = zaak.werk[place]?.loon;
+  if (loon?.soort === "uurloon") return loon.urenPerWeek;
+  const job = answers.scenarios[scenario]?.banen[place];
+  return job ? hoursOf(job) : null;
+}
+
+/** The outcome of complete answers: the answer first, then every month, the pictures, and what if. */
+export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
+  const t = useTranslations("uitkomst");
+  const tWatAls = useTranslations("watAls");
+  const locale = useLocale();
+  const wide = useMediaQuery("(min-width: 48rem)");
+  const [chosen, setActive] = useState(0);
+  const [place, setPlace] = useState(0);
+  const [view, setView] = useState<View>("rekening");
+  const [draft, setDraft] = useState<Draft | null>(null);
+
+  const active = Math.min(chosen, zaken.length - 1);
+  const baseZaak = zaken[active];
+  if (!baseZaak) throw new Error("Answers without a possibility have no outcome.");
+  const job = Math.min(place, Math.max(baseZaak.werk.length - 1, 0));
+  const answered = answeredHours(baseZaak, answers, active, job);
+  const trying = draft?.scenario === active && draft.place === job ? draft.hours : null;
+  const hours = trying ?? answered;
+  const work = baseZaak.werk[job];
+  const canVary = work !== undefined && canVaryHours(work, answered);
+
+  const zaak = useMemo(
+    () => (trying === null ? baseZaak : withHours(baseZaak, job, trying, answered)),
+    [trying, baseZaak, job, answered],
+  );
+  const now = useMemo(() => bereken(withoutWork(baseZaak)), [baseZaak]);
+  const outcome = useMemo(() => bereken(zaak), [zaak]);
+  const base = useMemo(() => zaken.map((one) => bereken(one)), [zaken]);
+  const scenarios = useMemo(
+    () =>
+      zaken.flatMap((one, index): Scenario[] => {
+        const of = answers.scenarios[index];
+        const its = index === active ? outcome : base[index];
+        return of && its
+          ? [{ index, answers: of, zaak: index === active ? zaak : one, outcome: its }]
+          : [];
+      }),
+    [zaken, answers, active, outcome, base, zaak],
+  );
+  const scenario = scenarios[active];
+
+  // Below the answer everything may lag a frame behind the slider.
+  const slowOutcome = useDeferredValue(outcome);
+  const slowZaak = useDeferredValue(zaak);
+  const rows = useMemo(() => monthRows(outcome, now, "rekening"), [outcome, now]);
+  const accountRows = useMemo(() => monthRows(slowOutcome, now, "rekening"), [slowOutcome, now]);
+  const shownRows = useMemo(
+    () => (view === "rekening" ? accountRows : monthRows(slowOutcome, now, view)),
+    [accountRows, slowOutcome, now, view],
+  );
+  const explain = useMemo<Explain>(() => {
+    let all: readonly MaandVerklaring[] | null = null;
+    return (index) => (all ??= verklaar(slowZaak))[index];
+  }, [slowZaak]);
+
+  // The curve does not depend on the hours that are tried out, so the slider never waits for it.
+  const curve = useMemo(
+    () => (canVary ? searchHours(bereken, baseZaak, job, answered) : null),
+    [canVary, baseZaak, job, answered],
+  );
+  const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
+
+  const keep = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(keep.current);
+    },
+    [],
+  );
+
+  function tryHours(next: Uren) {
+    const scenarioIndex = active;
+    setDraft({ scenario: scenarioIndex, place: job, hours: next });
+    clearTimeout(keep.current);
+    const loon = baseZaak && withHours(baseZaak, job, next, answered).werk[job]?.loon;
+    if (next === "0" || !loon) return;
+    keep.current = setTimeout(() => {
+      setDraft(null);
+      onChange(
+        loon.soort === "uurloon"
+          ? setHours(scenarioIndex, job, getalNaarTekst(next))
+          : setHoursAndWage(scenarioIndex, job, getalNaarTekst(next), bedragNaarTekst(loon.bedrag)),
+      );
+    }, keepAfterMs);
+  }
+
+  // The hours that somebody came with, to go back to.
+  const [firstHours] = useState(answered);
+
+  if (!scenario) throw new Error("Answers without a possibility have no outcome.");
+  const slowScenario: Scenario = { ...scenario, zaak: slowZaak, outcome: slowOutcome };
+
+  return (
+    <>
+      <ChartPatterns />
+      <div className="grid gap-12">
+        <div className="max-w-text" aria-live="polite">
+          {scenarios.length === 1 ? (
+            <Answer scenario={scenario} rows={rows} />
+          ) : (
+            <Answers scenarios={scenarios} active={active} onChoose={setActive} />
+          )}
+        </div>
+
+        {scenarios.length > 1 ? <Comparison scenarios={scenarios} now={now} /> : null}
+
+        <section id="maanden" className="grid scroll-mt-4 gap-4" aria-labelledby="maanden-titel">
+          <h2 id="maanden-titel">{t("maanden.titel")}</h2>
+          <fieldset className="max-w-text">
+            <legend className="mb-2">{t("maanden.weergave")}</legend>
+            <div className="grid grid-cols-2 gap-2">
+              {(["rekening", "verdiend"] as const).map((one) => (
+                <label key={one} className="whk-choice">
+                  <input
+                    type="radio"
+                    name="weergave"
+                    checked={view === one}
+                    onChange={() => {
+                      setView(one);
+                    }}
+                  />
+                  {t(`maanden.${one}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <p>
+            {t(view === "rekening" ? "maanden.rekeningUitleg" : "maanden.verdiendUitleg")}{" "}
+            {t("maanden.tikUitleg")}
+          </p>
+          <div className="max-w-text">
+            <Story zaak={slowZaak} rows={accountRows} />
+          </div>
+          {wide ? (
+            <MonthTable rows={shownRows} view={view} explain={explain} />
+          ) : (
+            <MonthCards rows={shownRows} view={view} explain={explain} />
+          )}
+          <DisregardCountdown outcome={slowOutcome} />
+          <GiftCounter zaak={slowZaak} outcome={slowOutcome} />
+        </section>
+
+        <section className="grid gap-4" aria-labelledby="grafiek-titel">
+          <h2 id="grafiek-titel">{t("maanden.grafiek")}</h2>
+          <MonthsChart rows={accountRows} wide={wide} />
+        </section>
+
+        <section id="wat-als" className="grid gap-8" aria-labelledby="wat-als-titel">
+          <div className="grid gap-2">
+            <h2 id="wat-als-titel">{tWatAls("titel")}</h2>
+            <p>{tWatAls("uitleg")}</p>
+          </div>
+          {baseZaak.werk.length > 1 ? (
+            <fieldset>
+              <legend className="mb-2">{tWatAls("uren.baan")}</legend>
+              <div className="flex flex-wrap gap-2">
+                {baseZaak.werk.map((_, index) => (
+                  <label key={index} className="whk-choice">
+                    <input
+                      type="radio"
+                      name="baan"
+                      checked={job === index}
+                      onChange={() => {
+                        setPlace(index);
+                      }}
+                    />
+                    {tWatAls("uren.baanNummer", { nummer: String(index + 1) })}
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          ) : null}
+          {canVary && curve && hours !== null ? (
+            <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+              <div className="max-w-text">
+                <HoursCurve
+                  curve={curve}
+                  hours={hours}
+                  amount={outcome.samenvatting.gemiddeld}
+                  months={outcome.maanden.length}
+                  wide={wide}
+                >
+                  <HoursSlider hours={hours} onHours={tryHours} wide={wide} />
+                  <HoursField hours={hours} answered={firstHours ?? hours} onHours={tryHours} />
+                  {work.loon.soort === "uurloon" ? null : (
+                    <p className="text-subtle">{tWatAls("uren.naarVerhouding")}</p>
+                  )}
+                </HoursCurve>
+              </div>
+              {splits.length > 0 ? (
+                <div className="max-w-text">
+                  <WageSplitChart splits={splits} wide={wide} />
+                </div>
+              ) : null}
+            </div>
+          ) : work ? (
+            <p className="max-w-text">
+              {tWatAls(work.loon.soort === "nettoPerMaand" ? "uren.netto" : "uren.geenUren")}{" "}
+              <Link href={localePath(locale, "/berekening/#controle")} prefetch={false}>
+                {tWatAls("uren.naarVragen")}
+              </Link>
+            </p>
+          ) : null}
+          <OtherWork answers={answers} active={active} onActive={setActive} onChange={onChange} />
+          {work ? (
+            <MonthlyHours
+              key={`${active} ${job}`}
+              scenario={slowScenario}
+              place={job}
+              months={slowOutcome.maanden.map(({ maand }) => maand)}
+              onChange={onChange}
+            />
+          ) : null}
+          {work ? <MunicipalityChoices zaak={slowZaak} onChange={onChange} /> : null}
+          <Costs scenario={slowScenario} onChange={onChange} />
+        </section>
+
+        <Allowances zaak={slowZaak} outcome={slowOutcome} now={now} />
+
+        <Reservations outcome={slowOutcome} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Uitkomst, VoorbehoudCode, VoorlopigCode } from "@/lib/recht";
+
+/** A provisional mark that a reservation already tells. */
+const toldBy: Partial<Record<VoorlopigCode, VoorbehoudCode>> = {
+  "bedragen-2027": "bedragen2027",
+  "belasting-2027": "belasting2027",
+  "vakantiegeld-2027": "vakantiegeld2027",
+  "toeslagen-2027": "toeslagen2027",
+  "overgang-vrijlating": "overgangVrijlating2027",
+  "art-34a": "volgorde34a",
+  "art-24": "partnerZonderRecht2027",
+  bufferbudget: "bufferbudgetGemeente",
+};
+
+/** What the municipality decides, what is not known yet, and that all of it is an estimate. */
+export function Reservations({ outcome }: { outcome: Uitkomst }) {
+  const t = useTranslations("voorbehoud");
+  const told = outcome.voorbehouden.map(({ code }) => code);
+  const provisional = [...new Set(outcome.maanden.flatMap(({ voorlopig }) => voorlopig))].filter(
+    (code) => {
+      const by = toldBy[code];
+      return by === undefined || !told.includes(by);
+    },
+  );
+  return (
+    <section className="grid max-w-text gap-3" aria-labelledby="voorbehoud-titel">
+      <h2 id="voorbehoud-titel">{t("titel")}</h2>
+      <p>{t("inleiding")}</p>
+      {outcome.voorbehouden.length > 0 ? (
+        <>
+          <h3>{t("watWeNietWeten")}</h3>
+          <ul className="grid list-disc gap-2 pl-5">
+            {outcome.voorbehouden.map(({ code }) => (
+              <li key={code}>{t(`code.${code}`)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {provisional.length > 0 ? (
+        <>
+          <h3>{t("watVoorlopigIs")}</h3>
+          <ul className="grid list-disc gap-2 pl-5">
+            {provisional.map((code) => (
+              <li key={code}>{t(`voorlopig.${code}`)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="text-subtle">{t("bron", { regels: outcome.regels })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** One possibility as the outcome page needs it. */
+import type { Bedrag, Uitkomst, Uren, Zaak } from "@/lib/recht";
+import type { BaanAntwoorden, EigenKosten, ScenarioAntwoorden } from "@/lib/invoer/antwoorden";
+import { parseBedrag, parseUren } from "@/lib/invoer/bedrag";
+import { plainNumber, subtract, sum } from "@/lib/uitleg/money";
+
+export interface Scenario {
+  /** Place in the answers, from 0. */
+  readonly index: number;
+  readonly answers: ScenarioAntwoorden;
+  readonly zaak: Zaak;
+  readonly outcome: Uitkomst;
+}
+
+/** Hours per week of a job, when they are known. */
+export function hoursOf(job: BaanAntwoorden): Uren | null {
+  if (job.onbekend.includes("uren")) return null;
+  const read = parseUren(job.uren);
+  return read.ok ? read.waarde : null;
+}
+
+/** The hours of all jobs together, "16" or "28,5"; null when they are not all known. */
+export function totalHours(zaak: Zaak, jobs: readonly BaanAntwoorden[]): string | null {
+  const hours = zaak.werk.map(({ loon }, place) => {
+    const job = jobs[place];
+    return loon.soort === "uurloon" ? loon.urenPerWeek : job ? hoursOf(job) : null;
+  });
+  if (hours.length === 0 || hours.some((one) => one === null)) return null;
+  return plainNumber(sum(hours.map((one) => one ?? "0")));
+}
+
+/** Difference of the ordinary month with the same household without work. */
+export function differenceOf({ samenvatting }: Uitkomst): Bedrag {
+  return subtract(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
+}
+
+/** Own costs of work a month after what the employer pays back; null when nothing is filled in or cannot be read. */
+export function costsOf(costs: EigenKosten): Bedrag | null {
+  const fields = [costs.reiskosten, costs.reiskostenvergoeding, costs.kinderopvang];
+  if (fields.every((text) => text.trim() === "")) return null;
+  const [travel, paidBack, care] = fields.map((text) => {
+    if (text.trim() === "") return "0.00";
+    const read = parseBedrag(text);
+    return read.ok ? read.waarde : null;
+  });
+  if (!travel || !paidBack || !care) return null;
+  return subtract(sum([travel, care]), paidBack);
+}

@@ -1,0 +1,366 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorText } from "@/components/ui/error-text";
+import { maxScenarios, type Antwoorden, type BaanAntwoorden } from "@/lib/invoer/antwoorden";
+import { parseBedrag, parseUren } from "@/lib/invoer/bedrag";
+import type { Gelezen } from "@/lib/invoer/lezen";
+import { bereken, type Maand, type Uitkomst, type Zaak } from "@/lib/recht";
+import { euro, euroRounded } from "@/lib/uitleg/money";
+import { payBack } from "@/lib/uitleg/month-rows";
+import { monthAndYear } from "@/lib/uitleg/months";
+import {
+  isPaidByWeeks,
+  settlementOf,
+  withDisregard,
+  withFourWeekly,
+  withSettlement,
+} from "@/lib/uitleg/what-if";
+import {
+  addScenario,
+  equalMonths,
+  removeScenario,
+  setDisregard,
+  setFourWeekly,
+  setHours,
+  setMonth,
+  setSettlement,
+  setWage,
+} from "./change-answers";
+import type { Scenario } from "./scenario";
+
+type Change = (change: (answers: Antwoorden) => Antwoorden) => void;
+
+/** A text field that keeps what is typed and says what to do when it cannot be read. */
+function TextField({
+  label,
+  value,
+  parse,
+  error,
+  onValue,
+  prefix,
+  suffix,
+  optional = false,
+}: {
+  label: string;
+  value: string;
+  parse: (text: string) => Gelezen;
+  error: string;
+  onValue: (text: string) => void;
+  prefix?: string;
+  suffix?: string;
+  optional?: boolean;
+}) {
+  const id = useId();
+  const wrong = !(optional && value.trim() === "") && !parse(value).ok;
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block first-letter:uppercase">
+        {label}
+      </label>
+      {wrong ? <ErrorText id={`${id}-fout`}>{error}</ErrorText> : null}
+      <div className="flex items-center gap-2">
+        {prefix ? <span aria-hidden="true">{prefix}</span> : null}
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={value}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? `${id}-fout` : undefined}
+          onChange={(event) => {
+            onValue(event.target.value);
+          }}
+          className="whk-input max-w-32"
+        />
+        {suffix ? <span aria-hidden="true">{suffix}</span> : null}
+      </div>
+    </div>
+  );
+}
+
+interface Option<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string;
+  /** What comes out with this choice. */
+  readonly outcome: Uitkomst;
+}
+
+/** Choices with what comes out of each, so that they can be compared before choosing. */
+function Options<T extends string>({
+  legend,
+  options,
+  value,
+  onValue,
+}: {
+  legend: string;
+  options: readonly Option<T>[];
+  value: T;
+  onValue: (value: T) => void;
+}) {
+  const t = useTranslations("watAls");
+  const locale = useLocale();
+  const id = useId();
+  return (
+    <fieldset>
+      <legend className="mb-2 text-(length:--whk-heading-3-font-size) font-semibold">
+        {legend}
+      </legend>
+      <div className="grid gap-2">
+        {options.map((option) => {
+          const { gewoneMaand, laagsteMaand } = option.outcome.samenvatting;
+          const back = payBack(option.outcome);
+          return (
+            <label key={option.value} className="whk-choice">
+              <input
+                type="radio"
+                name={id}
+                checked={option.value === value}
+                onChange={() => {
+                  onValue(option.value);
+                }}
+              />
+              <span>
+                <span className="block font-semibold">{option.label}</span>
+                {option.hint ? <span className="block">{option.hint}</span> : null}
+                <span className="block text-base text-subtle">
+                  {t("gevolg", {
+                    gewoon: euroRounded(gewoneMaand),
+                    maand: monthAndYear(locale, laagsteMaand.maand),
+                    laagste: euroRounded(laagsteMaand.bedrag),
+                  })}{" "}
+                  {back ? t("gevolgTerug", { bedrag: euro(back.amount) }) : null}
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Vrijlating, settlement and the counting of wages per week: what the municipality may do. */
+export function MunicipalityChoices({ zaak, onChange }: { zaak: Zaak; onChange: Change }) {
+  const t = useTranslations("watAls");
+  const option = <T extends string>(value: T, label: string, variant: Zaak, hint?: string) => ({
+    value,
+    label,
+    outcome: bereken(variant),
+    ...(hint === undefined ? {} : { hint }),
+  });
+  return (
+    <div className="grid gap-8 lg:grid-cols-2">
+      <Options
+        legend={t("vrijlating.titel")}
+        value={zaak.vrijlating.toepassen ? "ja" : "nee"}
+        onValue={(value) => {
+          onChange(setDisregard(value));
+        }}
+        options={[
+          option("ja", t("vrijlating.ja"), withDisregard(zaak, true)),
+          option("nee", t("vrijlating.nee"), withDisregard(zaak, false)),
+        ]}
+      />
+      <Options
+        legend={t("verrekenen.titel")}
+        value={settlementOf(zaak)}
+        onValue={(value) => {
+          onChange(setSettlement(value));
+        }}
+        options={(["opDeMaand", "maandLater", "volgendeMaand"] as const).map((value) =>
+          option(
+            value,
+            t(`verrekenen.${value}`),
+            withSettlement(zaak, value),
+            t(`verrekenen.${value}Uitleg`),
+          ),
+        )}
+      />
+      {isPaidByWeeks(zaak) ? (
+        <Options
+          legend={t("vierWeken.titel")}
+          value={zaak.gemeente.vierWeken}
+          onValue={(value) => {
+            onChange(setFourWeekly(value));
+          }}
+          options={(["gemiddelde", "werkdagen", "ontvangen"] as const).map((value) =>
+            option(
+              value,
+              t(`vierWeken.${value}`),
+              withFourWeekly(zaak, value),
+              t(`vierWeken.${value}Uitleg`),
+            ),
+          )}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Hours, or a wage, that differ per month. All months are equal until somebody says otherwise. */
+export function MonthlyHours({
+  scenario,
+  place,
+  months,
+  onChange,
+}: {
+  scenario: Scenario;
+  place: number;
+  months: readonly Maand[];
+  onChange: Change;
+}) {
+  const t = useTranslations("watAls.perMaand");
+  const locale = useLocale();
+  const id = useId();
+  const job: BaanAntwoorden | undefined = scenario.answers.banen[place];
+  const [differs, setDiffers] = useState(job ? job.perMaand.length > 0 : false);
+  if (!job) return null;
+  const perHour = scenario.zaak.werk[place]?.loon.soort === "uurloon";
+  const field = perHour ? "uren" : "bedrag";
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 text-(length:--whk-heading-3-font-size) font-semibold">
+        {t("titel")}
+      </legend>
+      <div className="grid gap-2 sm:grid-cols-2">
+        {([false, true] as const).map((value) => (
+          <label key={String(value)} className="whk-choice">
+            <input
+              type="radio"
+              name={id}
+              checked={differs === value}
+              onChange={() => {
+                setDiffers(value);
+                if (!value) onChange(equalMonths(scenario.index, place));
+              }}
+            />
+            {value ? t("verschillend") : t("gelijk")}
+          </label>
+        ))}
+      </div>
+      {differs ? (
+        <>
+          <p className="text-subtle">
+            {t("urenUitleg")} {perHour ? t("weekUitleg") : null}
+          </p>
+          <div className="grid gap-3 sm:grid-cols-2">
+            {months.map((maand) => {
+              const name = monthAndYear(locale, maand);
+              return (
+                <TextField
+                  key={maand}
+                  optional
+                  label={perHour ? t("uren", { maand: name }) : t("bedrag", { maand: name })}
+                  value={job.perMaand.find((one) => one.maand === maand)?.[field] ?? ""}
+                  parse={perHour ? parseUren : parseBedrag}
+                  error={perHour ? t("foutUren") : t("foutBedrag")}
+                  {...(perHour ? {} : { prefix: "€" })}
+                  onValue={(text) => {
+                    onChange(setMonth(scenario.index, place, maand, field, text));
+                  }}
+                />
+              );
+            })}
+          </div>
+        </>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** Up to three possibilities: add one, change its hours and wage, look at it, take it away. */
+export function OtherWork({
+  answers,
+  active,
+  onActive,
+  onChange,
+}: {
+  answers: Antwoorden;
+  active: number;
+  onActive: (index: number) => void;
+  onChange: Change;
+}) {
+  const t = useTranslations("watAls");
+  const { scenarios } = answers;
+  return (
+    <section className="grid gap-3" aria-labelledby="banen-titel">
+      <h3 id="banen-titel">{t("banen.titel")}</h3>
+      <p className="text-subtle">{t("banen.uitleg")}</p>
+      {scenarios.length > 1 ? (
+        <ul className="grid gap-3 lg:grid-cols-3">
+          {scenarios.map((scenario, index) => {
+            const job = scenario.banen[0];
+            if (!job) return null;
+            const soort = job.loonSoort ?? "uurloon";
+            return (
+              <li
+                key={index}
+                className="grid content-start gap-3 rounded-box border border-line bg-surface p-4"
+              >
+                <h4 className="font-semibold">{t("banen.naam", { nummer: String(index + 1) })}</h4>
+                <TextField
+                  label={t("banen.uren")}
+                  value={job.uren}
+                  parse={parseUren}
+                  error={t("uren.fout")}
+                  suffix={t("uren.eenheid")}
+                  onValue={(text) => {
+                    onChange(setHours(index, 0, text));
+                  }}
+                />
+                <TextField
+                  label={t(`banen.loon.${soort}`)}
+                  value={job.bedrag}
+                  parse={parseBedrag}
+                  error={t("perMaand.foutBedrag")}
+                  prefix="€"
+                  onValue={(text) => {
+                    onChange(setWage(index, 0, text));
+                  }}
+                />
+                <div className="flex flex-wrap gap-x-4">
+                  {index === active ? (
+                    <p className="flex min-h-12 items-center font-semibold">{t("banen.bekeken")}</p>
+                  ) : (
+                    <Button
+                      onClick={() => {
+                        onActive(index);
+                      }}
+                    >
+                      {t("banen.bekijk")}
+                    </Button>
+                  )}
+                  <Button
+                    variant="text"
+                    onClick={() => {
+                      onChange(removeScenario(index));
+                      onActive(0);
+                    }}
+                  >
+                    {t("banen.verwijder", { nummer: String(index + 1) })}
+                  </Button>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+      {scenarios.length < maxScenarios ? (
+        <Button
+          className="w-full sm:w-auto sm:justify-self-start"
+          onClick={() => {
+            onChange(addScenario);
+            onActive(scenarios.length);
+          }}
+        >
+          {t("banen.voegToe")}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
