@@ -44,6 +44,21 @@ test("after one visit every page works without a network", async ({ page }) => {
   await expectHeading(page, "What do I keep if I start working?");
 });
 
+test("a link inside the app works without a network and without loading the page anew", async ({
+  page,
+}) => {
+  await page.goto(`${site.origin}/`);
+  await waitUntilOffline(page);
+  await site.stop();
+  await page.evaluate(() => {
+    document.body.dataset.sameDocument = "yes";
+  });
+  await page.getByRole("contentinfo").getByRole("link", { name: "Privacy" }).click();
+  await expect(page).toHaveURL(/\/privacy\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("body")).toHaveAttribute("data-same-document", "yes");
+});
+
 test("everything that a page can ask for is kept on the phone", async ({ page }) => {
   await page.goto(`${site.origin}/`);
   await waitUntilOffline(page);
@@ -62,7 +77,7 @@ test("everything that a page can ask for is kept on the phone", async ({ page })
 });
 
 test.describe("an unknown address without a network", () => {
-  test.use({ expectedErrors: [/404/, /ERR_CONNECTION_REFUSED/] });
+  test.use({ expectedErrors: /404|ERR_CONNECTION_REFUSED/ });
 
   test("gives the page that says so", async ({ page }) => {
     await page.goto(`${site.origin}/`);

@@ -30,7 +30,9 @@ function sizeOf(file) {
  * @param {string[]} addresses
  */
 function total(addresses) {
-  const files = new Set(addresses.map((address) => address.slice(address.indexOf("_next/"))));
+  const files = new Set(
+    addresses.map((address) => decodeURI(address.slice(address.indexOf("_next/")))),
+  );
   return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
 }
 

@@ -19,4 +19,4 @@ export const securityContact = setting("SECURITY_CONTACT");
  * Sites that may show the app in an iframe, "https://www.voorbeeldstad.nl" with spaces between several; undefined
  * lets nobody. See docs/gemeenten.md.
  */
-export const frameAncestors = process.env.FRAME_ANCESTORS;
+export const frameAncestors = setting("FRAME_ANCESTORS");

@@ -21,6 +21,19 @@ export function getal(waarde: string | number): Decimal {
 
 export const NUL = getal(0);
 
+const HONDERD = getal(100);
+const fracties = new WeakMap<Decimal, Decimal>();
+
+/** Een percentage als fractie: 25 wordt 0,25. */
+export function fractie(percentage: Decimal): Decimal {
+  let gevonden = fracties.get(percentage);
+  if (gevonden === undefined) {
+    gevonden = percentage.div(HONDERD);
+    fracties.set(percentage, gevonden);
+  }
+  return gevonden;
+}
+
 /** Half naar boven op centen. */
 export function rond(bedrag: Decimal): Decimal {
   return bedrag.decimalPlaces() <= 2 ? bedrag : bedrag.toDecimalPlaces(2);

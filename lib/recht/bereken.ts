@@ -147,6 +147,23 @@ export function zonderWerk(zaak: Zaak): Zaak {
   return { ...zaak, werk: [] };
 }
 
+let laatstZonderWerk: { readonly zaak: Zaak; readonly totalen: ReturnType<typeof totalen> } | null =
+  null;
+
+/** Wie alleen de baan verandert, vraagt telkens om dezelfde vergelijking: die wordt één keer gerekend. */
+function totalenZonderWerk(zaak: Zaak): ReturnType<typeof totalen> {
+  const laatst = laatstZonderWerk;
+  const zelfde =
+    laatst !== null &&
+    (Object.keys(zaak) as (keyof Zaak)[]).every(
+      (deel) => deel === "werk" || laatst.zaak[deel] === zaak[deel],
+    );
+  if (zelfde) return laatst.totalen;
+  const uitkomst = totalen(reken(zonderWerk(zaak)).maanden);
+  laatstZonderWerk = { zaak, totalen: uitkomst };
+  return uitkomst;
+}
+
 /**
  * Berekent de uitkomst van een zaak: per maand het recht op bijstand en wat op de rekening komt, in euro netto.
  * @throws BuitenBereik als de zaak niet gerekend kan worden, met de redenen en wie dan helpt
@@ -155,7 +172,7 @@ export function bereken(zaak: Zaak): Uitkomst {
   const berekening = reken(getoetst(zaak));
   const { verloop, toeslagen, jaren, maanden } = berekening;
   const eigen = totalen(maanden);
-  const zonder = zaak.werk.length === 0 ? eigen : totalen(reken(zonderWerk(zaak)).maanden);
+  const zonder = zaak.werk.length === 0 ? eigen : totalenZonderWerk(zaak);
   const redenen = redenenVan(verloop, maanden, toeslagen?.map((toeslag) => toeslag.totaal) ?? null);
   return {
     versie: 1,

@@ -5,7 +5,7 @@
 import { getal, type Decimal } from "./bedrag";
 import type { Bron } from "./bron";
 import { maandVan } from "./maand";
-import type { Maand } from "./situatie";
+import type { Dag, Maand } from "./situatie";
 
 /** Geldt van een maand tot en met een andere. `tot` is verplicht: een tabel eindigt waar onze kennis eindigt. */
 export interface Geldig {
@@ -35,6 +35,8 @@ export interface Rij<W> extends Geldig {
   readonly bron: Bron;
   /** Waarom deze rij geen vaststaand recht is. */
   readonly voorlopig?: string;
+  /** Dag waarop de officiële bedragen van een voorlopige rij bekend horen te zijn. */
+  readonly verwacht?: Dag;
   readonly waarden: W;
 }
 

@@ -7,6 +7,9 @@ export { bereken, berekenTotalen, BuitenBereik, verklaar, zonderWerk } from "./b
 export { citaat, wetLink, wetNaam } from "./bron";
 export { isDag, isMaand } from "./maand";
 export { AOW_LEEFTIJD, MEESTE_MAANDEN, toetsBereik, VENSTER } from "./regels/bereik";
+export { tabellen, verouderdeTabellen } from "./tabellen";
+export { jaaroverzichten } from "./regels/jaaroverzicht";
+export type { Jaaroverzicht } from "./regels/jaaroverzicht";
 export { UITGAVE } from "./uitgave";
 export type * from "./situatie";
 export type * from "./uitkomst";

@@ -39,7 +39,7 @@ export function writeServiceWorker(dir = outDir) {
     all
       .filter((file) => !leftOut.some((pattern) => pattern.test(file)) && !legacy.has(file))
       .map((file) => [
-        addressOf(file),
+        encodeURI(addressOf(file)),
         createHash("sha256")
           .update(readFileSync(`${dir}/${file}`))
           .digest("base64"),

@@ -19,6 +19,18 @@ const listKey = "__files";
 /** @param {string} address */
 const absolute = (address) => new URL(address, worker.registration.scope).href;
 
+/**
+ * A path written in one way: pages ask for %5Blocale%5D and [locale] alike.
+ * @param {string} pathname
+ */
+function sameCode(pathname) {
+  try {
+    return encodeURI(decodeURI(pathname));
+  } catch {
+    return pathname;
+  }
+}
+
 /** The caches of earlier releases, oldest first. */
 async function earlierCaches() {
   const names = await caches.keys();
@@ -73,7 +85,7 @@ async function removeOldCaches() {
  */
 async function answer(request) {
   const url = new URL(request.url);
-  const plain = url.origin + url.pathname;
+  const plain = url.origin + sameCode(url.pathname);
   const cache = await caches.open(cacheName);
   const own = await cache.match(plain, { ignoreVary: true });
   if (own) return own;

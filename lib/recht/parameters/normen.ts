@@ -144,9 +144,20 @@ export const normen: Tabel<Normen> = [
   { van: "2026-07", tot: "2026-12", bron: participatiewetJuli2026, waarden: juli2026 },
   {
     van: "2027-01",
+    tot: "2027-06",
+    bron: participatiewetJuli2026,
+    voorlopig:
+      "De normen van 1 januari 2027 zijn nog niet bekend; die van 1 juli 2026 zijn aangehouden.",
+    verwacht: "2026-12-31",
+    waarden: juli2026,
+  },
+  {
+    van: "2027-07",
     tot: "2027-12",
     bron: participatiewetJuli2026,
-    voorlopig: "De normen van 2027 zijn nog niet bekend; die van 1 juli 2026 zijn aangehouden.",
+    voorlopig:
+      "De normen van 1 juli 2027 zijn nog niet bekend; die van 1 juli 2026 zijn aangehouden.",
+    verwacht: "2027-06-30",
     waarden: juli2026,
   },
 ];

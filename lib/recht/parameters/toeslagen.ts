@@ -38,6 +38,7 @@ export const zorgtoeslag: Tabel<Zorgtoeslag> = [
     tot: "2027-12",
     bron: zorgtoeslag2026,
     voorlopig: VOORLOPIG_2026,
+    verwacht: "2026-12-31",
     waarden: zorg2026,
   },
 ];
@@ -77,6 +78,8 @@ export const huurtoeslag: Tabel<Huurtoeslag> = [
     tot: "2027-12",
     bron: huurtoeslag2026,
     voorlopig: VOORLOPIG_2026,
+    // Artikel 27 lid 6 Wet op de huurtoeslag: uiterlijk 1 november in de Staatscourant.
+    verwacht: "2026-11-01",
     waarden: huur2026,
   },
 ];
@@ -115,6 +118,7 @@ export const kindgebondenBudget: Tabel<KindgebondenBudget> = [
     tot: "2027-12",
     bron: szwBegroting2027,
     voorlopig: "Bedragen uit de begroting voor 2027.",
+    verwacht: "2026-12-31",
     waarden: {
       perKind: "2653",
       extra12: "729",
@@ -201,6 +205,7 @@ export const kinderopvangtoeslag: Tabel<Kinderopvangtoeslag> = [
     bron: szwBegroting2027,
     voorlopig:
       "Bedragen uit de begroting voor 2027; voor volgende kinderen zijn de percentages van 2026 aangehouden.",
+    verwacht: "2026-12-31",
     waarden: {
       maximumUurprijs: { dagopvang: "11.60", bso: "10.31", gastouder: "8.77" },
       maximumUren: "230",
@@ -232,6 +237,7 @@ export const kinderbijslag: Tabel<Kinderbijslag> = [
     tot: "2027-12",
     bron: kinderbijslagSvb,
     voorlopig: "De bedragen van 2027 zijn nog niet bekend; die van 1 juli 2026 zijn aangehouden.",
+    verwacht: "2026-12-31",
     waarden: { perKwartaal: ["298.40", "362.35", "426.29"] },
   },
 ];
@@ -255,6 +261,7 @@ export const combinatiekorting: Tabel<Combinatiekorting> = [
     tot: "2027-12",
     bron: rekenvoorschriften2027,
     voorlopig: "Het Belastingplan 2027 is nog een voorstel; de drempel is afgeleid.",
+    verwacht: "2026-12-31",
     waarden: { drempel: "6317", percentage: "11.45", maximum: "2918" },
   },
 ];

@@ -46,6 +46,7 @@ export const aanspraakVakantietoeslag: Tabel<Aanspraak> = [
     bron: regelingParticipatiewet,
     voorlopig:
       "De regels van 2027 (Stcrt. 2025, 33979) zijn niet volledig bekend; de tabel van 2026 is aangehouden.",
+    verwacht: "2026-12-31",
     waarden: tabel2026,
   },
 ];
@@ -62,6 +63,7 @@ export const vakantietoeslagBijstand: Tabel<VakantietoeslagBijstand> = [
     tot: "2027-12",
     bron: normenbriefJanuari2026,
     voorlopig: "Het percentage van 2027 is nog niet gepubliceerd; dat van 2026 is aangehouden.",
+    verwacht: "2026-12-31",
     waarden: { percentage: "5" },
   },
 ];

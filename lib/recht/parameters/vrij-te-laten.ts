@@ -49,9 +49,19 @@ export const premieMaximum: Tabel<PremieMaximum> = [
   },
   {
     van: "2027-01",
+    tot: "2027-06",
+    bron: participatiewetJuli2026,
+    voorlopig:
+      "Het bedrag van 1 januari 2027 is nog niet bekend; dat van 1 juli 2026 is aangehouden.",
+    verwacht: "2026-12-31",
+    waarden: { perJaar: "3446.00" },
+  },
+  {
+    van: "2027-07",
     tot: "2027-12",
     bron: participatiewetJuli2026,
-    voorlopig: "Het bedrag van 2027 is nog niet bekend; dat van 1 juli 2026 is aangehouden.",
+    voorlopig: "Het bedrag van 1 juli 2027 is nog niet bekend; dat van 1 juli 2026 is aangehouden.",
+    verwacht: "2027-06-30",
     waarden: { perJaar: "3446.00" },
   },
 ];
@@ -73,6 +83,7 @@ export const giftenGrens: Tabel<GiftenGrens> = [
     tot: "2027-12",
     bron: participatiewetJanuari2026,
     voorlopig: "Het bedrag van 2027 is nog niet bekend; dat van 2026 is aangehouden.",
+    verwacht: "2026-12-31",
     waarden: { perJaar: "1200.00" },
   },
 ];
@@ -102,6 +113,7 @@ export const vermogensgrens: Tabel<Vermogensgrens> = [
     tot: "2027-12",
     bron: participatiewetJanuari2026,
     voorlopig: "De grens van 2027 is nog niet bekend; die van 2026 is aangehouden.",
+    verwacht: "2026-12-31",
     waarden: { alleenstaande: "8000.00", alleenstaandeOuder: "16000.00", gehuwden: "16000.00" },
   },
 ];
@@ -117,6 +129,7 @@ export const bufferbudgetMaximum: Tabel<BufferbudgetMaximum> = [
     tot: "2027-12",
     bron: participatiewetInBalans,
     voorlopig: "Artikel 34b geldt vanaf 1 januari 2027; het bedrag kan nog wijzigen.",
+    verwacht: "2026-12-31",
     waarden: { perJaar: "1000.00" },
   },
 ];
@@ -132,6 +145,7 @@ export const ophoging24a: Tabel<Ophoging24a> = [
     tot: "2027-12",
     bron: szwBegroting2027,
     voorlopig: "Artikel 24a geldt vanaf 1 januari 2027; het bedrag komt uit de begroting.",
+    verwacht: "2026-12-31",
     waarden: { perJaar: "3505.00" },
   },
 ];

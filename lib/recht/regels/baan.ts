@@ -2,7 +2,7 @@
  * Eén baan: wat zij per maand oplevert, wat op welke dag wordt betaald, en het vakantiegeld en de
  * eindejaarsuitkering. Alles in euro; bruto en netto zijn per baan afgerond.
  */
-import { getal, NUL, rond, rondNaarBeneden, som, tekst, type Decimal } from "../bedrag";
+import { fractie, getal, NUL, rond, rondNaarBeneden, som, tekst, type Decimal } from "../bedrag";
 import { wlb, wml } from "../bron";
 import {
   dagenInMaand,
@@ -27,7 +27,7 @@ const VAKANTIEBIJSLAG = getal("0.08");
 const VAKANTIEBIJSLAG_PROCENT = "8";
 
 /** Loon over een deel van de tijd: bruto, premie en netto, met de uitleg. */
-interface Loon {
+export interface Loon {
   /** null bij een opgegeven nettoloon. */
   readonly bruto: Decimal | null;
   /** Bruto na pensioenpremie; bij een opgegeven nettoloon het netto. */
@@ -37,7 +37,7 @@ interface Loon {
 }
 
 /** Een echte betaling van vierweken- of weekloon. */
-export interface LoonBetaling extends Loon {
+interface LoonBetaling extends Loon {
   readonly dag: number;
   /** Werkdagen van het tijdvak die binnen de baan vallen. */
   readonly werkdagen: number;
@@ -55,7 +55,7 @@ export interface Baan {
   /** Wat in de maand is verdiend, volgens de rekenwijze van de gemeente. */
   verdiend(maand: number): Loon;
   /** Wat in de maand op de rekening komt; `betalingen` is het aantal loonbetalingen. */
-  opRekening(maand: number): Waarde & { readonly betalingen: number };
+  opRekening(maand: number): LoonOpRekening;
   /** Brutomaandbedrag waarover vakantiegeld wordt opgebouwd; bij nettoloon het netto. */
   opbouw(maand: number): Decimal;
   vakantiegeld(maand: number): Waarde;
@@ -63,6 +63,12 @@ export interface Baan {
   vakantiegeldBruto(maand: number): Decimal;
   eindejaarsuitkering(maand: number): Waarde & { readonly delen: readonly EindejaarsDeel[] };
   eindejaarsuitkeringBruto(maand: number): Decimal;
+}
+
+export interface LoonOpRekening extends Waarde {
+  readonly betalingen: number;
+  /** Wat er na de eerste betaling van de maand nog komt. */
+  readonly naEerste: Decimal;
 }
 
 /** Deel van een eindejaarsuitkering dat in een maand is opgebouwd, netto. */
@@ -129,7 +135,7 @@ function nettoVan(werk: Werk, bruto: Decimal, tijdvak: Tijdvak, jaar: number): L
   if (werk.loon.soort === "nettoPerMaand")
     return { bruto: null, belast: bruto, netto: bruto, stappen: () => [] };
   const percentage = getal(werk.pensioenpremieProcent);
-  const premie = percentage.isZero() ? NUL : rond(bruto.times(percentage).div(100));
+  const premie = percentage.isZero() ? NUL : rond(bruto.times(fractie(percentage)));
   const belast = premie.isZero() ? bruto : bruto.minus(premie);
   const ingehouden = inhouding(belast, tijdvak, jaar, werk.loonheffingskorting);
   const netto = belast.minus(ingehouden);
@@ -183,7 +189,14 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
   const deelIn = (maand: number): boolean =>
     actiefIn(maand) && dagenIn(maand) < dagenInMaand(maand);
 
-  const volLoon = perMaand((maand) => tijdvakloon(werk, maand, tijdvak));
+  const gewoonLoon = tijdvakloon(werk, null, tijdvak);
+  const afwijkendLoon = perMaand((maand) => tijdvakloon(werk, maand, tijdvak));
+  const heeftAfwijking = Object.keys(werk.loon.perMaand).length > 0;
+  const wijktAf = (maand: number): boolean =>
+    heeftAfwijking && werk.loon.perMaand[maandVan(maand)] !== undefined;
+  const volLoon = (maand: number): Decimal => (wijktAf(maand) ? afwijkendLoon(maand) : gewoonLoon);
+  /** Een hele maand zonder afwijking: die is in een jaar telkens hetzelfde. */
+  const isGewoon = (maand: number): boolean => actiefIn(maand) && !deelIn(maand) && !wijktAf(maand);
 
   /** Tijdvakloon naar kalenderdagen van de maand, afgerond. */
   const naarDagen = (maand: number): Decimal => {
@@ -206,8 +219,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     tijdvak === "maand" ? bedrag : rond(bedrag.times(TIJDVAKKEN[tijdvak]).div(12));
 
   /** Maandbedrag uit het gemiddelde: het tijdvakloon × 13 of 52, gedeeld door 12. */
-  const gemiddeld = perMaand((maand): Loon => {
-    if (!actiefIn(maand)) return GEEN_LOON;
+  const berekenGemiddeld = (maand: number): Loon => {
     const loon = nettoVan(werk, naarDagen(maand), tijdvak, jaarVan(maand));
     const stappen = (): readonly Stap[] => [...naarDagenStappen(maand), ...loon.stappen()];
     if (tijdvak === "maand") return { ...loon, stappen };
@@ -227,6 +239,15 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
         ),
       ],
     };
+  };
+  const gewoneMaanden = new Map<number, Loon>();
+  const gemiddeld = perMaand((maand): Loon => {
+    if (!actiefIn(maand)) return GEEN_LOON;
+    if (!isGewoon(maand)) return berekenGemiddeld(maand);
+    const jaar = jaarVan(maand);
+    const loon = gewoneMaanden.get(jaar) ?? berekenGemiddeld(maand);
+    gewoneMaanden.set(jaar, loon);
+    return loon;
   });
 
   const lengte = ritme === "week" ? 7 : 28;
@@ -326,14 +347,15 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     return vierWeken === "werkdagen" ? overWerkdagen(maand) : opBetaaldagen(maand);
   });
 
-  const opRekening = perMaand((maand): Waarde & { readonly betalingen: number } => {
+  const opRekening = perMaand((maand): LoonOpRekening => {
     if (ritme === "maand" || ritme === "maandErna") {
       const bron = ritme === "maand" ? maand : maand - 1;
-      if (!actiefIn(bron)) return { ...GEEN_WAARDE, betalingen: 0 };
+      if (!actiefIn(bron)) return { ...GEEN_WAARDE, betalingen: 0, naEerste: NUL };
       const loon = gemiddeld(bron);
       return {
         bedrag: loon.netto,
         betalingen: 1,
+        naEerste: NUL,
         stap: () =>
           stap(
             ritme === "maand" ? "loonOpRekening" : "loonVorigeMaand",
@@ -345,11 +367,12 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
       };
     }
     const betalingen = betalingenIn(maand);
-    if (betalingen.length === 0) return { ...GEEN_WAARDE, betalingen: 0 };
+    if (betalingen.length === 0) return { ...GEEN_WAARDE, betalingen: 0, naEerste: NUL };
     const bedrag = som(betalingen.map((betaling) => betaling.netto));
     return {
       bedrag,
       betalingen: betalingen.length,
+      naEerste: bedrag.minus(betalingen[0]?.netto ?? NUL),
       stap: () =>
         stap(
           "loonOpBetaaldagen",
@@ -370,15 +393,15 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     };
   });
 
+  /** Jaarloon voor de rij van het bijzonder tarief: het afgesproken volle loon, met vakantiegeld. */
+  const afgesprokenMaandloon = naarMaandbedrag(gewoonLoon);
+  const jaarloon = afgesprokenMaandloon.times(12).times("1.08");
+
   const opbouw = perMaand((maand): Decimal => {
     if (!actiefIn(maand)) return NUL;
     if (netto) return gemiddeld(maand).netto;
-    return naarMaandbedrag(naarDagen(maand));
+    return isGewoon(maand) ? afgesprokenMaandloon : naarMaandbedrag(naarDagen(maand));
   });
-
-  /** Jaarloon voor de rij van het bijzonder tarief: het afgesproken volle loon, met vakantiegeld. */
-  const afgesprokenMaandloon = naarMaandbedrag(tijdvakloon(werk, null, tijdvak));
-  const jaarloon = afgesprokenMaandloon.times(12).times("1.08");
 
   /** Netto van een bijzondere beloning in een jaar. */
   const bijzonderNetto = (
@@ -386,7 +409,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     jaar: number,
   ): { readonly netto: Decimal; readonly percentage: Decimal } => {
     const percentage = bijzonderPercentage(jaarloon, jaar, werk.loonheffingskorting);
-    return { netto: bruto.minus(rondNaarBeneden(bruto.times(percentage).div(100))), percentage };
+    return { netto: bruto.minus(rondNaarBeneden(bruto.times(fractie(percentage)))), percentage };
   };
 
   const bijzonderStappen = (bruto: Decimal, maand: number): readonly Stap[] => {
@@ -417,14 +440,21 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     const tot = slot ? maand : maand - 1;
     if (tot < van) return GEEN_WAARDE;
     let opgebouwd = NUL;
+    let gewoon = 0;
     for (let nummer = van; nummer <= tot; nummer++)
-      opgebouwd = opgebouwd.plus(
-        netto
-          ? rond(
-              aanspraakOverInkomen(opbouw(nummer), nummer, werk.loonheffingskorting ? "11" : "13"),
-            )
-          : opbouw(nummer),
-      );
+      if (!netto && isGewoon(nummer)) gewoon += 1;
+      else
+        opgebouwd = opgebouwd.plus(
+          netto
+            ? rond(
+                aanspraakOverInkomen(
+                  opbouw(nummer),
+                  nummer,
+                  werk.loonheffingskorting ? "11" : "13",
+                ),
+              )
+            : opbouw(nummer),
+        );
     if (netto)
       return {
         bedrag: opgebouwd,
@@ -435,7 +465,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
             tot: maandVan(tot),
           }),
       };
-    const bruto = rond(opgebouwd.times(VAKANTIEBIJSLAG));
+    const bruto = rond(opgebouwd.plus(afgesprokenMaandloon.times(gewoon)).times(VAKANTIEBIJSLAG));
     const { netto: bedrag } = bijzonderNetto(bruto, jaarVan(maand));
     return {
       bedrag,
@@ -473,7 +503,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
       maanden.push({ maand: nummer, bedrag: opbouw(nummer) });
     const opgebouwd = som(maanden.map((deel) => deel.bedrag));
     if (opgebouwd.isZero()) return { ...GEEN_WAARDE, delen: [] };
-    const bruto = rond(opgebouwd.times(getal(afspraak.procent)).div(100));
+    const bruto = rond(opgebouwd.times(fractie(getal(afspraak.procent))));
     const bedrag = netto ? bruto : bijzonderNetto(bruto, jaarVan(maand)).netto;
     return {
       bedrag,

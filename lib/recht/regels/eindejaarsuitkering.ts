@@ -41,20 +41,22 @@ export class EindejaarsVerrekening {
     uitkeringen: readonly {
       readonly wie: Wie;
       readonly opbouw: boolean;
+      readonly korting: boolean;
       readonly delen: readonly EindejaarsDeel[];
     }[],
   ): Decimal {
     const geraakt = new Set<number>();
-    for (const { wie, opbouw, delen } of uitkeringen)
+    for (const { wie, opbouw, korting, delen } of uitkeringen)
       for (const deel of delen) {
         if (!this.#beslissingen.has(deel.maand)) continue;
         geraakt.add(deel.maand);
         const bedrag = rond(deel.bedrag);
         const perPersoon = this.#extra.get(deel.maand) ?? new Map<Wie, ExtraLoon>();
-        const al = perPersoon.get(wie) ?? { netto: NUL, metOpbouw: NUL };
+        const al = perPersoon.get(wie) ?? { netto: NUL, metOpbouw: NUL, kortingInOpbouw: false };
         perPersoon.set(wie, {
           netto: al.netto.plus(bedrag),
           metOpbouw: opbouw ? al.metOpbouw.plus(bedrag) : al.metOpbouw,
+          kortingInOpbouw: al.kortingInOpbouw || (opbouw && korting && !bedrag.isZero()),
         });
         this.#extra.set(deel.maand, perPersoon);
       }

@@ -14,11 +14,11 @@ import {
   type Decimal,
 } from "../bedrag";
 import { pw } from "../bron";
-import { dagenInMaand, dagnummer, eersteDag, laatsteDag } from "../maand";
+import { dagenInMaand, dagnummer, eersteDag, jaarVan, laatsteDag } from "../maand";
 import type { OverigInkomen, Wie } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
-import type { Baan } from "./baan";
+import type { Baan, Loon } from "./baan";
 import { aanspraakOverInkomen, aanspraakStap, type AanspraakArtikel } from "./vakantietoeslag";
 import { vrijlatingStap, type Aanspraak } from "./vrijlating";
 
@@ -46,12 +46,24 @@ export interface Post {
   readonly stap: () => Stap;
 }
 
+/** Een loon dat elke maand hetzelfde is, geeft ook hetzelfde inkomen. */
+const bekendInkomen = new WeakMap<Loon, Arbeidsinkomen>();
+
 /** Alle banen van één persoon in een maand samen; null als er geen baan is en niets wordt betaald. */
 export function arbeidsinkomen(
   wie: Wie,
   banen: readonly Baan[],
   maand: number,
 ): Arbeidsinkomen | null {
+  const [enige] = banen;
+  if (banen.length !== 1 || enige?.actiefIn(maand) !== true) return samengesteld(wie, banen, maand);
+  const loon = enige.verdiend(maand);
+  const inkomen = bekendInkomen.get(loon) ?? samengesteld(wie, banen, maand);
+  if (inkomen !== null) bekendInkomen.set(loon, inkomen);
+  return inkomen;
+}
+
+function samengesteld(wie: Wie, banen: readonly Baan[], maand: number): Arbeidsinkomen | null {
   let bruto: Decimal | null = NUL;
   let netto = NUL;
   let nettoMetOpbouw = NUL;
@@ -72,21 +84,55 @@ export function arbeidsinkomen(
   return { wie, bruto, netto, nettoMetOpbouw, artikel: kortingInOpbouw ? "11" : "13", banen };
 }
 
-/** Post van werk: eerst de vrijlating, dan de vakantietoeslag over wat overblijft. */
-export function werkpost(
-  inkomen: Arbeidsinkomen,
-  vrijlating: Aanspraak | null,
-  maand: number,
-): Post {
-  const { wie, netto, nettoMetOpbouw, artikel } = inkomen;
-  const naVrijlating = vrijlating === null ? netto : netto.minus(vrijlating.bedrag);
+interface Verrekend {
+  readonly jaar: number;
+  readonly vrijgelaten: Decimal;
+  readonly naVrijlating: Decimal;
+  /** Deel na vrijlating waarover vakantietoeslag wordt berekend. */
+  readonly grondslag: Decimal;
+  readonly vakantietoeslag: Decimal;
+  readonly verrekend: Decimal;
+}
+
+const laatstVerrekend = new WeakMap<Arbeidsinkomen, Verrekend>();
+
+/** Onthoudt de laatste uitkomst: de meeste maanden zijn gelijk aan de vorige. */
+function verreken(inkomen: Arbeidsinkomen, vrijgelaten: Decimal, maand: number): Verrekend {
+  const jaar = jaarVan(maand);
+  const laatst = laatstVerrekend.get(inkomen);
+  if (laatst?.jaar === jaar && laatst.vrijgelaten === vrijgelaten) return laatst;
+  const { netto, nettoMetOpbouw, artikel } = inkomen;
+  const naVrijlating = vrijgelaten.isZero() ? netto : netto.minus(vrijgelaten);
   const grondslag = nettoMetOpbouw.equals(netto)
     ? naVrijlating
     : nettoMetOpbouw.isZero()
       ? NUL
       : naVrijlating.times(nettoMetOpbouw).div(netto);
   const vakantietoeslag = rond(aanspraakOverInkomen(grondslag, maand, artikel));
-  const verrekend = naVrijlating.plus(vakantietoeslag);
+  const uitkomst: Verrekend = {
+    jaar,
+    vrijgelaten,
+    naVrijlating,
+    grondslag,
+    vakantietoeslag,
+    verrekend: naVrijlating.plus(vakantietoeslag),
+  };
+  laatstVerrekend.set(inkomen, uitkomst);
+  return uitkomst;
+}
+
+/** Post van werk: eerst de vrijlating, dan de vakantietoeslag over wat overblijft. */
+export function werkpost(
+  inkomen: Arbeidsinkomen,
+  vrijlating: Aanspraak | null,
+  maand: number,
+): Post {
+  const { wie, netto, artikel } = inkomen;
+  const { naVrijlating, grondslag, vakantietoeslag, verrekend } = verreken(
+    inkomen,
+    vrijlating?.bedrag ?? NUL,
+    maand,
+  );
   return {
     wie,
     bron: "werk",

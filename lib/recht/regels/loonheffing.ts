@@ -102,6 +102,12 @@ export function eersteTarief(jaar: number): Decimal {
   return waardenIn(loonheffing, tabelmaand(jaar)).schijven[0]?.[1] ?? NUL;
 }
 
+/** Arbeidskorting per jaar waarmee de maandtabel bij dit maandloon rekent, in hele euro's. */
+export function arbeidskortingPerJaar(maandloon: Decimal, jaar: number): Decimal {
+  const tabel = waardenIn(loonheffing, tabelmaand(jaar));
+  return arbeidskorting(tabelloon(maandloon, "maand", tabel), tabel);
+}
+
 /** Arbeidskorting en belasting over een heel jaar (aangifte), in hele euro's; voor de waarschuwing over het startjaar. */
 export function jaarbelasting(
   arbeidsinkomen: Decimal,

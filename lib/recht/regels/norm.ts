@@ -22,8 +22,28 @@ export interface Samenstelling {
   readonly alleenstaandeOuder: boolean;
 }
 
+/** Onthoudt per huishouden en per maand: elke variant van een zaak vraagt er opnieuw naar. */
+function perHuishouden<T>(
+  reken: (huishouden: Huishouden, maand: number) => T,
+): (huishouden: Huishouden, maand: number) => T {
+  const bekend = new WeakMap<Huishouden, Map<number, T>>();
+  return (huishouden, maand) => {
+    let maanden = bekend.get(huishouden);
+    if (maanden === undefined) {
+      maanden = new Map();
+      bekend.set(huishouden, maanden);
+    }
+    let waarde = maanden.get(maand);
+    if (waarde === undefined) {
+      waarde = reken(huishouden, maand);
+      maanden.set(maand, waarde);
+    }
+    return waarde;
+  };
+}
+
 /** Kinderen tellen vanaf de geboorte tot de 18e verjaardag, op de eerste dag van de maand. */
-export function samenstelling(huishouden: Huishouden, maand: number): Samenstelling {
+export const samenstelling = perHuishouden((huishouden, maand): Samenstelling => {
   const kinderen = huishouden.kinderen
     .map((kind) => leeftijd(kind.geboortedatum, maand))
     .filter((jaren) => jaren >= 0 && jaren < 18);
@@ -35,7 +55,7 @@ export function samenstelling(huishouden: Huishouden, maand: number): Samenstell
     kinderen,
     alleenstaandeOuder: huishouden.partner === null && kinderen.length > 0,
   };
-}
+});
 
 /** Een norm voor het afronden, met de stappen die hem bepaalden. */
 interface Tussenstand {
@@ -343,27 +363,11 @@ function metVerlaging(basis: Tussenstand, huishouden: Huishouden, bedragen: Bedr
   };
 }
 
-const berekend = new WeakMap<Huishouden, Map<number, Waarde>>();
-
 /**
  * Norm van het huishouden in een maand, één keer afgerond op centen.
  * @throws RangeError buiten de tabel.
  */
-export function norm(huishouden: Huishouden, maand: number): Waarde {
-  let perMaand = berekend.get(huishouden);
-  if (perMaand === undefined) {
-    perMaand = new Map();
-    berekend.set(huishouden, perMaand);
-  }
-  let waarde = perMaand.get(maand);
-  if (waarde === undefined) {
-    waarde = berekenNorm(huishouden, maand);
-    perMaand.set(maand, waarde);
-  }
-  return waarde;
-}
-
-function berekenNorm(huishouden: Huishouden, maand: number): Waarde {
+export const norm = perHuishouden((huishouden, maand): Waarde => {
   const { waarden: bedragen, rij } = rijIn(normen, maand);
   const wie = samenstelling(huishouden, maand);
   // Een maand voor het venster waarin de aanvrager nog geen 18 was: dan was er geen recht (artikel 11).
@@ -383,7 +387,7 @@ function berekenNorm(huishouden: Huishouden, maand: number): Waarde {
         { onderdelen: eind.stappen(), voorlopig: rij.voorlopig !== undefined },
       ),
   };
-}
+});
 
 const grenzen = new WeakMap<Huishouden, Huishouden>();
 

@@ -2,7 +2,17 @@
  * Het recht op bijstand over één maand: norm min wat wordt verrekend, de toets aan het vermogen, en het deel dat voor
  * de vakantietoeslag wordt bewaard (artikelen 19, 31, 32, 34 en 45 Participatiewet).
  */
-import { getal, laagste, nietNegatief, NUL, rond, som, tekst, type Decimal } from "../bedrag";
+import {
+  fractie,
+  getal,
+  laagste,
+  nietNegatief,
+  NUL,
+  rond,
+  som,
+  tekst,
+  type Decimal,
+} from "../bedrag";
 import { pw } from "../bron";
 import { versieIn, waardenIn, type Geldig } from "../geldig";
 import { vermogensgrens } from "../parameters/vrij-te-laten";
@@ -45,8 +55,6 @@ export interface Maandrecht {
   readonly stap: () => Stap;
 }
 
-const HONDERD = getal(100);
-
 /** Hoe de reservering wordt berekend als de gemeente niets anders kiest. */
 interface ReserveringVersie extends Geldig {
   readonly wijze: "vanBijstand" | "vanNorm";
@@ -72,7 +80,7 @@ export function reservering(
   if (gemeente.vakantietoeslagUitbetaling === "maandelijks" || bijstand.isZero())
     return { bedrag: NUL, stap: () => stap("geenReservering", NUL, [], {}) };
   const { percentage } = waardenIn(vakantietoeslagBijstand, maand);
-  const deel = percentage.div(HONDERD);
+  const deel = fractie(percentage);
   if (reserveringswijze(gemeente, maand) === "vanBijstand") {
     const bedrag = rond(bijstand.times(deel));
     return {
@@ -240,6 +248,8 @@ export function beslis(
 export interface ExtraLoon {
   readonly netto: Decimal;
   readonly metOpbouw: Decimal;
+  /** Zit er loon bij waarover vakantiegeld wordt opgebouwd, van een baan met loonheffingskorting? */
+  readonly kortingInOpbouw: boolean;
 }
 
 /**
@@ -261,6 +271,7 @@ export function bijstandMetExtraLoon(
       ...inkomen,
       netto: inkomen.netto.plus(erbij.netto),
       nettoMetOpbouw: inkomen.nettoMetOpbouw.plus(erbij.metOpbouw),
+      artikel: erbij.kortingInOpbouw ? ("11" as const) : inkomen.artikel,
     };
   });
   const vrijlatingen = metExtra.map((inkomen) => {

@@ -32,6 +32,8 @@ export interface Maandstand {
   readonly ingehouden: Decimal;
   /** Loonbetalingen in deze maand, per baan. */
   readonly betalingen: readonly number[];
+  /** Vierwekenloon na de eerste betaling van de maand. */
+  readonly tweedeLoon: Decimal;
 }
 
 export interface Verloop {
@@ -198,6 +200,7 @@ export function doorloop(zaak: Zaak): Verloop {
           uitkeringen.map((uitkering, plaats) => ({
             wie: kader.banen[plaats]?.werk.wie ?? "aanvrager",
             opbouw: kader.banen[plaats]?.werk.vakantiegeld.hoe === "jaarlijks",
+            korting: kader.banen[plaats]?.werk.loonheffingskorting === true,
             delen: uitkering.delen,
           })),
         );
@@ -243,6 +246,11 @@ export function doorloop(zaak: Zaak): Verloop {
       terugTeBetalen: teVeel.plus(eindejaar.openstaand),
       ingehouden,
       betalingen: lonen.map((loon) => loon.betalingen),
+      tweedeLoon: som(
+        lonen.map((loon, plaats) =>
+          zaak.werk[plaats]?.betaling.ritme === "vierWeken" ? loon.naEerste : NUL,
+        ),
+      ),
     });
     vorige = recht;
   }

@@ -28,9 +28,10 @@ export function maandtotalen(
   toeslagen: readonly Decimal[] | null,
 ): readonly Maandtotaal[] {
   return verloop.standen.map((stand, plaats) => {
-    const eenmaligBedrag = som(
-      EENMALIG.map((onderdeel) => stand.rekening[onderdeel]?.bedrag ?? getal(0)),
-    );
+    const eenmaligBedrag = som([
+      ...EENMALIG.map((onderdeel) => stand.rekening[onderdeel]?.bedrag ?? getal(0)),
+      stand.tweedeLoon,
+    ]);
     const extraLoon = stand.betalingen.some(
       (aantal, baan) =>
         aantal > 1 && verloop.kader.banen[baan]?.werk.betaling.ritme === "vierWeken",

@@ -1,5 +1,5 @@
 /** Aanspraak op vakantietoeslag over inkomen: artikelen 10 tot en met 13 Regeling Participatiewet, IOAW en IOAZ. */
-import { getal, NUL, tekst, type Decimal } from "../bedrag";
+import { fractie, NUL, tekst, type Decimal } from "../bedrag";
 import { pw, regeling } from "../bron";
 import { rijIn } from "../geldig";
 import { aanspraakVakantietoeslag } from "../parameters/vakantietoeslag";
@@ -18,8 +18,6 @@ function trede(inkomen: Decimal, maand: number, artikel: AanspraakArtikel): Tred
   return gevonden;
 }
 
-const HONDERD = getal(100);
-
 /** Aanspraak over een netto-inkomen per maand, niet afgerond. De tabel springt; dat is zo bedoeld. */
 export function aanspraakOverInkomen(
   inkomen: Decimal,
@@ -28,7 +26,8 @@ export function aanspraakOverInkomen(
 ): Decimal {
   if (inkomen.isZero()) return NUL;
   const [, percentage, aftrek] = trede(inkomen, maand, artikel);
-  return inkomen.times(percentage).div(HONDERD).minus(aftrek);
+  const deel = inkomen.times(fractie(percentage));
+  return aftrek.isZero() ? deel : deel.minus(aftrek);
 }
 
 /** De stap bij een afgeronde aanspraak. */

@@ -2,7 +2,7 @@
  * Vrijlating van inkomsten uit arbeid, per persoon en per maand: artikel 31 lid 2 onder n, r, y, z en aa (tot en met
  * 2026) en artikel 34a (vanaf 2027) Participatiewet. De vrijlating gaat van het nettoloon af vóór de toets aan de norm.
  */
-import { getal, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { fractie, getal, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
 import { versieIn, waardenIn, type Geldig } from "../geldig";
 import { laatsteDag, dagnummer } from "../maand";
@@ -67,13 +67,21 @@ interface VrijlatingVersie extends Geldig {
   ) => Aanspraak | null;
 }
 
+/** Hetzelfde loon geeft elke maand hetzelfde deel. */
+const delenVan = new WeakMap<Decimal, Partial<Record<Grond, Decimal>>>();
+
 function maak(
   grond: Grond,
   netto: Decimal,
   maximum: Decimal | null,
   maandenOver: number | null,
 ): Aanspraak {
-  const deel = rond(netto.times(PERCENTAGE[grond]).div(100));
+  let delen = delenVan.get(netto);
+  if (delen === undefined) {
+    delen = {};
+    delenVan.set(netto, delen);
+  }
+  const deel = (delen[grond] ??= rond(netto.times(fractie(PERCENTAGE[grond]))));
   return { grond, bedrag: maximum === null ? deel : laagste(deel, maximum), maximum, maandenOver };
 }
 

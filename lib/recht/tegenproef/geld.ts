@@ -16,8 +16,9 @@ export function rond(teller: bigint, noemer: bigint): bigint {
 
 /** "1401.50" → 140150n. The text has been checked in toets.ts. */
 export function cent(bedrag: string): Cent {
-  const [euro = "0", rest = ""] = bedrag.split(".");
-  return BigInt(euro) * 100n + BigInt((rest + "00").slice(0, 2));
+  const [euro = "0", rest = ""] = bedrag.replace("-", "").split(".");
+  const centen = BigInt(euro) * 100n + BigInt((rest + "00").slice(0, 2));
+  return bedrag.startsWith("-") ? -centen : centen;
 }
 
 /** A plain decimal text ("12.5") as an exact number. */

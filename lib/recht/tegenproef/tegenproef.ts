@@ -462,12 +462,13 @@ class Huishoudverloop {
       }
       const recht = this.van(maand);
       const banen = recht.posten.flatMap(({ post }) => post.banen);
-      for (const { loon: verdiend } of banen) loon += verdiend.bruto - verdiend.premie;
+      for (const { loon: verdiend } of banen) loon += verdiend.belast;
       for (const wie of this.rechthebbenden) {
-        const gebruikt = som(
-          banen
-            .filter(({ baan }) => baan.wie === wie && baan.metKorting)
-            .map(({ loon: l }) => jaarheffingVoorKorting(l.bruto - l.premie, jaar)),
+        // The wages with the credit use it together, as one month wage.
+        const metKorting = banen.filter(({ baan }) => baan.wie === wie && baan.metKorting);
+        const gebruikt = jaarheffingVoorKorting(
+          som(metKorting.map(({ loon: l }) => l.belast)),
+          jaar,
         );
         const ongebruikt = meest(0n, tabel.ahk.maximum - gebruikt) * 100n;
         const deel = (recht.bijstand * 12n) / BigInt(this.rechthebbenden.length);

@@ -18,7 +18,9 @@ const tekstvorm =
   (waarde, pad, fout) => {
     if (typeof waarde !== "string" || !patroon.test(waarde) || !ook(waarde)) meld(fout, pad, reden);
   };
-const bedrag = tekstvorm(/^\d{1,9}\.\d{2}$/, 'geef een bedrag als "1401.50"');
+const bedrag = tekstvorm(/^\d{1,9}(\.\d{1,2})?$/, 'geef een bedrag als "1401.50"');
+/** Assets minus debts: may be below zero. */
+const saldo = tekstvorm(/^-?\d{1,9}(\.\d{1,2})?$/, 'geef een bedrag als "-250.00"');
 const getal = tekstvorm(/^\d{1,3}(\.\d{1,4})?$/, 'geef een getal als "12.5"');
 const percentage = tekstvorm(
   /^\d{1,3}(\.\d{1,4})?$/,
@@ -99,7 +101,9 @@ const naarSoort =
   (waarde, pad, fout) => {
     const soort = isVelden(waarde) ? waarde[veld] : undefined;
     const vorm = typeof soort === "string" && Object.hasOwn(soorten, soort) ? soorten[soort] : null;
-    if (vorm == null) meld(fout, `${pad}.${veld}`, `kies uit ${Object.keys(soorten).join(", ")}`);
+    if (waarde === undefined) meld(fout, pad, "dit veld is nodig");
+    else if (vorm == null)
+      meld(fout, `${pad}.${veld}`, `kies uit ${Object.keys(soorten).join(", ")}`);
     else vorm(waarde, pad, fout);
   };
 
@@ -146,7 +150,7 @@ const situatievorm = velden(
         kostendelendeMedebewoners: heel(0, 20),
         kanBeroepDoenOpOuders: waarOfOnwaar,
         verlagingNormProcent: percentage,
-        vermogen: ofLeeg(bedrag),
+        vermogen: ofLeeg(saldo),
       },
     ),
   },
@@ -266,7 +270,7 @@ function weiger(situatie: SituatieJson, fout: Fout[]): void {
   const iemandInInrichting =
     (huishouden.aanvrager.inInrichting ?? false) || (partner?.inInrichting ?? false);
   if (partner !== null && !(partner.heeftRechtOpBijstand ?? true) && iemandInInrichting) {
-    meld(fout, "huishouden.partner.heeftRechtOpBijstand", "vraag de gemeente: inrichting");
+    meld(fout, "huishouden.partner", "vraag de gemeente: inrichting");
   }
 
   for (const veld of ["werk", "overigInkomen"] as const) {

@@ -18,10 +18,10 @@ import type { GemeenteJson, LoonJson, Loonsoort, WerkJson, Wie } from "./soorten
 
 export type Telwijze = NonNullable<GemeenteJson["vierWeken"]>;
 
-/** A wage in one month or one payment; `premie` is what pension takes before tax. */
+/** A wage in one month or one payment; `belast` is the gross after pension premium (net input: the net). */
 export interface Loon {
   readonly bruto: Cent;
-  readonly premie: Cent;
+  readonly belast: Cent;
   readonly netto: Cent;
 }
 
@@ -37,7 +37,7 @@ export interface Uitbetaald {
   readonly netto: Cent;
 }
 
-const NIETS: Loon = { bruto: 0n, premie: 0n, netto: 0n };
+const NIETS: Loon = { bruto: 0n, belast: 0n, netto: 0n };
 const ALTIJD = 9_999_999;
 /** Least common multiple of 1 … 20: every share of working days is a whole number of it. */
 const WERKDAGDELEN = 232_792_560n;
@@ -130,10 +130,10 @@ export class Baan {
 
   /** Pension and tax off a gross amount of one period. */
   private naHeffing(bruto: Cent, jaar: number): Loon {
-    if (this.isNetto) return { bruto, premie: 0n, netto: bruto };
-    const premie = deelVan(this.pensioen, bruto);
-    const heffing = loonheffing(bruto - premie, this.perioden, jaar, this.metKorting);
-    return { bruto, premie, netto: bruto - premie - heffing };
+    if (this.isNetto) return { bruto, belast: bruto, netto: bruto };
+    const belast = bruto - deelVan(this.pensioen, bruto);
+    const heffing = loonheffing(belast, this.perioden, jaar, this.metKorting);
+    return { bruto, belast, netto: belast - heffing };
   }
 
   /** Wage of a calendar month as earned; four-week and weekly wages through the year (×13/12, ×52/12). */
@@ -147,10 +147,10 @@ export class Baan {
     const einde = this.tot < laatste ? this.tot : laatste;
     const periode = this.periodeloon(maand);
     const deel = rond(periode * BigInt(einde - begin + 1), BigInt(laatste - eerste + 1));
-    const { bruto, premie, netto } = this.naHeffing(deel, jaarVan(maand));
+    const { bruto, belast, netto } = this.naHeffing(deel, jaarVan(maand));
     const loon = {
       bruto: rond(bruto * this.perioden, 12n),
-      premie: rond(premie * this.perioden, 12n),
+      belast: rond(belast * this.perioden, 12n),
       netto: rond(netto * this.perioden, 12n),
     };
     this.maandlonen.set(maand, loon);
@@ -212,14 +212,14 @@ export class Baan {
       return betalingen.reduce<Loon>(
         (som, b) => ({
           bruto: som.bruto + b.bruto,
-          premie: som.premie + b.premie,
+          belast: som.belast + b.belast,
           netto: som.netto + b.netto,
         }),
         NIETS,
       );
     }
     if (!this.isActief(maand)) return null;
-    let [bruto, premie, netto] = [0n, 0n, 0n];
+    let [bruto, belast, netto] = [0n, 0n, 0n];
     for (const b of this.betalingenRond(maand)) {
       const einde = this.tot < b.dag ? this.tot : b.dag;
       const dagen = werkdagen(
@@ -228,12 +228,12 @@ export class Baan {
       );
       const delen = (WERKDAGDELEN / BigInt(b.werkdagen)) * BigInt(dagen);
       bruto += b.bruto * delen;
-      premie += b.premie * delen;
+      belast += b.belast * delen;
       netto += b.netto * delen;
     }
     return {
       bruto: rond(bruto, WERKDAGDELEN),
-      premie: rond(premie, WERKDAGDELEN),
+      belast: rond(belast, WERKDAGDELEN),
       netto: rond(netto, WERKDAGDELEN),
     };
   }

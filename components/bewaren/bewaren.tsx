@@ -1,0 +1,71 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { localePath } from "@/lib/i18n/locales";
+import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
+import { CalendarFile } from "./calendar-file";
+import { ClearAll } from "./clear-all";
+import { QrCode } from "./qr-code";
+import { OpenFile, SaveFile } from "./situation-files";
+
+interface Props {
+  /** The possibility that is shown: it goes on paper and in the calendar. */
+  readonly zaak: Zaak;
+  readonly uitkomst: Uitkomst;
+  readonly verklaringen: readonly MaandVerklaring[];
+  /** All possibilities that are compared: they go along by QR code. */
+  readonly zaken: readonly Zaak[];
+}
+
+/** Everything to keep and take along: file, print, calendar, QR code, and throwing it all away. */
+export function Bewaren({ zaak, uitkomst, verklaringen, zaken }: Props) {
+  const t = useTranslations("bewaren");
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="bewaren-titel" id="bewaren" className="no-print">
+      <h2 id="bewaren-titel">{t("titel")}</h2>
+      <p className="mt-2">{t("inleiding")}</p>
+      <div className="mt-4 grid gap-4 md:grid-cols-2">
+        <Way title={t("bestand.titel")} text={t("bestand.uitleg")}>
+          <SaveFile />
+          <OpenFile />
+        </Way>
+        <Way title={t("afdrukken.titel")} text={t("afdrukken.uitleg")}>
+          <ButtonLink href={localePath(locale, "/print/persoon/")}>
+            {t("afdrukken.persoon")}
+          </ButtonLink>
+          <ButtonLink href={localePath(locale, "/print/dossier/")}>
+            {t("afdrukken.dossier")}
+          </ButtonLink>
+        </Way>
+        <Way title={t("agenda.titel")} text={t("agenda.uitleg")}>
+          <CalendarFile zaak={zaak} uitkomst={uitkomst} verklaringen={verklaringen} />
+        </Way>
+        <Way title={t("qr.titel")} text={t("qr.uitleg")}>
+          <QrCode zaken={zaken} />
+        </Way>
+        <Way title={t("wissen.titel")} text={t("wissen.uitleg")}>
+          <ClearAll />
+        </Way>
+      </div>
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+function Way({ title, text, children }: WayProps) {
+  return (
+    <div className="grid content-start gap-3 rounded-box border border-line p-4">
+      <h3>{title}</h3>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

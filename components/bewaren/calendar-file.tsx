@@ -1,0 +1,144 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import {
+  agendaDagen,
+  toCalendarFile,
+  type AgendaDag,
+  type AgendaTekst,
+} from "@/lib/bewaren/calendar";
+import { watNu } from "@/lib/bewaren/wat-nu";
+import type { Locale } from "@/lib/i18n/locales";
+import type { MaandUitkomst, MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
+import { euro, subtract } from "@/lib/uitleg/money";
+import { capitalise, dayName, monthAndYear } from "@/lib/uitleg/months";
+import { download } from "./download";
+import type { KeepTranslator } from "./file-error";
+
+interface Props {
+  readonly zaak: Zaak;
+  readonly uitkomst: Uitkomst;
+  readonly verklaringen: readonly MaandVerklaring[];
+}
+
+/** Makes a calendar file with pay days and days to report something. Needs the messages `bewaren`. */
+export function CalendarFile({ zaak, uitkomst, verklaringen }: Props) {
+  const t = useTranslations("bewaren");
+  const locale = useLocale();
+  const id = useId();
+  const [payDay, setPayDay] = useState("");
+  const [benefitDay, setBenefitDay] = useState("");
+  const [made, setMade] = useState(false);
+  const monthly = zaak.werk.some(({ betaling }) => !("eersteBetaaldag" in betaling));
+
+  async function make() {
+    const days = agendaDagen(zaak, uitkomst, verklaringen, watNu(zaak, uitkomst), {
+      loonDag: payDay === "" ? null : Number(payDay),
+      uitkeringDag: benefitDay === "" ? null : Number(benefitDay),
+    });
+    const text = await toCalendarFile(
+      days.map((day) => ({ ...day, ...dayText(t, locale, day, uitkomst) })),
+      new Date(),
+    );
+    download("wat-houd-ik-over.ics", "text/calendar", text);
+    setMade(true);
+  }
+
+  return (
+    <>
+      {monthly && (
+        <DayOfMonth
+          id={`${id}-loon`}
+          label={t("agenda.loonDag")}
+          value={payDay}
+          onChange={setPayDay}
+        />
+      )}
+      <DayOfMonth
+        id={`${id}-uitkering`}
+        label={t("agenda.uitkeringDag")}
+        value={benefitDay}
+        onChange={setBenefitDay}
+      />
+      <Button onClick={() => void make()}>{t("agenda.maak")}</Button>
+      <p role="status">{made ? t("agenda.gemaakt") : ""}</p>
+    </>
+  );
+}
+
+interface DayOfMonthProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function DayOfMonth({ id, label, value, onChange }: DayOfMonthProps) {
+  const t = useTranslations("bewaren.agenda");
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      <select
+        id={id}
+        className="whk-input max-w-72"
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        <option value="">{t("weetNiet")}</option>
+        {Array.from({ length: 31 }, (_, index) => String(index + 1)).map((nummer) => (
+          <option key={nummer} value={nummer}>
+            {t("dagVan", { nummer })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The words of a day in the calendar. */
+function dayText(
+  t: KeepTranslator,
+  locale: Locale,
+  day: AgendaDag,
+  uitkomst: Uitkomst,
+): AgendaTekst {
+  const tekst = { tekst: t(`agenda.dag.${day.soort}.tekst`, textValues(locale, day, uitkomst)) };
+  switch (day.soort) {
+    case "maand":
+      return {
+        ...tekst,
+        titel: t("agenda.dag.maand.titel", {
+          maand: capitalise(monthAndYear(locale, day.maand)),
+          bedrag: euro(day.bedrag),
+        }),
+      };
+    case "loon":
+    case "uitkering":
+    case "opzij":
+      return { ...tekst, titel: t(`agenda.dag.${day.soort}.titel`, { bedrag: euro(day.bedrag) }) };
+    default:
+      return { ...tekst, titel: t(`agenda.dag.${day.soort}.titel`) };
+  }
+}
+
+function textValues(locale: Locale, day: AgendaDag, uitkomst: Uitkomst) {
+  const none = { loonbedrag: "", uitkeringsbedrag: "", restbedrag: "", dag: "" };
+  if (day.soort === "meldWerk") return { ...none, dag: dayName(locale, day.eersteDag) };
+  const month = uitkomst.maanden.find(({ maand }) => day.soort === "maand" && maand === day.maand);
+  return month ? { ...none, ...monthValues(month) } : none;
+}
+
+function monthValues({ opRekening }: MaandUitkomst) {
+  const { loon, bijstand, totaal } = opRekening;
+  return {
+    loonbedrag: euro(loon),
+    uitkeringsbedrag: euro(bijstand),
+    restbedrag: euro(subtract(subtract(totaal, loon), bijstand)),
+  };
+}

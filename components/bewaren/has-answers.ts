@@ -1,0 +1,6 @@
+import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
+
+/** True when there is something that would be lost by replacing these answers. */
+export function hasAnswers(antwoorden: Antwoorden): boolean {
+  return JSON.stringify(antwoorden) !== JSON.stringify(legeAntwoorden(antwoorden.periode.vandaag));
+}

@@ -1,0 +1,244 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { Locale } from "@/lib/i18n/locales";
+import type { GebruikteMaanden, Persoon, Werk, Wie, Zaak } from "@/lib/recht";
+import { euro, plainNumber } from "@/lib/uitleg/money";
+import { dayName, monthAndYear } from "@/lib/uitleg/months";
+
+type PrintTranslator = ReturnType<typeof useTranslations<"print">>;
+
+interface Context {
+  readonly t: PrintTranslator;
+  readonly locale: Locale;
+}
+
+type Pair = readonly [name: string, value: string];
+
+/** Everything that was filled in, as names and values: what a file needs to do the sum again. */
+export function InputList({ zaak }: { readonly zaak: Zaak }) {
+  const t = useTranslations("print");
+  const locale = useLocale();
+  return (
+    <dl className="dossier-invoer">
+      {pairs({ t, locale }, zaak).map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function pairs(context: Context, zaak: Zaak): readonly Pair[] {
+  const { t, locale } = context;
+  const { huishouden } = zaak;
+  const list: Pair[] = [
+    [
+      t("invoer.periode"),
+      t("invoer.periodeWaarde", {
+        maand: monthAndYear(locale, zaak.start),
+        aantal: zaak.maanden,
+      }),
+    ],
+    [t("invoer.aanvrager"), person(context, huishouden.aanvrager)],
+  ];
+  if (huishouden.partner) {
+    const { partner } = huishouden;
+    const extra = partner.heeftRechtOpBijstand ? [] : [t("invoer.zonderRecht")];
+    list.push([t("invoer.partner"), [person(context, partner), ...extra].join(", ")]);
+  }
+  list.push(
+    [
+      t("invoer.kinderen"),
+      huishouden.kinderen.map((child) => born(context, child.geboortedatum)).join(", ") ||
+        t("invoer.geen"),
+    ],
+    [t("invoer.kostendelers"), String(huishouden.kostendelendeMedebewoners)],
+  );
+  if (!huishouden.kanBeroepDoenOpOuders) list.push([t("invoer.ouders"), t("nee")]);
+  if (Number(huishouden.verlagingNormProcent) > 0)
+    list.push([
+      t("invoer.verlaging"),
+      t("invoer.procentWaarde", { procent: plainNumber(huishouden.verlagingNormProcent) }),
+    ]);
+  list.push([
+    t("invoer.vermogen"),
+    huishouden.vermogen === null ? t("invoer.nietGevraagd") : euro(huishouden.vermogen),
+  ]);
+  zaak.werk.forEach((werk, place) => {
+    list.push([t("invoer.werk", { nummer: String(place + 1) }), job(context, werk)]);
+  });
+  list.push([t("invoer.vrijlating"), vrijlating(context, zaak)]);
+  if (zaak.overigInkomen.length > 0)
+    list.push([
+      t("invoer.overigInkomen"),
+      zaak.overigInkomen
+        .map(({ omschrijving, wie, nettoPerMaand, metVakantietoeslag, van, tot }) =>
+          [
+            t("invoer.overigWaarde", {
+              omschrijving,
+              wie: who(context, wie),
+              bedrag: euro(nettoPerMaand),
+              dag: dayName(locale, van),
+            }),
+            ...(tot === null ? [] : [t("invoer.totEnMet", { dag: dayName(locale, tot) })]),
+            ...(metVakantietoeslag ? [t("invoer.metVakantiegeld")] : []),
+          ].join(", "),
+        )
+        .join("; "),
+    ]);
+  if (zaak.giften.length > 0)
+    list.push([
+      t("invoer.giften"),
+      zaak.giften
+        .map(({ maand, bedrag, soort }) =>
+          t("invoer.giftWaarde", {
+            maand: monthAndYear(locale, maand),
+            bedrag: euro(bedrag),
+            soort: t(`invoer.giftSoort.${soort}`),
+          }),
+        )
+        .join("; "),
+    ]);
+  list.push(
+    [t("invoer.gemeente"), gemeente(context, zaak)],
+    [t("invoer.toeslagen"), toeslagen(context, zaak)],
+  );
+  return list;
+}
+
+function who({ t }: Context, wie: Wie): string {
+  return t(`invoer.${wie}`).toLowerCase();
+}
+
+function born({ t, locale }: Context, day: string): string {
+  return t("invoer.geboren", { dag: dayName(locale, day) });
+}
+
+function person(context: Context, persoon: Persoon): string {
+  const { t } = context;
+  const flags = ["medischUrenbeperkt", "doelgroepLoonkostensubsidie", "inInrichting"] as const;
+  return [
+    born(context, persoon.geboortedatum),
+    ...flags.filter((flag) => persoon[flag]).map((flag) => t(`invoer.${flag}`)),
+  ].join(", ");
+}
+
+function job(context: Context, werk: Werk): string {
+  const { t, locale } = context;
+  const { loon, betaling, vakantiegeld, eindejaarsuitkering } = werk;
+  const parts = [
+    who(context, werk.wie),
+    t("invoer.vanaf", { dag: dayName(locale, werk.van) }),
+    ...(werk.tot === null ? [] : [t("invoer.totEnMet", { dag: dayName(locale, werk.tot) })]),
+    loon.soort === "uurloon"
+      ? t("invoer.loon.uurloon", {
+          bedrag: euro(loon.bedrag),
+          uren: plainNumber(loon.urenPerWeek),
+        })
+      : t(`invoer.loon.${loon.soort}`, { bedrag: euro(loon.bedrag) }),
+    ...Object.entries<{ readonly urenPerWeek?: string; readonly bedrag?: string }>(
+      loon.perMaand,
+    ).map(([maand, other]) =>
+      t("invoer.anders", {
+        maand: monthAndYear(locale, maand),
+        waarde: [
+          ...(other.bedrag === undefined ? [] : [euro(other.bedrag)]),
+          ...(other.urenPerWeek === undefined
+            ? []
+            : [t("invoer.urenWaarde", { uren: plainNumber(other.urenPerWeek) })]),
+        ].join(", "),
+      }),
+    ),
+    "eersteBetaaldag" in betaling
+      ? t(`invoer.betaling.${betaling.ritme}`, { dag: dayName(locale, betaling.eersteBetaaldag) })
+      : t(`invoer.betaling.${betaling.ritme}`),
+    vakantiegeld.hoe === "jaarlijks"
+      ? t("invoer.vakantiegeld.jaarlijks", { maandnummer: String(vakantiegeld.maand) })
+      : t(`invoer.vakantiegeld.${vakantiegeld.hoe}`),
+    ...(eindejaarsuitkering
+      ? [
+          t("invoer.eindejaarsuitkering", {
+            procent: plainNumber(eindejaarsuitkering.procent),
+            maandnummer: String(eindejaarsuitkering.maand),
+          }),
+        ]
+      : []),
+    t(werk.loonheffingskorting ? "invoer.metKorting" : "invoer.zonderKorting"),
+    ...(Number(werk.pensioenpremieProcent) > 0
+      ? [t("invoer.pensioen", { procent: plainNumber(werk.pensioenpremieProcent) })]
+      : []),
+  ];
+  return parts.join(", ");
+}
+
+function vrijlating(context: Context, { vrijlating: choices, huishouden }: Zaak): string {
+  const { t } = context;
+  const people: readonly Wie[] = huishouden.partner ? ["aanvrager", "partner"] : ["aanvrager"];
+  const used = people.flatMap((wie) => {
+    const months = usedMonths(context, choices.gebruikteMaanden[wie]);
+    return months === "" ? [] : [t("invoer.gebruikt", { wie: who(context, wie), lijst: months })];
+  });
+  const flags = ["uitbreidingNietMogelijk", "opnieuwBijNieuweBaan", "vooruitlopen2026"] as const;
+  return [
+    t(choices.toepassen ? "invoer.toepassen" : "invoer.nietToepassen"),
+    ...used,
+    ...flags.filter((flag) => choices[flag]).map((flag) => t(`invoer.${flag}`)),
+  ].join(", ");
+}
+
+function usedMonths({ t }: Context, used: GebruikteMaanden): string {
+  return (["n", "r", "z", "34a"] as const)
+    .filter((grond) => used[grond] > 0)
+    .map((grond) => t("invoer.gebruiktGrond", { grond, aantal: used[grond] }))
+    .join(", ");
+}
+
+function gemeente({ t }: Context, { gemeente: choices }: Zaak): string {
+  const { premie } = choices;
+  return [
+    t(`invoer.verrekenen.${choices.verrekenen}`),
+    t(`invoer.uitbetalen.${choices.uitbetalen}`),
+    t(`invoer.vierWeken.${choices.vierWeken}`),
+    t(`invoer.reservering.${choices.reservering ?? "gebruikelijk"}`),
+    choices.vakantietoeslagUitbetaling === "jaarlijks"
+      ? t("invoer.vakantietoeslag.jaarlijks", { maandnummer: String(choices.vakantietoeslagMaand) })
+      : t("invoer.vakantietoeslag.maandelijks"),
+    ...(premie
+      ? [
+          t("invoer.premie", {
+            procent: plainNumber(premie.procent),
+            lijst: premie.maanden.join(", "),
+          }),
+          ...(premie.maximumPerMaand === null
+            ? []
+            : [t("invoer.premieMaand", { bedrag: euro(premie.maximumPerMaand) })]),
+          ...(premie.maximumPerJaar === null
+            ? []
+            : [t("invoer.premieJaar", { bedrag: euro(premie.maximumPerJaar) })]),
+        ]
+      : []),
+    ...(choices.bufferbudget ? [t("invoer.bufferbudget")] : []),
+  ].join(", ");
+}
+
+function toeslagen({ t }: Context, { toeslagen: choices }: Zaak): string {
+  if (!choices) return t("invoer.nietMeegerekend");
+  return (
+    [
+      ...(choices.zorg ? [t("invoer.zorg")] : []),
+      ...(choices.huur ? [t("invoer.huur", { bedrag: euro(choices.huur.kaleHuur) })] : []),
+      ...(choices.kindgebonden ? [t("invoer.kindgebonden")] : []),
+      ...choices.kinderopvang.map(({ kind, soort, urenPerMaand, uurprijs }) =>
+        t("invoer.opvang", {
+          nummer: String(kind + 1),
+          soort: t(`invoer.opvangSoort.${soort}`),
+          uren: plainNumber(urenPerMaand),
+          bedrag: euro(uurprijs),
+        }),
+      ),
+    ].join(", ") || t("invoer.nietMeegerekend")
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { watNu, type Taak, type TaakBron } from "@/lib/bewaren/wat-nu";
+import type { Uitkomst, Zaak } from "@/lib/recht";
+import { citationLink, citationText } from "@/lib/uitleg/citations";
+import { dayName } from "@/lib/uitleg/months";
+import { taskText, taskTime } from "./task-text";
+
+interface Props {
+  readonly zaak: Zaak;
+  readonly uitkomst: Uitkomst;
+}
+
+const groups = ["voor", "tijdens", "stopt"] as const;
+
+/** The dated to-do list of an outcome. Needs the messages `watNu` and `uitleg`. */
+export function WatNu({ zaak, uitkomst }: Props) {
+  const t = useTranslations("watNu");
+  const tasks = watNu(zaak, uitkomst);
+  return (
+    <section aria-labelledby="wat-nu-titel" id="wat-nu">
+      <h2 id="wat-nu-titel" className="text-2xl font-bold">
+        {t("titel")}
+      </h2>
+      <p className="mt-2">{tasks.length === 0 ? t("geenWerk") : t("inleiding")}</p>
+      {groups.map((group) => {
+        const ofGroup = tasks.filter(({ fase }) => fase === group);
+        if (ofGroup.length === 0) return null;
+        return (
+          <div key={group} className="mt-6">
+            <h3 className="text-xl font-bold">{t(group)}</h3>
+            <ol className="mt-2 grid gap-4">
+              {ofGroup.map((taak, index) => (
+                <Task key={index} taak={taak} />
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Task({ taak }: { readonly taak: Taak }) {
+  const t = useTranslations("watNu");
+  const locale = useLocale();
+  const { title, reasons } = taskText(t, taak, locale);
+  return (
+    <li className="rounded border p-4">
+      <p className="text-base">{taskTime(t, taak.wanneer, locale)}</p>
+      <h4 className="text-lg font-bold">{title}</h4>
+      {reasons.map((reason) => (
+        <p key={reason} className="mt-1">
+          {reason}
+        </p>
+      ))}
+      {taak.gemeenteBeslist && <p className="mt-1">{t("gemeenteBeslist")}</p>}
+      {taak.voorlopig && <p className="mt-1">{t("voorlopig")}</p>}
+      {taak.bron.length > 0 && (
+        <details className="mt-2">
+          <summary>{t("bron")}</summary>
+          <ul className="mt-1">
+            {taak.bron.map((bron, index) => (
+              <li key={index}>
+                <Source bron={bron} taak={taak} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Source({ bron, taak }: { readonly bron: TaakBron; readonly taak: Taak }) {
+  const t = useTranslations("watNu");
+  const explain = useTranslations("uitleg");
+  const locale = useLocale();
+  if (bron.soort === "pagina")
+    return <>{t(`bronPagina.${bron.code}`, { dag: dayName(locale, bron.gelezen) })}</>;
+  return (
+    <a href={citationLink(bron.vindplaats, monthOf(taak))}>
+      {citationText(explain, bron.vindplaats)}
+    </a>
+  );
+}
+
+/** The month whose text of the law counts for a task; for a task without a date the newest text we know. */
+function monthOf({ wanneer, voorlopig }: Taak): string {
+  const month =
+    wanneer.soort === "voorDag"
+      ? wanneer.dag.slice(0, 7)
+      : wanneer.soort === "maand"
+        ? wanneer.maand
+        : wanneer.soort === "elkeMaand"
+          ? wanneer.van
+          : "2027-01";
+  // What is provisional stands in the text of 2027.
+  return voorlopig && month < "2027-01" ? "2027-01" : month;
+}

@@ -1,0 +1,312 @@
+/**
+ * The uitkeringsspecificatie (the monthly statement of the municipality) beside the outcome: which line is
+ * which amount, why the two may differ, and which other setting gives exactly the amounts of the statement.
+ */
+import { Decimal } from "decimal.js";
+import type {
+  Bedrag,
+  GebruikteMaanden,
+  Maand,
+  MaandUitkomst,
+  Uitkomst,
+  Werk,
+  Zaak,
+} from "@/lib/recht";
+
+/** The lines of a statement, in the order in which they stand there. */
+export const specificatieRegels = [
+  "norm",
+  "inkomsten",
+  "vrijlating",
+  "vakantiegeldOverInkomsten",
+  "verrekend",
+  "bijstand",
+  "reservering",
+  "betaald",
+] as const;
+
+export type SpecificatieRegel = (typeof specificatieRegels)[number];
+
+/** The amounts of one statement, net euro per month. */
+export type Specificatie = Readonly<Record<SpecificatieRegel, Bedrag>>;
+
+/** A statement, and the months it is about. */
+export interface GevondenSpecificatie {
+  readonly bedragen: Specificatie;
+  /** The month whose income is counted on it. */
+  readonly inkomstenVan: Maand;
+  /** The month in which its money comes. */
+  readonly betaaldIn: Maand | null;
+}
+
+/**
+ * The statement of the payment that belongs to a month. When the municipality takes income off a month later,
+ * the income on the statement of a month is that of the month before; for the first month shown that income is
+ * not in the outcome, and the answer is null.
+ */
+export function specificatieVan(
+  zaak: Zaak,
+  uitkomst: Uitkomst,
+  maand: Maand,
+): GevondenSpecificatie | null {
+  const index = uitkomst.maanden.findIndex((month) => month.maand === maand);
+  const month = uitkomst.maanden[index];
+  if (!month) return null;
+  const next = uitkomst.maanden[index + 1]?.maand ?? null;
+  if (zaak.gemeente.verrekenen === "maandLater") {
+    const before = uitkomst.maanden[index - 1];
+    if (!before) return null;
+    const bijstand = Decimal.max(0, new Decimal(month.norm).minus(before.verrekendTotaal));
+    const betaald = month.opRekening.bijstand;
+    return {
+      bedragen: {
+        ...incomeLines(before),
+        norm: month.norm,
+        bijstand: bijstand.toFixed(2),
+        reservering: Decimal.max(0, bijstand.minus(betaald)).toFixed(2),
+        betaald,
+      },
+      inkomstenVan: before.maand,
+      betaaldIn: maand,
+    };
+  }
+  return {
+    bedragen: {
+      ...incomeLines(month),
+      norm: month.norm,
+      bijstand: month.bijstand,
+      reservering: month.reservering,
+      betaald: month.uitbetaling,
+    },
+    inkomstenVan: maand,
+    betaaldIn: zaak.gemeente.uitbetalen === "volgendeMaand" ? next : maand,
+  };
+}
+
+function incomeLines({ inkomsten, verrekendTotaal }: MaandUitkomst) {
+  const add = (amounts: readonly Bedrag[]) =>
+    amounts.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
+  return {
+    inkomsten: add(inkomsten.map(({ netto }) => netto)),
+    vrijlating: add(inkomsten.map(({ vrijlating }) => vrijlating.bedrag)),
+    vakantiegeldOverInkomsten: add(inkomsten.map(({ vakantietoeslag }) => vakantietoeslag)),
+    verrekend: verrekendTotaal,
+  };
+}
+
+/** The usual causes of a difference. Each has a heading and a text under `specificatie.oorzaken`. */
+export const oorzaken = [
+  "vierWeken",
+  "andereMaand",
+  "vrijlating",
+  "loonheffingskorting",
+  "norm",
+  "nieuweBedragen",
+  "vakantiegeld",
+  "reservering",
+  "schatting",
+  "loonAnders",
+  "inhoudingen",
+  "anderInkomen",
+] as const;
+
+export type Oorzaak = (typeof oorzaken)[number];
+
+/** All causes, those that play a part in this situation and month first. */
+export function oorzakenVan(
+  zaak: Zaak,
+  uitkomst: Uitkomst,
+  maand: Maand,
+): readonly { readonly code: Oorzaak; readonly speelt: boolean }[] {
+  const month = uitkomst.maanden.find((one) => one.maand === maand);
+  const jobs = zaak.werk;
+  const { huishouden, gemeente } = zaak;
+  const plays: Readonly<Record<Oorzaak, boolean>> = {
+    vierWeken: jobs.some(
+      ({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week",
+    ),
+    andereMaand:
+      gemeente.verrekenen === "maandLater" ||
+      gemeente.uitbetalen === "volgendeMaand" ||
+      jobs.some(({ betaling }) => betaling.ritme === "maandErna"),
+    vrijlating: (month?.inkomsten ?? []).some(
+      ({ vrijlating, bron }) => vrijlating.grond !== null || bron === "werk",
+    ),
+    loonheffingskorting: jobs.some((job) => !job.loonheffingskorting) || jobs.length > 1,
+    norm:
+      huishouden.kostendelendeMedebewoners > 0 ||
+      huishouden.partner !== null ||
+      new Decimal(huishouden.verlagingNormProcent).gt(0),
+    nieuweBedragen: maand.endsWith("-01") || maand.endsWith("-07"),
+    vakantiegeld: jobs.some(({ vakantiegeld }) => vakantiegeld.hoe !== "jaarlijks"),
+    reservering: false,
+    schatting: false,
+    loonAnders: jobs.some(({ loon }) => Object.keys(loon.perMaand).length > 0),
+    inhoudingen: false,
+    anderInkomen: zaak.overigInkomen.length > 0,
+  };
+  const rows = oorzaken.map((code) => ({ code, speelt: plays[code] }));
+  return [...rows.filter(({ speelt }) => speelt), ...rows.filter(({ speelt }) => !speelt)];
+}
+
+/** Another way to compute the same household. Each has a sentence under `specificatie.anders`. */
+export type AndereInstelling =
+  | "maandLater"
+  | "opDeMaand"
+  | "gemiddelde"
+  | "werkdagen"
+  | "ontvangen"
+  | "vanBijstand"
+  | "vanNorm"
+  | "nietBewaard"
+  | "zonderVrijlating"
+  | "metVrijlating"
+  | "vrijlatingOp"
+  | "zonderLoonheffingskorting"
+  | "metLoonheffingskorting"
+  | "kostendelerMeer"
+  | "kostendelerMinder"
+  | "vakantiegeldBijElkLoon"
+  | "vakantiegeldJaarlijks";
+
+/** The amounts that somebody read on the statement; a line that is not filled in is left out. */
+export type Opgegeven = Readonly<Partial<Record<SpecificatieRegel, Bedrag>>>;
+
+/** How a line of the statement compares: `verschil` is statement − outcome. */
+export interface Vergelijking {
+  readonly regel: SpecificatieRegel;
+  readonly hier: Bedrag;
+  readonly opgegeven: Bedrag;
+  readonly verschil: Bedrag;
+}
+
+/** Compares the lines that were filled in with the statement of the month. */
+export function vergelijk(hier: Specificatie, opgegeven: Opgegeven): readonly Vergelijking[] {
+  return specificatieRegels.flatMap((regel) => {
+    const amount = opgegeven[regel];
+    if (amount === undefined) return [];
+    const verschil = new Decimal(amount).minus(hier[regel]).toFixed(2);
+    return [{ regel, hier: hier[regel], opgegeven: amount, verschil }];
+  });
+}
+
+/**
+ * The single other settings under which every filled-in line agrees to the cent, most likely first.
+ * Empty when nothing was filled in, when it agrees already, or when no single setting explains it.
+ */
+export function zoekInstelling(
+  zaak: Zaak,
+  maand: Maand,
+  opgegeven: Opgegeven,
+  bereken: (zaak: Zaak) => Uitkomst,
+): readonly AndereInstelling[] {
+  const agrees = (other: Zaak) => {
+    const found = specificatieVan(other, bereken(other), maand);
+    if (!found) return false;
+    const lines = vergelijk(found.bedragen, opgegeven);
+    return lines.length > 0 && lines.every(({ verschil }) => new Decimal(verschil).isZero());
+  };
+  if (Object.keys(opgegeven).length === 0 || agrees(zaak)) return [];
+  return variants(zaak)
+    .filter(({ zaak: other }) => agrees(other))
+    .map(({ code }) => code);
+}
+
+interface Variant {
+  readonly code: AndereInstelling;
+  readonly zaak: Zaak;
+}
+
+function variants(zaak: Zaak): readonly Variant[] {
+  const { gemeente, huishouden, vrijlating } = zaak;
+  const found: Variant[] = [];
+  const add = (code: AndereInstelling, change: Partial<Zaak>) => {
+    found.push({ code, zaak: { ...zaak, ...change } });
+  };
+  const withGemeente = (code: AndereInstelling, change: Partial<Zaak["gemeente"]>) => {
+    add(code, { gemeente: { ...gemeente, ...change } });
+  };
+  const jobs = (change: (werk: Werk) => Partial<Werk>) => ({
+    werk: zaak.werk.map((werk) => ({ ...werk, ...change(werk) })),
+  });
+
+  if (
+    zaak.werk.some(({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week")
+  ) {
+    for (const vierWeken of ["gemiddelde", "werkdagen", "ontvangen"] as const)
+      if (gemeente.vierWeken !== vierWeken) withGemeente(vierWeken, { vierWeken });
+  }
+  if (gemeente.verrekenen === "maandLater") withGemeente("opDeMaand", { verrekenen: "opDeMaand" });
+  else withGemeente("maandLater", { verrekenen: "maandLater", uitbetalen: "zelfdeMaand" });
+
+  if (vrijlating.toepassen) {
+    add("zonderVrijlating", { vrijlating: { ...vrijlating, toepassen: false } });
+    const used: GebruikteMaanden = { ...vrijlating.gebruikteMaanden.aanvrager, n: 6 };
+    add("vrijlatingOp", {
+      vrijlating: {
+        ...vrijlating,
+        gebruikteMaanden: {
+          aanvrager: used,
+          partner: { ...vrijlating.gebruikteMaanden.partner, n: 6 },
+        },
+      },
+    });
+  } else add("metVrijlating", { vrijlating: { ...vrijlating, toepassen: true } });
+
+  for (const reservering of ["vanBijstand", "vanNorm"] as const)
+    if (gemeente.reservering !== reservering) withGemeente(reservering, { reservering });
+  if (gemeente.vakantietoeslagUitbetaling === "jaarlijks")
+    withGemeente("nietBewaard", { vakantietoeslagUitbetaling: "maandelijks" });
+
+  if (zaak.werk.some(({ loonheffingskorting }) => loonheffingskorting))
+    add(
+      "zonderLoonheffingskorting",
+      jobs(() => ({ loonheffingskorting: false })),
+    );
+  if (zaak.werk.some(({ loonheffingskorting }) => !loonheffingskorting))
+    add(
+      "metLoonheffingskorting",
+      jobs(() => ({ loonheffingskorting: true })),
+    );
+  if (zaak.werk.some(({ vakantiegeld }) => vakantiegeld.hoe === "jaarlijks"))
+    add(
+      "vakantiegeldBijElkLoon",
+      jobs(() => ({ vakantiegeld: { hoe: "bijElkLoon" } })),
+    );
+  if (zaak.werk.some(({ vakantiegeld }) => vakantiegeld.hoe !== "jaarlijks"))
+    add(
+      "vakantiegeldJaarlijks",
+      jobs(() => ({ vakantiegeld: { hoe: "jaarlijks", maand: 5 } })),
+    );
+
+  const shared = huishouden.kostendelendeMedebewoners;
+  const withShared = (code: AndereInstelling, kostendelendeMedebewoners: number) => {
+    add(code, { huishouden: { ...huishouden, kostendelendeMedebewoners } });
+  };
+  withShared("kostendelerMeer", shared + 1);
+  if (shared > 0) withShared("kostendelerMinder", shared - 1);
+  return found;
+}
+
+/** Gross wage of the months shown, per calendar year: what to give to a calculator of toeslagen. */
+export function brutoPerJaar(
+  uitkomst: Uitkomst,
+): readonly { readonly jaar: string; readonly maanden: number; readonly bedrag: Bedrag }[] {
+  const perYear = new Map<string, { maanden: number; bedrag: Decimal }>();
+  for (const { maand, inkomsten } of uitkomst.maanden) {
+    const work = inkomsten.filter(({ bron }) => bron === "werk");
+    // Net input has no gross wage; a sum without it would be too low.
+    if (work.length === 0 || work.some(({ bruto }) => bruto === null)) continue;
+    const jaar = maand.slice(0, 4);
+    const year = perYear.get(jaar) ?? { maanden: 0, bedrag: new Decimal(0) };
+    perYear.set(jaar, {
+      maanden: year.maanden + 1,
+      bedrag: work.reduce((total, { bruto }) => total.plus(bruto ?? 0), year.bedrag),
+    });
+  }
+  return [...perYear].map(([jaar, { maanden, bedrag }]) => ({
+    jaar,
+    maanden,
+    bedrag: bedrag.toFixed(2),
+  }));
+}
