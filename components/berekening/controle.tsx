@@ -1,0 +1,274 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
+import { formatBedrag, getalNaarTekst } from "@/lib/invoer/bedrag";
+import { toZaak, type Aanname, type AannameCode } from "@/lib/invoer/naar-zaak";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { stappen } from "@/lib/invoer/vragen/soorten";
+import { extraVragenVan, vragenVan, type EenVraag } from "@/lib/invoer/vragen/vragen";
+import { localePath } from "@/lib/i18n/locales";
+import { useAntwoordTekst } from "./antwoord-tekst";
+import { bijVraag } from "./bij-vraag";
+import { StapLink } from "./stap-link";
+import { useDatumTekst, useVraagTekst } from "./tekst";
+import { gaNaar } from "./use-adres";
+import { useKopFocus } from "./use-kop-focus";
+import { WisAlles } from "./wis-alles";
+
+/** Which question changes an assumption. */
+const vraagBij: Readonly<Record<AannameCode, EenVraag["soort"]>> = {
+  bijstand: "uitkering",
+  partnerRecht: "partnerRecht",
+  ouders: "ouders",
+  huisgenoten: "huisgenoten",
+  uren: "uren",
+  minimumloon: "loon",
+  startdatum: "begin",
+  ritme: "ritme",
+  eersteBetaaldag: "betaaldag",
+  vakantiegeld: "vakantiegeld",
+  loonheffingskorting: "meerOverBaan",
+  geenVrijlating: "vrijlating",
+  vrijlatingOp: "gebruikt",
+  geenMaandenGebruikt: "gebruikt",
+  verrekenen: "verrekenen",
+  vierWeken: "vierWeken",
+  vakantietoeslagInkomen: "inkomen",
+  geenZorgtoeslag: "zorgverzekering",
+  geenHuurtoeslag: "huur",
+};
+
+/** All answers, each with a way to change it, before the outcome. */
+export function Controle() {
+  const t = useTranslations("controle");
+  const alg = useTranslations("vragen.algemeen");
+  const tekst = useVraagTekst();
+  const naam = useTranslations("algemeen");
+  const locale = useLocale();
+  const { antwoorden, wijzig, opApparaat } = useAntwoorden();
+  const antwoordTekst = useAntwoordTekst();
+  const kop = useKopFocus();
+  const { dag } = useDatumTekst();
+
+  useEffect(() => {
+    document.title = `${t("titel")} · ${naam("naam")}`;
+  }, [t, naam]);
+  const vragen = vragenVan(antwoorden);
+  const extra = extraVragenVan(antwoorden);
+  const uitkomst = toZaak(antwoorden);
+  const laatste = vragen.at(-1);
+  const banen = antwoorden.scenarios[0]?.banen ?? [];
+
+  function waarde({ code, waarde: ruw }: Aanname): string {
+    if (ruw === null) return "";
+    if (code === "minimumloon") return formatBedrag(ruw);
+    return code === "uren" ? getalNaarTekst(ruw) : dag(ruw);
+  }
+
+  const regel = (vraag: EenVraag) => (
+    <Regel
+      key={vraag.adres}
+      label={tekst(
+        `${vraag.soort === "partnerGeboortedatum" ? "geboortedatum" : vraag.soort === "partnerBijzonder" ? "bijzonder" : vraag.soort}.kort`,
+        { wie: vraag.wie },
+      )}
+      regels={antwoordTekst(vraag, antwoorden)}
+      adres={vraag.adres}
+    />
+  );
+
+  const { illustratie, voorlezen } = bijVraag("controle", `${t("titel")} ${t("inleiding")}`);
+
+  return (
+    <div className="whk-journey max-w-text">
+      <div className="mb-6 flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+        {laatste ? (
+          <StapLink
+            adres={{ vraag: laatste.adres, wijzig: false }}
+            className="inline-flex min-h-11 items-center"
+          >
+            {alg("vorige")}
+          </StapLink>
+        ) : null}
+        <p className="text-subtle">
+          {alg("stap", {
+            nummer: stappen.length,
+            aantal: stappen.length,
+            naam: alg("stappen.controle"),
+          })}
+        </p>
+      </div>
+      {illustratie}
+      <h1 ref={kop} tabIndex={-1} className="mb-3">
+        {t("titel")}
+      </h1>
+      <p className="mb-6 text-subtle">{t("inleiding")}</p>
+      {voorlezen}
+
+      <div className="grid gap-8">
+        {stappen
+          .filter((stap) => stap !== "controle")
+          .map((stap) => {
+            const vanStap = vragen.filter((vraag) => vraag.stap === stap);
+            if (stap !== "werk")
+              return (
+                <section key={stap}>
+                  <h2 className="mb-2">{alg(`stappen.${stap}`)}</h2>
+                  <dl>{vanStap.map(regel)}</dl>
+                </section>
+              );
+            return (
+              <section key={stap} className="grid gap-4">
+                <div>
+                  <h2 className="mb-2">{alg("stappen.werk")}</h2>
+                  <dl>{vanStap.filter(({ baan }) => baan === null).map(regel)}</dl>
+                </div>
+                {[...new Set(vanStap.flatMap(({ baan }) => (baan === null ? [] : [baan])))].map(
+                  (plaats) => (
+                    <div key={plaats}>
+                      {banen.length > 1 ? (
+                        <h3 className="mb-1">
+                          {banen[plaats]?.wie === "partner"
+                            ? t("baanPartner")
+                            : alg("baan", { nummer: plaats + 1 })}
+                        </h3>
+                      ) : null}
+                      <dl>
+                        {[...vanStap, ...extra].filter(({ baan }) => baan === plaats).map(regel)}
+                      </dl>
+                      {banen.length > 1 ? (
+                        <Button
+                          variant="text"
+                          onClick={() => {
+                            wijzig((oud) => metBanen(oud, (lijst) => lijst.toSpliced(plaats, 1)));
+                          }}
+                        >
+                          {t("haalBaanWeg", { nummer: plaats + 1 })}
+                        </Button>
+                      ) : null}
+                    </div>
+                  ),
+                )}
+                {banen.length === 0 ? <p>{t("geenBaan")}</p> : null}
+                <p>
+                  <Button
+                    onClick={() => {
+                      wijzig((oud) => metBanen(oud, (lijst) => [...lijst, legeBaan("aanvrager")]));
+                      gaNaar({
+                        vraag: banen.length === 0 ? "uren" : `baan-${banen.length + 1}-uren`,
+                        wijzig: true,
+                      });
+                    }}
+                  >
+                    {t("nogEenBaan")}
+                  </Button>
+                </p>
+              </section>
+            );
+          })}
+
+        <section>
+          <h2 className="mb-1">{t("extraTitel")}</h2>
+          <p className="mb-2 text-subtle">{t("extraInleiding")}</p>
+          <dl>{extra.filter(({ baan }) => baan === null).map(regel)}</dl>
+        </section>
+
+        {uitkomst.soort === "volledig" && uitkomst.aannames.length > 0 ? (
+          <section>
+            <h2 className="mb-1">{t("aannamesTitel")}</h2>
+            <p className="mb-2 text-subtle">{t("aannamesInleiding")}</p>
+            <ul>
+              {uitkomst.aannames.map((aanname) => {
+                const vraag = [...vragen, ...extra].find(
+                  ({ soort }) => soort === vraagBij[aanname.code],
+                );
+                const zin = t(`aannames.${aanname.code}`, { waarde: waarde(aanname) });
+                return (
+                  <li
+                    key={aanname.code}
+                    className="flex items-start justify-between gap-4 border-b border-line py-2"
+                  >
+                    <span className="py-2">{zin}</span>
+                    {vraag ? <Wijzig adres={vraag.adres} wat={zin} /> : null}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ) : null}
+
+        <ButtonLink
+          variant="primary"
+          className="w-full sm:w-auto sm:justify-self-start"
+          href={localePath(locale, "/uitkomst/")}
+          prefetch={false}
+        >
+          {t("knop")}
+        </ButtonLink>
+        <div>
+          {opApparaat ? null : <p className="mb-4 text-subtle">{alg("nietBewaard")}</p>}
+          <WisAlles />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function metBanen(
+  antwoorden: Antwoorden,
+  verander: (
+    banen: Antwoorden["scenarios"][number]["banen"],
+  ) => readonly ReturnType<typeof legeBaan>[],
+): Antwoorden {
+  return {
+    ...antwoorden,
+    scenarios: antwoorden.scenarios.map((scenario, plaats) =>
+      plaats === 0 ? { ...scenario, banen: verander(scenario.banen) } : scenario,
+    ),
+  };
+}
+
+function Regel({
+  label,
+  regels,
+  adres,
+}: {
+  label: string;
+  regels: readonly string[];
+  adres: string;
+}) {
+  const t = useTranslations("controle");
+  return (
+    <div className="flex items-start justify-between gap-4 border-b border-line py-2">
+      <div className="py-2">
+        <dt className="text-subtle">{label}</dt>
+        {regels.length === 0 ? (
+          <dd className="text-subtle">{t("geenAntwoord")}</dd>
+        ) : (
+          regels.map((regel) => (
+            <dd key={regel} className="font-semibold">
+              {regel}
+            </dd>
+          ))
+        )}
+      </div>
+      <Wijzig adres={adres} wat={label} />
+    </div>
+  );
+}
+
+function Wijzig({ adres, wat }: { adres: string; wat: string }) {
+  const t = useTranslations("controle");
+  return (
+    <StapLink
+      adres={{ vraag: adres, wijzig: true }}
+      className="inline-flex min-h-11 flex-none items-center"
+    >
+      <span aria-hidden="true">{t("wijzig")}</span>
+      <span className="sr-only">{t("wijzigWat", { wat })}</span>
+    </StapLink>
+  );
+}

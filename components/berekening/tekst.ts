@@ -1,0 +1,65 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import type { Dag, Maand } from "@/lib/recht";
+import type { InvoerFoutCode } from "@/lib/invoer/lezen";
+import { opties, type VraagMetOpties } from "@/lib/invoer/vragen/opties";
+import type { Option } from "@/components/ui/choices";
+
+/** Looks a message up by a key that is put together; vragen.test.ts proves that every such key exists. */
+type LosseVertaler = ((key: string, values?: Record<string, string | number>) => string) & {
+  has: (key: string) => boolean;
+};
+
+/** The texts of the questions by keys that are put together. */
+export function useVraagTekst(): LosseVertaler {
+  return useTranslations("vragen") as unknown as LosseVertaler;
+}
+
+/** The choices of a question with their texts. */
+export function useOpties(soort: VraagMetOpties): readonly Option[] {
+  const t = useVraagTekst();
+  const gewoon: Readonly<Record<string, string>> = {
+    ja: t("algemeen.ja"),
+    nee: t("algemeen.nee"),
+    weetNiet: t("algemeen.weetNiet"),
+  };
+  return opties[soort].map((value) => {
+    const hint = `${soort}.hints.${value}`;
+    const tekst = `${soort}.opties.${value}`;
+    return {
+      value,
+      label: t.has(tekst) ? t(tekst) : (gewoon[value] ?? value),
+      ...(t.has(hint) ? { hint: t(hint) } : {}),
+    };
+  });
+}
+
+/** Yes, no and "Weet ik niet". */
+export function useJaNee(): readonly Option[] {
+  const t = useTranslations("vragen.algemeen");
+  return [
+    { value: "ja", label: t("ja") },
+    { value: "nee", label: t("nee") },
+    { value: "weetNiet", label: t("weetNiet") },
+  ];
+}
+
+/** The sentence that says what to do about a code. */
+export function useFoutTekst(): (code: string | undefined) => string | undefined {
+  const t = useTranslations("fouten.code");
+  return (code) => (code === undefined ? undefined : t(code as InvoerFoutCode));
+}
+
+/** Days and months as people say them: "1 december 2026", "december 2026". */
+export function useDatumTekst() {
+  const format = useFormatter();
+  const middag = (dag: string) => new Date(`${dag}T12:00:00Z`);
+  return {
+    dag: (dag: Dag) => format.dateTime(middag(dag), "dag"),
+    maand: (maand: Maand) => format.dateTime(middag(`${maand}-01`), "maand"),
+    /** "mei", from 5. */
+    kalendermaand: (nummer: number) =>
+      format.dateTime(middag(`2026-${String(nummer).padStart(2, "0")}-01`), { month: "long" }),
+  };
+}

@@ -1,0 +1,228 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useEffect, useState, type ReactNode } from "react";
+import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { stappen, type VraagSoort, type VraagWaarden } from "@/lib/invoer/vragen/soorten";
+import { isBeantwoord, vragenVan, type Vraag } from "@/lib/invoer/vragen/vragen";
+import { bijVraag } from "./bij-vraag";
+import { StapLink } from "./stap-link";
+import { useFoutTekst } from "./tekst";
+import { gaNaar, useAdres } from "./use-adres";
+import { useKopFocus } from "./use-kop-focus";
+
+/** Codes that are not a mistake: these people are helped by somebody else. */
+const buitenBereik = new Set([
+  "onder18",
+  "aowLeeftijd",
+  "aowUitkering",
+  "zelfstandige",
+  "bbz",
+  "ioawIoaz",
+  "jongInInrichting",
+  "inrichtingPartnerZonderRecht",
+]);
+
+/** The form of a question, filled with what was typed before. */
+export function useVraagForm<S extends VraagSoort>(
+  vraag: Vraag<S>,
+): UseFormReturn<VraagWaarden[S]> {
+  const { antwoorden, concepten } = useAntwoorden();
+  return useForm<VraagWaarden[S]>({
+    defaultValues: (concepten[vraag.adres] ?? vraag.lees(antwoorden)) as DefaultValues<
+      VraagWaarden[S]
+    >,
+    resolver: zodResolver(vraag.schema(antwoorden) as never) as unknown as Resolver<
+      VraagWaarden[S]
+    >,
+    // Errors come when the form is handed in, and the summary takes the focus.
+    mode: "onSubmit",
+    reValidateMode: "onSubmit",
+    shouldFocusError: false,
+  });
+}
+
+interface VeldFout {
+  readonly fieldId: string;
+  readonly code: string;
+}
+
+/** The errors in the order of the values; the id of a field is its name. */
+function foutenIn(fouten: unknown, waarden: unknown, pad: string): readonly VeldFout[] {
+  if (typeof fouten !== "object" || fouten === null) return [];
+  if ("message" in fouten && typeof fouten.message === "string")
+    return [{ fieldId: pad, code: fouten.message }];
+  const root =
+    "root" in fouten && typeof fouten.root === "object" ? foutenIn(fouten.root, null, pad) : [];
+  const namen = Object.keys(typeof waarden === "object" && waarden !== null ? waarden : fouten);
+  return [
+    ...root,
+    ...namen.flatMap((naam) =>
+      foutenIn(
+        (fouten as Record<string, unknown>)[naam],
+        (waarden as Record<string, unknown> | null)?.[naam],
+        pad === "" ? naam : `${pad}.${naam}`,
+      ),
+    ),
+  ];
+}
+
+interface VraagSchermProps<S extends VraagSoort> {
+  vraag: Vraag<S>;
+  form: UseFormReturn<VraagWaarden[S]>;
+  titel: string;
+  /** One short sentence. */
+  uitleg?: string | undefined;
+  /** More, behind a line that says what it is. */
+  meer?: { readonly titel: string; readonly tekst: string } | undefined;
+  children: ReactNode;
+}
+
+/** One question: step, heading, fields, "Verder". The heading has the id `vraag`, which names the group of fields. */
+export function VraagScherm<S extends VraagSoort>({
+  vraag,
+  form,
+  titel,
+  uitleg,
+  meer,
+  children,
+}: VraagSchermProps<S>) {
+  const t = useTranslations("vragen.algemeen");
+  const naam = useTranslations("algemeen");
+  const foutTekst = useFoutTekst();
+  const { antwoorden, wijzig, opApparaat } = useAntwoorden();
+  const { wijzig: vanControle } = useAdres();
+  const [poging, setPoging] = useState(0);
+  const kop = useKopFocus();
+
+  const fouten = foutenIn(form.formState.errors, form.getValues(), "");
+  const kanNiet = fouten.some(({ code }) => buitenBereik.has(code));
+  const stapnummer = stappen.indexOf(vraag.stap) + 1;
+  const stap = t("stap", {
+    nummer: stapnummer,
+    aantal: stappen.length,
+    naam: t(`stappen.${vraag.stap}`),
+  });
+
+  const paginatitel = fouten.length > 0 ? t("foutInTitel", { titel }) : titel;
+  useEffect(() => {
+    document.title = `${paginatitel} · ${naam("naam")}`;
+  }, [paginatitel, naam]);
+
+  const vragen = vragenVan(antwoorden);
+  const hier = vragen.findIndex(({ adres }) => adres === vraag.adres);
+  const vorige = vragen[hier - 1];
+
+  function bewaar(waarden: VraagWaarden[S]): void {
+    const nieuw = vraag.schrijf(antwoorden, waarden);
+    bewaarplaats().wisConcept(vraag.adres);
+    wijzig(() => nieuw);
+    const daarna = vragenVan(nieuw);
+    if (vanControle) {
+      const open = daarna.find((een) => !isBeantwoord(een, nieuw));
+      gaNaar(open ? { vraag: open.adres, wijzig: true } : { vraag: "controle", wijzig: false });
+      return;
+    }
+    const plaats = daarna.findIndex(({ adres }) => adres === vraag.adres);
+    gaNaar({ vraag: daarna[plaats + 1]?.adres ?? "controle", wijzig: false });
+  }
+
+  const { illustratie, voorlezen } = bijVraag(
+    vraag.soort,
+    [titel, uitleg].filter(Boolean).join(" "),
+  );
+
+  return (
+    <div className="whk-journey max-w-text">
+      <div className="mb-6 flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+        {vanControle ? (
+          <StapLink
+            adres={{ vraag: "controle", wijzig: false }}
+            className="inline-flex min-h-11 items-center"
+            onGo={() => {
+              bewaarplaats().wisConcept(vraag.adres);
+            }}
+          >
+            <Pijl />
+            {t("terug")}
+          </StapLink>
+        ) : vorige ? (
+          <StapLink
+            adres={{ vraag: vorige.adres, wijzig: false }}
+            className="inline-flex min-h-11 items-center"
+          >
+            <Pijl />
+            {t("vorige")}
+          </StapLink>
+        ) : null}
+        <p className="text-subtle">{stap}</p>
+      </div>
+
+      {fouten.length > 0 ? (
+        <ErrorSummary
+          title={kanNiet ? t("kanNietTitel") : t("foutTitel")}
+          attempt={poging}
+          errors={fouten.map(({ fieldId, code }) => ({ fieldId, text: foutTekst(code) ?? "" }))}
+        />
+      ) : null}
+
+      <form
+        noValidate
+        onSubmit={(event) => {
+          void form.handleSubmit(
+            (waarden) => {
+              bewaar(waarden);
+            },
+            () => {
+              setPoging((aantal) => aantal + 1);
+            },
+          )(event);
+        }}
+        onChange={() => {
+          bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+        }}
+      >
+        {illustratie ? <div className="mb-4">{illustratie}</div> : null}
+        {vraag.baan !== null && vraag.baan > 0 ? (
+          <p className="mb-1 font-semibold text-subtle">{t("baan", { nummer: vraag.baan + 1 })}</p>
+        ) : null}
+        <h1 id="vraag" ref={kop} tabIndex={-1} className="mb-3">
+          {titel}
+        </h1>
+        {uitleg ? <p className="mb-4 text-subtle">{uitleg}</p> : null}
+        {voorlezen ? <div className="mb-4">{voorlezen}</div> : null}
+        <div className="grid gap-6">{children}</div>
+        {meer ? (
+          <div className="mt-4">
+            <Disclosure summary={meer.titel}>
+              <p>{meer.tekst}</p>
+            </Disclosure>
+          </div>
+        ) : null}
+        <Button type="submit" variant="primary" className="mt-8 w-full sm:w-auto sm:min-w-48">
+          {t("verder")}
+        </Button>
+      </form>
+      {opApparaat ? null : <p className="mt-6 text-subtle">{t("nietBewaard")}</p>}
+    </div>
+  );
+}
+
+function Pijl() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 12 12" className="mr-2 size-3" fill="currentColor">
+      <path d="M9 0 2 6l7 6z" />
+    </svg>
+  );
+}
+
+/** What a screen of a question gets. */
+export interface SchermProps<S extends VraagSoort> {
+  readonly vraag: Vraag<S>;
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import type { VraagMetOpties } from "@/lib/invoer/vragen/opties";
+import type { Vraag } from "@/lib/invoer/vragen/vragen";
+import type { VraagSoort, VraagWaarden } from "@/lib/invoer/vragen/soorten";
+import { useJaNee, useOpties, useVraagTekst } from "./tekst";
+import { useVraagForm, VraagScherm } from "./vraag-scherm";
+import { DagVeld, KeuzesVeld, KeuzeVeld } from "./vraag-velden";
+
+/** The texts around the fields of a question. */
+export function useKopTekst(vraag: { soort: VraagSoort; wie: string }) {
+  const t = useVraagTekst();
+  const tekst = (deel: string) => {
+    const sleutel = `${vraag.soort === "partnerGeboortedatum" ? "geboortedatum" : vraag.soort === "partnerBijzonder" ? "bijzonder" : vraag.soort}.${deel}`;
+    return t.has(sleutel) ? t(sleutel, { wie: vraag.wie }) : undefined;
+  };
+  const meerTitel = tekst("meerTitel");
+  return {
+    titel: tekst("vraag") ?? "",
+    uitleg: tekst("uitleg"),
+    meer: meerTitel ? { titel: meerTitel, tekst: tekst("meer") ?? "" } : undefined,
+  };
+}
+
+/** One of some kinds of questions. */
+type VraagUit<T extends VraagSoort> = { [S in T]: Vraag<S> }[T];
+
+/** The questions whose form is one choice. */
+type KeuzeSoort = {
+  [S in VraagSoort]: VraagWaarden[S] extends { keuze: string }
+    ? Exclude<keyof VraagWaarden[S], "keuze"> extends never
+      ? S
+      : never
+    : never;
+}[VraagSoort];
+
+/** A question with one choice. */
+export function KeuzeVraag({ vraag }: { vraag: VraagUit<KeuzeSoort> }) {
+  // Every such form has the same values, so one of them can stand for all.
+  const een = vraag as unknown as Vraag<"vrijlating">;
+  const form = useVraagForm(een);
+  const eigen = useOpties(
+    (vraag.soort === "zorgverzekering" ? "vrijlating" : vraag.soort) as VraagMetOpties,
+  );
+  const jaNee = useJaNee();
+  return (
+    <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>
+      <KeuzeVeld
+        form={form}
+        naam="keuze"
+        opties={vraag.soort === "zorgverzekering" ? jaNee : eigen}
+      />
+    </VraagScherm>
+  );
+}
+
+type KeuzesSoort = "metWie" | "bijzonder" | "partnerBijzonder" | "anderGeld";
+
+/** A question with any number of choices. */
+export function KeuzesVraag({ vraag }: { vraag: VraagUit<KeuzesSoort> }) {
+  const een = vraag as unknown as Vraag<"metWie">;
+  const form = useVraagForm(een);
+  const opties = useOpties(vraag.soort === "partnerBijzonder" ? "bijzonder" : vraag.soort);
+  return (
+    <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>
+      <KeuzesVeld form={form} naam="keuzes" opties={opties} />
+    </VraagScherm>
+  );
+}
+
+/** A birth date. */
+export function GeboortedatumVraag({
+  vraag,
+}: {
+  vraag: VraagUit<"geboortedatum" | "partnerGeboortedatum">;
+}) {
+  const een = vraag as unknown as Vraag<"geboortedatum">;
+  const form = useVraagForm(een);
+  return (
+    <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>
+      <DagVeld form={form} naam="" />
+    </VraagScherm>
+  );
+}

@@ -1,0 +1,287 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFieldArray, useWatch } from "react-hook-form";
+import { metPartner } from "@/lib/invoer/antwoorden";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { maandPlus, maandenTussen, maandenVanaf } from "@/lib/invoer/datum";
+import { periodeVan } from "@/lib/invoer/naar-zaak";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { useDatumTekst, useJaNee, useOpties } from "./tekst";
+import { useKopTekst } from "./vragen-algemeen";
+import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
+import { KeuzeVeld, Lijst, LijstVeld, TekstVeld } from "./vraag-velden";
+
+/** Gifts by month, from January of the first year on: they use up the room of that calendar year. */
+export function GiftenVraag({ vraag }: SchermProps<"giften">) {
+  const t = useTranslations("vragen.giften");
+  const algemeen = useTranslations("vragen.algemeen");
+  const soorten = useOpties("giften");
+  const { maand } = useDatumTekst();
+  const { antwoorden } = useAntwoorden();
+  const form = useVraagForm(vraag);
+  const lijst = useFieldArray({ control: form.control, name: "giften" });
+  const { start, maanden } = periodeVan(antwoorden);
+  const januari = `${start.slice(0, 4)}-01`;
+  const laatste = maandPlus(start, maanden - 1);
+  const opties = maandenVanaf(januari, maandenTussen(januari, laatste) + 1).map((value) => ({
+    value,
+    label: maand(value),
+  }));
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <Lijst
+        aantal={lijst.fields.map(({ id }) => id)}
+        titel={(nummer) => t("item", { nummer })}
+        toevoegen={t("toevoegen")}
+        weghalen={(nummer) => t("weg", { nummer })}
+        onToevoegen={() => {
+          lijst.append({ maand: "", bedrag: "", soort: "" });
+          bewaar();
+        }}
+        onWeghalen={(plaats) => {
+          lijst.remove(plaats);
+          bewaar();
+        }}
+      >
+        {(plaats) => (
+          <>
+            <LijstVeld
+              form={form}
+              naam={`giften.${plaats}.maand`}
+              label={t("maand")}
+              leeg={algemeen("kiesMaand")}
+              opties={opties}
+            />
+            <TekstVeld
+              form={form}
+              naam={`giften.${plaats}.bedrag`}
+              label={t("bedrag")}
+              prefix="€"
+              size={10}
+            />
+            <KeuzeVeld
+              form={form}
+              naam={`giften.${plaats}.soort`}
+              legend={t("soort")}
+              opties={soorten}
+            />
+          </>
+        )}
+      </Lijst>
+    </VraagScherm>
+  );
+}
+
+/** Other income a month. */
+export function InkomenVraag({ vraag }: SchermProps<"inkomen">) {
+  const t = useTranslations("vragen.inkomen");
+  const jaNee = useJaNee();
+  const { antwoorden } = useAntwoorden();
+  const form = useVraagForm(vraag);
+  const lijst = useFieldArray({ control: form.control, name: "inkomens" });
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <Lijst
+        aantal={lijst.fields.map(({ id }) => id)}
+        titel={(nummer) => t("item", { nummer })}
+        toevoegen={t("toevoegen")}
+        weghalen={(nummer) => t("weg", { nummer })}
+        onToevoegen={() => {
+          lijst.append({
+            wie: "aanvrager",
+            omschrijving: "",
+            nettoPerMaand: "",
+            metVakantietoeslag: "",
+          });
+          bewaar();
+        }}
+        onWeghalen={(plaats) => {
+          lijst.remove(plaats);
+          bewaar();
+        }}
+      >
+        {(plaats) => (
+          <>
+            {metPartner(antwoorden) ? (
+              <KeuzeVeld
+                form={form}
+                naam={`inkomens.${plaats}.wie`}
+                legend={t("wie")}
+                opties={[
+                  { value: "aanvrager", label: t("wieOpties.aanvrager") },
+                  { value: "partner", label: t("wieOpties.partner") },
+                ]}
+              />
+            ) : null}
+            <TekstVeld
+              form={form}
+              naam={`inkomens.${plaats}.omschrijving`}
+              label={t("omschrijving")}
+              hint={t("omschrijvingHint")}
+              soort="tekst"
+            />
+            <TekstVeld
+              form={form}
+              naam={`inkomens.${plaats}.nettoPerMaand`}
+              label={t("bedrag")}
+              prefix="€"
+              size={10}
+            />
+            <KeuzeVeld
+              form={form}
+              naam={`inkomens.${plaats}.metVakantietoeslag`}
+              legend={t("vakantiegeld")}
+              opties={jaNee}
+            />
+          </>
+        )}
+      </Lijst>
+    </VraagScherm>
+  );
+}
+
+/** Rent, for the rent allowance. */
+export function HuurVraag({ vraag }: SchermProps<"huur">) {
+  const t = useTranslations("vragen.huur");
+  const form = useVraagForm(vraag);
+  const opties = useOpties("huur");
+  const keuze = useWatch({ control: form.control, name: "keuze" });
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <KeuzeVeld
+        form={form}
+        naam="keuze"
+        opties={opties}
+        gekozen={keuze}
+        under={{
+          ja: (
+            <TekstVeld
+              form={form}
+              naam="kaleHuur"
+              label={t("kaleHuur")}
+              hint={t("kaleHuurHint")}
+              prefix="€"
+              size={10}
+            />
+          ),
+        }}
+      />
+    </VraagScherm>
+  );
+}
+
+/** Childcare, for the childcare allowance. */
+export function OpvangVraag({ vraag }: SchermProps<"opvang">) {
+  const t = useTranslations("vragen.opvang");
+  const algemeen = useTranslations("vragen.algemeen");
+  const kinderen = useTranslations("vragen.kinderen");
+  const soorten = useOpties("opvang");
+  const { antwoorden } = useAntwoorden();
+  const form = useVraagForm(vraag);
+  const lijst = useFieldArray({ control: form.control, name: "opvang" });
+  const keuze = useWatch({ control: form.control, name: "keuze" });
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <KeuzeVeld
+        form={form}
+        naam="keuze"
+        opties={[
+          { value: "ja", label: algemeen("ja") },
+          { value: "nee", label: algemeen("nee") },
+        ]}
+      />
+      {keuze === "ja" ? (
+        <Lijst
+          aantal={lijst.fields.map(({ id }) => id)}
+          titel={(nummer) => t("item", { nummer })}
+          toevoegen={t("toevoegen")}
+          weghalen={(nummer) => t("weg", { nummer })}
+          onToevoegen={() => {
+            lijst.append({ kind: "", soort: "", urenPerMaand: "", uurprijs: "" });
+            bewaar();
+          }}
+          onWeghalen={(plaats) => {
+            lijst.remove(plaats);
+            bewaar();
+          }}
+        >
+          {(plaats) => (
+            <>
+              <LijstVeld
+                form={form}
+                naam={`opvang.${plaats}.kind`}
+                label={t("kind")}
+                leeg={t("kiesKind")}
+                opties={antwoorden.huishouden.kinderen.map((_, nummer) => ({
+                  value: String(nummer),
+                  label: kinderen("item", { nummer: nummer + 1 }),
+                }))}
+              />
+              <KeuzeVeld
+                form={form}
+                naam={`opvang.${plaats}.soort`}
+                legend={t("soort")}
+                opties={soorten}
+              />
+              <TekstVeld
+                form={form}
+                naam={`opvang.${plaats}.urenPerMaand`}
+                label={t("uren")}
+                suffix={algemeen("uur")}
+                soort="getal"
+                size={6}
+              />
+              <TekstVeld
+                form={form}
+                naam={`opvang.${plaats}.uurprijs`}
+                label={t("uurprijs")}
+                prefix="€"
+                size={10}
+              />
+            </>
+          )}
+        </Lijst>
+      ) : null}
+    </VraagScherm>
+  );
+}
+
+/** Savings and property; only from the check page. */
+export function SpaargeldVraag({ vraag }: SchermProps<"spaargeld">) {
+  const t = useTranslations("vragen.spaargeld");
+  const form = useVraagForm(vraag);
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <TekstVeld form={form} naam="vermogen" label={t("veld")} prefix="€" size={10} />
+    </VraagScherm>
+  );
+}
+
+/** What the work costs; only from the check page. */
+export function KostenVraag({ vraag }: SchermProps<"kosten">) {
+  const t = useTranslations("vragen.kosten");
+  const form = useVraagForm(vraag);
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <TekstVeld form={form} naam="reiskosten" label={t("reiskosten")} prefix="€" size={10} />
+      <TekstVeld
+        form={form}
+        naam="reiskostenvergoeding"
+        label={t("vergoeding")}
+        prefix="€"
+        size={10}
+      />
+      <TekstVeld form={form} naam="kinderopvang" label={t("opvang")} prefix="€" size={10} />
+    </VraagScherm>
+  );
+}

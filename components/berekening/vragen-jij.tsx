@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFieldArray } from "react-hook-form";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { useOpties } from "./tekst";
+import { useKopTekst } from "./vragen-algemeen";
+import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
+import { DagVeld, KeuzeVeld, Lijst, TekstVeld } from "./vraag-velden";
+
+/** The birth dates of the children. */
+export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {
+  const t = useTranslations("vragen.kinderen");
+  const form = useVraagForm(vraag);
+  const lijst = useFieldArray({ control: form.control, name: "kinderen" });
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <Lijst
+        aantal={lijst.fields.map(({ id }) => id)}
+        titel={(nummer) => t("item", { nummer })}
+        toevoegen={t("toevoegen")}
+        weghalen={(nummer) => t("weg", { nummer })}
+        onToevoegen={() => {
+          lijst.append({ dag: "", maand: "", jaar: "" });
+          bewaar();
+        }}
+        onWeghalen={(plaats) => {
+          lijst.remove(plaats);
+          bewaar();
+        }}
+      >
+        {(plaats) => (
+          <DagVeld
+            form={form}
+            naam={`kinderen.${plaats}`}
+            legend={t("geboren", { nummer: plaats + 1 })}
+          />
+        )}
+      </Lijst>
+    </VraagScherm>
+  );
+}
+
+/** Who else lives in the home, and what decides whether they share costs. */
+export function HuisgenotenVraag({ vraag }: SchermProps<"huisgenoten">) {
+  const t = useTranslations("vragen.huisgenoten");
+  const jaren = useTranslations("vragen.algemeen")("jaarTekst");
+  const opties = useOpties("huisgenoten");
+  const form = useVraagForm(vraag);
+  const lijst = useFieldArray({ control: form.control, name: "huisgenoten" });
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <Lijst
+        aantal={lijst.fields.map(({ id }) => id)}
+        titel={(nummer) => t("item", { nummer })}
+        toevoegen={t("toevoegen")}
+        weghalen={(nummer) => t("weg", { nummer })}
+        onToevoegen={() => {
+          lijst.append({ leeftijd: "", situatie: "" });
+          bewaar();
+        }}
+        onWeghalen={(plaats) => {
+          lijst.remove(plaats);
+          bewaar();
+        }}
+      >
+        {(plaats) => (
+          <>
+            <TekstVeld
+              form={form}
+              naam={`huisgenoten.${plaats}.leeftijd`}
+              label={t("leeftijd")}
+              suffix={jaren}
+              soort="getal"
+              size={4}
+            />
+            <KeuzeVeld
+              form={form}
+              naam={`huisgenoten.${plaats}.situatie`}
+              legend={t("situatie")}
+              opties={opties}
+            />
+          </>
+        )}
+      </Lijst>
+    </VraagScherm>
+  );
+}

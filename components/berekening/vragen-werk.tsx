@@ -1,0 +1,288 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFieldArray, useWatch } from "react-hook-form";
+import { legeBaan } from "@/lib/invoer/antwoorden";
+import { formatBedrag, getalNaarTekst, parseBedrag, parseUren } from "@/lib/invoer/bedrag";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { maandenVanaf } from "@/lib/invoer/datum";
+import { aangenomenBegin, periodeVan, voorbeeldUren } from "@/lib/invoer/naar-zaak";
+import { brutoPerMaand, brutoPerUur } from "@/lib/invoer/omrekenen";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { uurloon } from "@/lib/invoer/vragen/vragen";
+import type { LoonSoort } from "@/lib/recht";
+import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "./tekst";
+import { useKopTekst } from "./vragen-algemeen";
+import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
+import { DagVeld, KeuzeVeld, Lijst, LijstVeld, TekstVeld, WeetNiet } from "./vraag-velden";
+
+function useBaan(plaats: number | null) {
+  const { antwoorden } = useAntwoorden();
+  return antwoorden.scenarios[0]?.banen[plaats ?? 0] ?? legeBaan("aanvrager");
+}
+
+/** The months of the year by number, for a list. */
+function useKalendermaanden() {
+  const { kalendermaand } = useDatumTekst();
+  return Array.from({ length: 12 }, (_, plaats) => ({
+    value: String(plaats + 1),
+    label: kalendermaand(plaats + 1),
+  }));
+}
+
+/** Hours per week. */
+export function UrenVraag({ vraag }: SchermProps<"uren">) {
+  const t = useTranslations("vragen");
+  const form = useVraagForm(vraag);
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <div>
+        <TekstVeld form={form} naam="uren" suffix={t("algemeen.uur")} size={6} />
+        <WeetNiet
+          form={form}
+          naam="onbekend"
+          gevolg={t("uren.onbekend", { uren: voorbeeldUren })}
+        />
+      </div>
+    </VraagScherm>
+  );
+}
+
+/** The wage the way people know it, and back as they may know it too. */
+export function LoonVraag({ vraag }: SchermProps<"loon">) {
+  const t = useVraagTekst();
+  const form = useVraagForm(vraag);
+  const opties = useOpties("loon");
+  const baan = useBaan(vraag.baan);
+  const { soort, bedrag } = useWatch({ control: form.control });
+  const uren = parseUren(baan.uren);
+  const gelezen = parseBedrag(bedrag ?? "");
+  const kent = soort !== undefined && soort !== "" && soort !== "weetNiet";
+
+  let echo = "";
+  if (kent && gelezen.ok && uren.ok && !baan.onbekend.includes("uren")) {
+    const loonSoort = soort as LoonSoort;
+    const andersom =
+      loonSoort === "uurloon"
+        ? brutoPerMaand(loonSoort, gelezen.waarde, uren.waarde)
+        : brutoPerUur(loonSoort, gelezen.waarde, uren.waarde);
+    if (andersom !== null)
+      echo = t(loonSoort === "uurloon" ? "loon.echoMaand" : "loon.echoUur", {
+        bedrag: formatBedrag(andersom),
+      });
+  }
+
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <KeuzeVeld
+        form={form}
+        naam="soort"
+        opties={opties}
+        gekozen={soort ?? ""}
+        under={
+          kent
+            ? {
+                [soort]: (
+                  <>
+                    <TekstVeld
+                      form={form}
+                      naam="bedrag"
+                      label={t(`loon.bedrag.${soort}`)}
+                      prefix="€"
+                      size={10}
+                    />
+                    <p role="status" className={echo === "" ? "sr-only" : "mt-2 text-subtle"}>
+                      {echo}
+                    </p>
+                  </>
+                ),
+              }
+            : {}
+        }
+      />
+    </VraagScherm>
+  );
+}
+
+/** First and, when known, last day of the job. */
+export function BeginVraag({ vraag }: SchermProps<"begin">) {
+  const t = useTranslations("vragen.begin");
+  const form = useVraagForm(vraag);
+  const { antwoorden } = useAntwoorden();
+  const { dag } = useDatumTekst();
+  const stopt = useWatch({ control: form.control, name: "stopt" });
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <div>
+        <DagVeld form={form} naam="van" />
+        <div className="mt-2">
+          <WeetNiet
+            form={form}
+            naam="onbekend"
+            gevolg={t("onbekend", { dag: dag(aangenomenBegin(antwoorden.periode.vandaag)) })}
+          />
+        </div>
+      </div>
+      <div>
+        <WeetNiet form={form} naam="stopt" label={t("stopt")} gevolg="" />
+        {stopt ? (
+          <div className="mt-2 ml-4 border-l-4 border-line py-2 pl-4">
+            <DagVeld form={form} naam="tot" legend={t("tot")} />
+          </div>
+        ) : null}
+      </div>
+    </VraagScherm>
+  );
+}
+
+/** A pay day, for wages per week or four weeks. */
+export function BetaaldagVraag({ vraag }: SchermProps<"betaaldag">) {
+  const t = useTranslations("vragen.betaaldag");
+  const form = useVraagForm(vraag);
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <div>
+        <DagVeld form={form} naam="" />
+        <div className="mt-2">
+          <WeetNiet form={form} naam="onbekend" gevolg={t("onbekend")} />
+        </div>
+      </div>
+    </VraagScherm>
+  );
+}
+
+/** When the employer pays holiday pay. */
+export function VakantiegeldVraag({ vraag }: SchermProps<"vakantiegeld">) {
+  const t = useTranslations("vragen");
+  const form = useVraagForm(vraag);
+  const opties = useOpties("vakantiegeld");
+  const maanden = useKalendermaanden();
+  const keuze = useWatch({ control: form.control, name: "keuze" });
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <KeuzeVeld
+        form={form}
+        naam="keuze"
+        opties={opties}
+        gekozen={keuze}
+        under={{
+          andere: (
+            <LijstVeld
+              form={form}
+              naam="maand"
+              label={t("vakantiegeld.maand")}
+              leeg={t("algemeen.kiesMaand")}
+              opties={maanden}
+            />
+          ),
+        }}
+      />
+    </VraagScherm>
+  );
+}
+
+/** Loonheffingskorting, pension and year-end bonus. */
+export function MeerOverBaanVraag({ vraag }: SchermProps<"meerOverBaan">) {
+  const t = useTranslations("vragen");
+  const form = useVraagForm(vraag);
+  const jaNee = useJaNee();
+  const maanden = useKalendermaanden();
+  const eindejaar = useWatch({ control: form.control, name: "eindejaarsuitkering" });
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <KeuzeVeld
+        form={form}
+        naam="loonheffingskorting"
+        legend={t("meerOverBaan.korting")}
+        opties={jaNee}
+      />
+      <TekstVeld
+        form={form}
+        naam="pensioenpremie"
+        label={t("meerOverBaan.pensioen")}
+        suffix={t("algemeen.procent")}
+        size={6}
+      />
+      <TekstVeld
+        form={form}
+        naam="eindejaarsuitkering"
+        label={t("meerOverBaan.eindejaar")}
+        suffix={t("algemeen.procent")}
+        size={6}
+      />
+      {eindejaar.trim() === "" ? null : (
+        <LijstVeld
+          form={form}
+          naam="eindejaarsmaand"
+          label={t("meerOverBaan.eindejaarsmaand")}
+          leeg={t("algemeen.kiesMaand")}
+          opties={maanden}
+        />
+      )}
+    </VraagScherm>
+  );
+}
+
+/** Months with other hours or another wage. */
+export function AnderePeriodesVraag({ vraag }: SchermProps<"anderePeriodes">) {
+  const t = useTranslations("vragen");
+  const form = useVraagForm(vraag);
+  const { antwoorden } = useAntwoorden();
+  const { maand } = useDatumTekst();
+  const baan = useBaan(vraag.baan);
+  const lijst = useFieldArray({ control: form.control, name: "maanden" });
+  const { start, maanden } = periodeVan(antwoorden);
+  const opties = maandenVanaf(start, maanden).map((value) => ({ value, label: maand(value) }));
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <Lijst
+        aantal={lijst.fields.map(({ id }) => id)}
+        minstens={0}
+        titel={(nummer) => t("anderePeriodes.item", { nummer })}
+        toevoegen={t("anderePeriodes.toevoegen")}
+        weghalen={(nummer) => t("anderePeriodes.weg", { nummer })}
+        onToevoegen={() => {
+          lijst.append({ maand: "", uren: "", bedrag: "" });
+          bewaar();
+        }}
+        onWeghalen={(plaats) => {
+          lijst.remove(plaats);
+          bewaar();
+        }}
+      >
+        {(plaats) => (
+          <>
+            <LijstVeld
+              form={form}
+              naam={`maanden.${plaats}.maand`}
+              label={t("anderePeriodes.maand")}
+              leeg={t("algemeen.kiesMaand")}
+              opties={opties}
+            />
+            {uurloon(baan) ? (
+              <TekstVeld
+                form={form}
+                naam={`maanden.${plaats}.uren`}
+                label={t("anderePeriodes.uren")}
+                hint={t("anderePeriodes.gewoon", { uren: getalNaarTekst(baan.uren) })}
+                suffix={t("algemeen.uur")}
+                size={6}
+              />
+            ) : (
+              <TekstVeld
+                form={form}
+                naam={`maanden.${plaats}.bedrag`}
+                label={t("anderePeriodes.bedrag")}
+                prefix="€"
+                size={10}
+              />
+            )}
+          </>
+        )}
+      </Lijst>
+    </VraagScherm>
+  );
+}

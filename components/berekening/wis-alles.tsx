@@ -1,0 +1,28 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { Button } from "@/components/ui/button";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { localePath } from "@/lib/i18n/locales";
+
+/** Throws all answers away in one tap and goes to the start page. Needs the namespace `controle`. */
+export function WisAlles() {
+  const t = useTranslations("controle");
+  const locale = useLocale();
+  const router = useRouter();
+  const { wisAlles } = useAntwoorden();
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 print:hidden">
+      <Button
+        onClick={() => {
+          wisAlles();
+          router.push(localePath(locale, "/"));
+        }}
+      >
+        {t("wisAlles")}
+      </Button>
+      <p className="text-subtle">{t("wisUitleg")}</p>
+    </div>
+  );
+}
