@@ -12,8 +12,8 @@ const as = (code: FoutCode) => ({ error: (): string => code });
 
 const matching = (pattern: RegExp, code: FoutCode) =>
   z.string(as(code)).check(z.regex(pattern, as(code)));
-const amount = matching(/^\d{1,9}(\.\d{1,2})?$/, "bedrag");
-const signedAmount = matching(/^-?\d{1,9}(\.\d{1,2})?$/, "bedrag");
+const amount = matching(/^\d{1,9}\.\d{2}$/, "bedrag");
+const signedAmount = matching(/^-?\d{1,9}\.\d{2}$/, "bedrag");
 const percentage = matching(/^\d{1,3}(\.\d{1,4})?$/, "percentage").check(
   z.refine((text) => Number(text) <= 100, as("percentage")),
 );
