@@ -4,6 +4,7 @@ import { EmbedHeight } from "@/components/embed/embed-height";
 import { ErrorBoundary } from "@/components/release/error-boundary";
 import { ErrorPage } from "@/components/release/error-page";
 import { ReleaseNotice } from "@/components/release/release-notice";
+import { Tekstmodus } from "@/components/teksten/tekstmodus";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { defaultLocale, localePath, locales } from "@/lib/i18n/locales";
@@ -61,6 +62,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         </main>
         <SiteFooter />
         <EmbedHeight />
+        <Tekstmodus taal={locale} />
         <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />
       </body>
     </html>

@@ -1,0 +1,9 @@
+import { defaultLocale } from "@/lib/i18n/locales";
+import { catalogueResponse } from "@/lib/teksten/catalogue";
+
+export const dynamic = "force-static";
+
+/** The Dutch messages, for the wording mode. */
+export function GET() {
+  return catalogueResponse(defaultLocale);
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { localePath, type Locale } from "@/lib/i18n/locales";
+import type { Catalogue } from "@/lib/teksten/catalogue";
+import { matcherOf, type Matcher } from "@/lib/teksten/match";
+import { seekMessage } from "@/lib/teksten/seek";
+import { readKept } from "@/lib/teksten/store";
+import { useCatalogue } from "./use-catalogue";
+
+interface Rewriting {
+  readonly matcher: Matcher;
+  readonly voorstel: string;
+}
+
+/** The text nodes of the page itself, without those of the bar of this mode. */
+function textNodes(bar: Element | null): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (
+      node.nodeValue?.trim() &&
+      parent &&
+      !bar?.contains(parent) &&
+      !parent.closest("script, style")
+    )
+      found.push(node as Text);
+  }
+  return found;
+}
+
+/**
+ * Replaces sentences on the page by those of the reviewer, and again whenever React writes the page anew.
+ * Only the text of existing text nodes changes, so React keeps finding its own nodes.
+ */
+function keepRewriting(rewritings: readonly Rewriting[], bar: () => Element | null): () => void {
+  const apply = () => {
+    for (const node of textNodes(bar())) {
+      for (const { matcher, voorstel } of rewritings) {
+        const replaced = matcher.replace(node.data, voorstel);
+        if (replaced !== null && replaced !== node.data) {
+          node.data = replaced;
+          break;
+        }
+      }
+    }
+  };
+  apply();
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    apply();
+    watch();
+  });
+  const watch = () => {
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  };
+  watch();
+  return () => {
+    observer.disconnect();
+  };
+}
+
+/** Opens what is closed around a text, brings it into view and puts a line around it. */
+function show(node: Text): void {
+  const element = node.parentElement;
+  if (!element) return;
+  for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null)
+    at.open = true;
+  element.style.outline = "3px solid var(--whk-accent-color)";
+  element.style.outlineOffset = "4px";
+  element.scrollIntoView({ block: "center" });
+}
+
+/** The texts of the bar come with the catalogue, so that no page carries them for nothing. */
+function textsOf({ berichten }: Catalogue): (name: string) => string {
+  return (name) => berichten.find(({ key }) => key === `teksten.balk.${name}`)?.text ?? "";
+}
+
+export default function TekstenInBeeld({ sleutel, taal }: { sleutel: string; taal: Locale }) {
+  const catalogue = useCatalogue(taal);
+  const [gevonden, setGevonden] = useState(false);
+
+  useEffect(() => {
+    if (catalogue === null || catalogue === "fout") return;
+    const bar = () => document.getElementById("teksten-balk");
+    const { remarks } = readKept(taal);
+    const rewritings = [...remarks.values()].flatMap(({ tekst, voorstel }) =>
+      voorstel ? [{ matcher: matcherOf(tekst), voorstel }] : [],
+    );
+    const stop = keepRewriting(rewritings, bar);
+
+    // The sentence may come later: when a part of the page has loaded, or when the reviewer goes on.
+    const text = catalogue.berichten.find(({ key }) => key === sleutel)?.text ?? "";
+    const wanted = [text, remarks.get(sleutel)?.voorstel ?? text].map(matcherOf);
+    const look = () => {
+      const node = textNodes(bar()).find(({ data }) => wanted.some(({ matches }) => matches(data)));
+      if (!node) return;
+      show(node);
+      setGevonden(true);
+      observer.disconnect();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    look();
+    return () => {
+      stop();
+      observer.disconnect();
+    };
+  }, [catalogue, sleutel, taal]);
+
+  if (catalogue === null || catalogue === "fout") return null;
+  const t = textsOf(catalogue);
+  return (
+    <aside
+      id="teksten-balk"
+      aria-label={t("label")}
+      className="sticky bottom-0 border-t border-line bg-surface p-4 print:hidden"
+    >
+      <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <p role="status">{gevonden ? t("gevonden") : t("nietGevonden")}</p>
+        <div className="flex flex-wrap items-center gap-x-6">
+          <a
+            href={`${process.env.BASE_PATH ?? ""}${localePath(taal, "/teksten/")}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t("terug")}
+          </a>
+          <Button
+            variant="text"
+            onClick={() => {
+              seekMessage(null);
+              window.location.reload();
+            }}
+          >
+            {t("stop")}
+          </Button>
+        </div>
+      </div>
+    </aside>
+  );
+}

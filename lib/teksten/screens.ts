@@ -1,0 +1,106 @@
+/** The screens of the app in the order in which a person meets them, and where each sentence stands. */
+import { uitlegPaginas } from "../paginas/artikelen";
+
+export interface Screen {
+  /** Its name is the message teksten.scherm.<id>. */
+  readonly id: ScreenId;
+  /** Messages whose key starts with one of these stand on it. A longer prefix wins from a shorter one. */
+  readonly prefixes: readonly string[];
+  /** Address of the page, of a language that stands at the root. */
+  readonly path: `/${string}`;
+}
+
+export type ScreenId =
+  | "start"
+  | "vragen"
+  | "controle"
+  | "uitkomst"
+  | "redenen"
+  | "uitleg"
+  | "watAls"
+  | "specificatie"
+  | "watNu"
+  | "bewaren"
+  | "print"
+  | "samen"
+  | "gemeente"
+  | "uitlegPaginas"
+  | "overDeApp"
+  | "overal"
+  | "fouten"
+  | "teksten";
+
+const pages = Object.entries(uitlegPaginas).map(([slug, pagina]) => [pagina, slug] as const);
+
+export const screens: readonly Screen[] = [
+  { id: "start", prefixes: ["start"], path: "/" },
+  { id: "vragen", prefixes: ["vragen"], path: "/berekening/" },
+  { id: "controle", prefixes: ["controle"], path: "/berekening/#controle" },
+  {
+    id: "uitkomst",
+    prefixes: ["uitkomst", "grafiek", "voorbehoud", "toeslagen"],
+    path: "/uitkomst/",
+  },
+  { id: "redenen", prefixes: ["redenen"], path: "/uitkomst/" },
+  { id: "uitleg", prefixes: ["uitleg"], path: "/uitkomst/" },
+  { id: "watAls", prefixes: ["watAls"], path: "/uitkomst/" },
+  { id: "specificatie", prefixes: ["specificatie"], path: "/uitkomst/" },
+  { id: "watNu", prefixes: ["watNu"], path: "/uitkomst/" },
+  { id: "bewaren", prefixes: ["bewaren"], path: "/uitkomst/" },
+  { id: "print", prefixes: ["print"], path: "/uitkomst/" },
+  { id: "samen", prefixes: ["samen"], path: "/samen/" },
+  { id: "gemeente", prefixes: ["gemeente"], path: "/gemeente-instellen/" },
+  {
+    id: "uitlegPaginas",
+    prefixes: [
+      "paginas.overzicht",
+      ...pages.map(([pagina]) => `paginas.${pagina}`),
+      "paginas.woorden",
+    ],
+    path: "/uitleg/",
+  },
+  {
+    id: "overDeApp",
+    prefixes: ["paginas.privacy", "paginas.toegankelijkheid", "paginas.veranderd"],
+    path: "/privacy/",
+  },
+  { id: "overal", prefixes: ["algemeen", "voorlezen"], path: "/" },
+  { id: "fouten", prefixes: ["fouten", "paginas.nietGevonden"], path: "/" },
+  { id: "teksten", prefixes: ["teksten"], path: "/teksten/" },
+];
+
+/** The screen of a message, or undefined when nobody has given its namespace a place yet. */
+export function screenOf(key: string): Screen | undefined {
+  return screens.find(({ prefixes }) =>
+    prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)),
+  );
+}
+
+/** "partnerGeboortedatum" → "partner-geboortedatum": how a question stands in the address. */
+function questionAddress(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The address at which a message stands, of a language that stands at the root. */
+export function pathOf(key: string): `/${string}` {
+  const [namespace = "", part = "", question = ""] = key.split(".");
+  if (namespace === "vragen" && question !== "") return `/berekening/#${questionAddress(part)}`;
+  if (namespace === "paginas") {
+    const slug = pages.find(([pagina]) => pagina === part)?.[1];
+    if (slug) return `/uitleg/${slug}/`;
+    if (part === "woorden") return "/uitleg/woorden/";
+    if (part === "privacy" || part === "toegankelijkheid" || part === "veranderd")
+      return `/${part}/`;
+    if (part === "nietGevonden") return "/deze-pagina-bestaat-niet/";
+  }
+  return screenOf(key)?.path ?? "/";
+}
+
+/** How a text looks on the screen, by the last word of its key. */
+export function roleOf(key: string): "kop" | "knop" | "tekst" {
+  const last = key.split(".").at(-1) ?? "";
+  if (/^(titel|kop)$|Titel$|Kop$/.test(last)) return "kop";
+  if (/^(verder|vorige|begin|opnieuw|klaar|knop|voegToe|wis|lees|stop|print)$|Knop$/.test(last))
+    return "knop";
+  return "tekst";
+}
