@@ -50,7 +50,7 @@ function Lijst({ catalogue }: { catalogue: Catalogue }) {
     readKeptOnServer,
   );
   const terms = useMemo(() => termsOf(begrippen), [begrippen]);
-  const [open, setOpen] = useState<ReadonlySet<ScreenId>>(new Set());
+  const [open, setOpen] = useState<ScreenId | null>(null);
   const [fout, setFout] = useState<ReviewFout | "andereTaal" | null>(null);
   const id = useId();
 
@@ -126,13 +126,9 @@ function Lijst({ catalogue }: { catalogue: Catalogue }) {
                 <button
                   type="button"
                   className="flex min-h-12 w-full flex-wrap items-center justify-between gap-x-4 text-start"
-                  aria-expanded={open.has(screen.id)}
+                  aria-expanded={open === screen.id}
                   onClick={() => {
-                    setOpen((now) => {
-                      const next = new Set(now);
-                      if (!next.delete(screen.id)) next.add(screen.id);
-                      return next;
-                    });
+                    setOpen(open === screen.id ? null : screen.id);
                   }}
                 >
                   <span className="text-link underline">{t(`scherm.${screen.id}`)}</span>
@@ -144,7 +140,7 @@ function Lijst({ catalogue }: { catalogue: Catalogue }) {
                   </span>
                 </button>
               </h2>
-              {open.has(screen.id) ? (
+              {open === screen.id ? (
                 <ol className="grid gap-8 py-4">
                   {opScherm.map((bericht, index) => (
                     <TekstKaart

@@ -59,11 +59,22 @@ function pattern(avoid: string): RegExp {
 const compiled = (list: readonly Replaced[]) =>
   list.map(({ avoid, instead }) => ({ pattern: pattern(avoid), instead }));
 
+type Compiled = ReturnType<typeof compiled>;
+
+const compiledTerms = new WeakMap<Terms, Compiled>();
+
+/** The patterns of the other words for a term, made once for each list of terms. */
+function otherWordsOf(terms: Terms): Compiled {
+  const found = compiledTerms.get(terms) ?? compiled(terms.otherWords);
+  compiledTerms.set(terms, found);
+  return found;
+}
+
 const formal = compiled(formalWords);
 const tone = compiled(toneWords);
 const short = compiled(abbreviations);
 
-function* listed(sentence: string, rule: Rule, list: ReturnType<typeof compiled>) {
+function* listed(sentence: string, rule: Rule, list: Compiled) {
   for (const { pattern: wanted, instead } of list) {
     const found = wanted.exec(sentence);
     if (found) yield { rule, sentence, message: `“${found[0]}”: schrijf liever ${instead}` };
@@ -127,7 +138,7 @@ function* checkSentence(sentence: string, terms: Terms, asks: boolean): Generato
   yield* listed(sentence, "formeel", formal);
   yield* listed(sentence, "toon", tone);
   yield* listed(sentence, "afkorting", short);
-  yield* listed(sentence, "andereTerm", compiled(terms.otherWords));
+  yield* listed(sentence, "andereTerm", otherWordsOf(terms));
 
   for (const word of words) {
     const longest = Math.max(...word.split("-").map((part) => part.length));
