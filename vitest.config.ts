@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["{lib,components,app,scripts}/**/*.test.{ts,tsx,mjs}"],
     // A person's clock may stand anywhere; tests that need a zone name it themselves.
     env: { TZ: "Europe/Amsterdam" },
+    // For a test that hangs; a slow machine is not a failure.
+    testTimeout: 60_000,
   },
 });

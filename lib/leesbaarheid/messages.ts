@@ -116,10 +116,38 @@ const messageFormats: Partial<Formats> = {
   time: formats.dateTime,
 };
 
-/** Reads a message. Throws a SyntaxError when it is not valid ICU. */
-export function parseMessage(text: string, locale: string): IntlMessageFormat {
-  return new IntlMessageFormat(text, locale, messageFormats);
+/** Makes something once for each set of arguments: number and date formats are slow to make. */
+function once<A extends unknown[], T>(make: (...args: A) => T): (...args: A) => T {
+  const made = new Map<string, T>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    let found = made.get(key);
+    if (found === undefined) {
+      found = make(...args);
+      made.set(key, found);
+    }
+    return found;
+  };
 }
+
+const formatters = {
+  getNumberFormat: once(
+    (...args: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...args),
+  ),
+  getDateTimeFormat: once(
+    (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+      new Intl.DateTimeFormat(...args),
+  ),
+  getPluralRules: once(
+    (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+  ),
+};
+
+/** Reads a message. Throws a SyntaxError when it is not valid ICU. */
+const parseMessage = once(
+  (text: string, locale: string) =>
+    new IntlMessageFormat(text, locale, messageFormats, { formatters }),
+);
 
 /** The nodes of a message with their places in the text. Throws a SyntaxError when it is not valid ICU. */
 export function parseNodes(text: string): readonly Node[] {

@@ -47,19 +47,31 @@ export const mostLetters = 16;
 const wordStart = "(?<![\\p{L}\\p{N}])";
 const wordEnd = "(?![\\p{L}\\p{N}])";
 
-function pattern(avoid: string): RegExp {
+function sourceOf(avoid: string): string {
   const source =
     avoid.startsWith("/") && avoid.endsWith("/")
       ? `(?:${avoid.slice(1, -1)})`
       : avoid.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   // A short form may end in a dot: no word boundary after it.
-  return new RegExp(wordStart + source + (avoid.endsWith(".") ? "" : wordEnd), "iu");
+  return wordStart + source + (avoid.endsWith(".") ? "" : wordEnd);
 }
 
-const compiled = (list: readonly Replaced[]) =>
-  list.map(({ avoid, instead }) => ({ pattern: pattern(avoid), instead }));
+interface CompiledWord {
+  readonly pattern: RegExp;
+  readonly instead: string;
+  /** What a sentence must contain before the pattern is worth trying; "" for a pattern of several words. */
+  readonly part: string;
+}
 
-type Compiled = ReturnType<typeof compiled>;
+type Compiled = readonly CompiledWord[];
+
+function compiled(list: readonly Replaced[]): Compiled {
+  return list.map(({ avoid, instead }) => ({
+    pattern: new RegExp(sourceOf(avoid), "iu"),
+    instead,
+    part: avoid.startsWith("/") ? "" : avoid.toLowerCase(),
+  }));
+}
 
 const compiledTerms = new WeakMap<Terms, Compiled>();
 
@@ -75,8 +87,9 @@ const tone = compiled(toneWords);
 const short = compiled(abbreviations);
 
 function* listed(sentence: string, rule: Rule, list: Compiled) {
-  for (const { pattern: wanted, instead } of list) {
-    const found = wanted.exec(sentence);
+  const lower = sentence.toLowerCase();
+  for (const { pattern, instead, part } of list) {
+    const found = lower.includes(part) ? pattern.exec(sentence) : null;
     if (found) yield { rule, sentence, message: `“${found[0]}”: schrijf liever ${instead}` };
   }
 }
