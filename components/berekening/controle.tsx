@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { BackArrow } from "@/components/ui/back-arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { formatBedrag, getalNaarTekst } from "@/lib/invoer/bedrag";
@@ -90,6 +91,7 @@ export function Controle() {
             adres={{ vraag: laatste.adres, wijzig: false }}
             className="inline-flex min-h-11 items-center"
           >
+            <BackArrow />
             {alg("vorige")}
           </StapLink>
         ) : null}

@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useEffect, useState, type ReactNode } from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
+import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -149,7 +150,7 @@ export function VraagScherm<S extends VraagSoort>({
               bewaarplaats().wisConcept(vraag.adres);
             }}
           >
-            <Pijl />
+            <BackArrow />
             {t("terug")}
           </StapLink>
         ) : vorige ? (
@@ -157,7 +158,7 @@ export function VraagScherm<S extends VraagSoort>({
             adres={{ vraag: vorige.adres, wijzig: false }}
             className="inline-flex min-h-11 items-center"
           >
-            <Pijl />
+            <BackArrow />
             {t("vorige")}
           </StapLink>
         ) : null}
@@ -211,14 +212,6 @@ export function VraagScherm<S extends VraagSoort>({
       </form>
       {opApparaat ? null : <p className="mt-6 text-subtle">{t("nietBewaard")}</p>}
     </div>
-  );
-}
-
-function Pijl() {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 12 12" className="mr-2 size-3" fill="currentColor">
-      <path d="M9 0 2 6l7 6z" />
-    </svg>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   parseAantal,
   parseBedrag,
   parseProcent,
+  parseSaldo,
   parseUren,
 } from "./bedrag";
 
@@ -170,4 +171,14 @@ test("amounts are shown with a space, Dutch separators and no empty cents", () =
   expect(formatBedrag("1300.00")).toBe("€\u00a01.300");
   expect(formatBedrag("1300.5")).toBe("€\u00a01.300,50");
   expect(bedragNaarTekst("-61.25")).toBe("-61,25");
+});
+
+test.each([
+  ["2.500", goed("2500.00")],
+  ["-2.500,50", goed("-2500.50")],
+  ["€ -500", goed("-500.00")],
+  ["--5", fout("negatief")],
+  ["schuld", fout("bedrag")],
+])("parseSaldo reads %j", (tekst, uitkomst) => {
+  expect(parseSaldo(tekst)).toEqual(uitkomst);
 });

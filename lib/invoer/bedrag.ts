@@ -61,6 +61,13 @@ export function parseBedrag(tekst: string): Gelezen {
   return gelezen(`${heel}.${getal.deel.padEnd(2, "0")}`);
 }
 
+/** Reads an amount that may be below zero, such as assets minus debts: "€ -1.300" → "-1300.00". */
+export function parseSaldo(tekst: string): Gelezen {
+  const min = /^(\s*€?\s*)[-–−]/;
+  const uitkomst = parseBedrag(tekst.replace(min, "$1"));
+  return uitkomst.ok && min.test(tekst) ? gelezen(`-${uitkomst.waarde}`) : uitkomst;
+}
+
 /** Joins a whole part and decimals without trailing zeros: ("12", "50") → "12.5". */
 function kortGetal(heel: string, deel: string): string {
   const decimalen = deel.replace(/0+$/, "");

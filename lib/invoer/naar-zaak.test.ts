@@ -359,7 +359,12 @@ describe("a situation survives a file", () => {
         kostendelendeMedebewoners: fc.integer({ min: 0, max: 5 }),
         kanBeroepDoenOpOuders: fc.boolean(),
         verlagingNormProcent: getal(20),
-        vermogen: fc.option(bedrag),
+        vermogen: fc.option(
+          fc.oneof(
+            bedrag,
+            bedrag.filter((b) => b !== "0.00").map((b) => `-${b}`),
+          ),
+        ),
       }),
       werk: fc.array(werk, { maxLength: 3 }),
       vrijlating: fc.record({

@@ -29,7 +29,7 @@ import {
   type BaanAntwoorden,
   type PersoonAntwoorden,
 } from "./antwoorden";
-import { parseAantal, parseBedrag, parseProcent, parseUren } from "./bedrag";
+import { parseAantal, parseBedrag, parseProcent, parseSaldo, parseUren } from "./bedrag";
 import {
   dagPlus,
   leeftijdOp,
@@ -544,7 +544,7 @@ function leesZaak(
         parseProcent,
         "0",
       ),
-      vermogen: v.leesOptioneel("huishouden.vermogen", huishouden.vermogen, parseBedrag, null),
+      vermogen: v.leesOptioneel("huishouden.vermogen", huishouden.vermogen, parseSaldo, null),
     },
     werk,
     vrijlating: {

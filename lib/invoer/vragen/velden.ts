@@ -2,7 +2,7 @@
  * Checks for single typed fields. The message of an issue is a code of `fouten`, never a text.
  */
 import * as z from "zod/mini";
-import { parseAantal, parseBedrag, parseProcent, parseUren } from "../bedrag";
+import { parseAantal, parseBedrag, parseProcent, parseSaldo, parseUren } from "../bedrag";
 import { parseDag, parseMaand } from "../datum";
 import type { Gelezen, InvoerFoutCode } from "../lezen";
 
@@ -99,6 +99,7 @@ export function foutInDag(
 export const bedragVeld = veld(parseBedrag, "bedragLeeg");
 export const maandVeld = veld(parseMaand, "maandLeeg");
 export const optioneelBedrag = optioneel(parseBedrag);
+export const optioneelSaldo = optioneel(parseSaldo);
 export const optioneleUren = optioneel(parseUren, (uren) =>
   boven(uren, meesteUren) ? "teVeelUren" : null,
 );

@@ -37,6 +37,7 @@ import {
   naarDelen,
   optioneelBedrag,
   optioneelProcent,
+  optioneelSaldo,
   optioneleUren,
   vanDelen,
   veld,
@@ -802,7 +803,7 @@ const vierWeken = keuzevraag(
 const spaargeld = vraag("spaargeld", "geld", {
   lees: ({ huishouden }) => ({ vermogen: huishouden.vermogen }),
   schrijf: (antwoorden, { vermogen }) => metHuishouden(antwoorden, { vermogen }),
-  schema: () => z.object({ vermogen: optioneelBedrag }),
+  schema: () => z.object({ vermogen: optioneelSaldo }),
 });
 
 const kosten = vraag("kosten", "geld", {

@@ -1,0 +1,208 @@
+import type { Page } from "@playwright/test";
+import { alleenstaande, begin, kies, loop, verder, vragen, type Stap } from "./reis";
+import { expect, expectAccessible, test } from "./test";
+
+/** The questions before the one with this heading. */
+const totAan = (vraag: string): readonly Stap[] =>
+  alleenstaande.slice(
+    0,
+    alleenstaande.findIndex((stap) => stap.vraag === vraag),
+  );
+
+/** The summary has the focus, says what to do, and its link leads to the field with the same text. */
+async function verwachtFout(page: Page, id: string, zin: string): Promise<void> {
+  const melding = page.getByRole("alert");
+  await expect(melding).toBeFocused();
+  await expect(melding).toContainText(zin);
+  await expect(page.locator(`[id="${id}-fout"]`)).toHaveText(zin);
+  await expectAccessible(page);
+  await melding.getByRole("link").first().click();
+  await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+}
+
+const gevallen: readonly {
+  readonly titel: string;
+  readonly vraag: string;
+  readonly velden: Readonly<Record<string, string>>;
+  readonly kies?: readonly string[];
+  readonly fout: string;
+  readonly zin: string;
+}[] = [
+  {
+    titel: "a birth date in the future",
+    vraag: vragen.geboortedatum,
+    velden: { dag: "1", "dag-maand": "1", "dag-jaar": "2030" },
+    fout: "dag",
+    zin: "Deze dag is nog niet geweest. Kijk het jaar na.",
+  },
+  {
+    titel: "a day that does not exist",
+    vraag: vragen.geboortedatum,
+    velden: { dag: "31", "dag-maand": "2", "dag-jaar": "1985" },
+    fout: "dag",
+    zin: "Deze dag bestaat niet. Kijk de dag en de maand na.",
+  },
+  {
+    titel: "AOW age",
+    vraag: vragen.geboortedatum,
+    velden: { dag: "1", "dag-maand": "5", "dag-jaar": "1950" },
+    fout: "dag",
+    zin: "Vanaf 67 jaar krijg je AOW. De SVB kan je helpen. Vraag ook naar extra geld naast de AOW.",
+  },
+  {
+    titel: "under 18",
+    vraag: vragen.geboortedatum,
+    velden: { dag: "1", "dag-maand": "5", "dag-jaar": "2012" },
+    fout: "dag",
+    zin: "Deze rekenhulp is voor mensen vanaf 18 jaar. Vraag je gemeente of de jeugdhulp om hulp.",
+  },
+  {
+    titel: "200 hours a week",
+    vraag: vragen.uren,
+    velden: { uren: "200" },
+    fout: "uren",
+    zin: "Vul hoogstens 60 uur per week in.",
+  },
+  {
+    titel: "hours in letters",
+    vraag: vragen.uren,
+    velden: { uren: "zestien" },
+    fout: "uren",
+    zin: "Vul de uren in met cijfers, bijvoorbeeld 16 of 12,5.",
+  },
+  {
+    titel: "negative hours",
+    vraag: vragen.uren,
+    velden: { uren: "-16" },
+    fout: "uren",
+    zin: "Haal het minteken weg.",
+  },
+  {
+    titel: "letters in an amount",
+    vraag: vragen.loon,
+    kies: ["Bruto per maand"],
+    velden: { bedrag: "veel geld" },
+    fout: "bedrag",
+    zin: "Vul een bedrag in met cijfers, bijvoorbeeld 1.250,00.",
+  },
+  {
+    titel: "a negative amount",
+    vraag: vragen.loon,
+    kies: ["Bruto per maand"],
+    velden: { bedrag: "-1300" },
+    fout: "bedrag",
+    zin: "Haal het minteken weg.",
+  },
+  {
+    titel: "an amount that can mean two things",
+    vraag: vragen.loon,
+    kies: ["Bruto per maand"],
+    velden: { bedrag: "1,300" },
+    fout: "bedrag",
+    zin: "Schrijf het bedrag met een komma voor de centen, bijvoorbeeld 1.250,00.",
+  },
+  {
+    titel: "an empty amount",
+    vraag: vragen.loon,
+    kies: ["Netto per maand"],
+    velden: { bedrag: "" },
+    fout: "bedrag",
+    zin: "Vul een bedrag in, bijvoorbeeld 1.250,00.",
+  },
+  {
+    titel: "an end before the start",
+    vraag: vragen.begin,
+    kies: ["Ik weet wanneer de baan stopt"],
+    velden: {
+      "van.dag": "1",
+      "van.dag-maand": "2",
+      "van.dag-jaar": "2027",
+      "tot.dag": "31",
+      "tot.dag-maand": "1",
+      "tot.dag-jaar": "2027",
+    },
+    fout: "tot.dag",
+    zin: "De laatste dag is eerder dan de eerste dag. Kijk beide dagen na.",
+  },
+  {
+    titel: "a start after what is known",
+    vraag: vragen.begin,
+    velden: { "van.dag": "1", "van.dag-maand": "1", "van.dag-jaar": "2028" },
+    fout: "van.dag",
+    zin: "We kunnen rekenen tot en met december 2027. Vul een eerdere dag in.",
+  },
+  {
+    titel: "more months than there are",
+    vraag: vragen.gebruikt,
+    velden: { n: "9" },
+    fout: "n",
+    zin: "Dit zijn te veel maanden. Kijk het getal na.",
+  },
+];
+
+for (const geval of gevallen) {
+  test(`${geval.titel} gets a sentence that says what to do, and stays as it was typed`, async ({
+    page,
+  }) => {
+    await begin(page);
+    await loop(page, totAan(geval.vraag));
+    for (const label of geval.kies ?? []) await page.getByLabel(label).check();
+    for (const [id, tekst] of Object.entries(geval.velden))
+      await page.locator(`[id="${id}"]`).fill(tekst);
+    await verder(page);
+    await verwachtFout(page, geval.fout, geval.zin);
+    for (const [id, tekst] of Object.entries(geval.velden))
+      await expect(page.locator(`[id="${id}"]`)).toHaveValue(tekst);
+    expect(await page.title()).toMatch(/^Fout: /);
+  });
+}
+
+test("pressing Verder without an answer says so on every question", async ({ page }) => {
+  test.slow();
+  await begin(page);
+  for (const stap of alleenstaande) {
+    await verder(page);
+    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);
+    await loop(page, [stap]);
+  }
+});
+
+for (const [keuze, zin] of [
+  ["IOAW", "Voor IOAW en IOAZ gelden andere regels. Vraag je gemeente om hulp."],
+  ["IOAZ", "Voor IOAW en IOAZ gelden andere regels. Vraag je gemeente om hulp."],
+  ["Bbz", "Voor het Bbz gelden andere regels. Vraag je gemeente om hulp."],
+  [
+    "AOW, of bijstand van de SVB",
+    "Voor mensen met AOW gelden andere regels. De SVB kan je helpen.",
+  ],
+] as const) {
+  test(`${keuze} is refused by name, with who does help`, async ({ page }) => {
+    await begin(page);
+    await page.getByLabel(keuze).first().check();
+    await verder(page);
+    await expect(page.getByRole("alert")).toContainText("Dit kunnen we hier niet uitrekenen");
+    await verwachtFout(page, "keuze", zin);
+    await expect(page.getByLabel(keuze).first()).toBeChecked();
+  });
+}
+
+test("self-employed is refused by name, with who does help", async ({ page }) => {
+  await begin(page);
+  await loop(page, totAan(vragen.bijzonder));
+  await loop(page, [
+    { vraag: vragen.bijzonder, doe: [kies("Een eigen bedrijf of werken als zzp'er")] },
+  ]);
+  await verwachtFout(
+    page,
+    "keuzes",
+    "Voor een eigen bedrijf gelden andere regels: het Bbz. Vraag je gemeente om hulp.",
+  );
+});
+
+test("alone and together at once is asked again", async ({ page }) => {
+  await begin(page);
+  await loop(page, totAan(vragen.metWie));
+  await loop(page, [{ vraag: vragen.metWie, doe: [kies("Ik woon alleen", "Met mijn partner")] }]);
+  await verwachtFout(page, "keuzes", "Je koos alleen en ook samen. Haal 1 van de 2 weg.");
+});

@@ -1,0 +1,220 @@
+import type { Page } from "@playwright/test";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { toZaak } from "@/lib/invoer/naar-zaak";
+import { bereken } from "@/lib/recht";
+import { alleenstaande, begin, gezin, loop, verder, vragen, weetWeinig } from "./reis";
+import { expect, expectAccessible, test } from "./test";
+
+async function antwoordenVan(page: Page): Promise<Antwoorden> {
+  const tekst = await page.evaluate((naam) => sessionStorage.getItem(naam), sleutel);
+  return (JSON.parse(tekst ?? "{}") as { antwoorden: Antwoorden }).antwoorden;
+}
+
+/** "€ 1.446": as the outcome rounds it. */
+const heleEuros = (bedrag: string) =>
+  new Intl.NumberFormat("nl-NL", {
+    style: "currency",
+    currency: "EUR",
+    maximumFractionDigits: 0,
+  }).format(Number(bedrag));
+
+for (const [naam, stappen] of Object.entries({ alleenstaande, gezin, weetWeinig })) {
+  test(`${naam}: every question, the check page and the outcome, without anything to repair`, async ({
+    page,
+  }) => {
+    test.slow();
+    await begin(page);
+    await loop(page, stappen, true);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
+    await expectAccessible(page);
+    expect(page.url()).toMatch(/\/berekening\/#controle$/);
+    await expect(page.locator("main").locator("a[href^='http']")).toHaveCount(0);
+
+    const uit = toZaak(await antwoordenVan(page));
+    if (uit.soort === "onvolledig") throw new Error(JSON.stringify(uit.fouten));
+    const { samenvatting } = bereken(uit.zaak);
+    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+    await expect(page).toHaveURL(/\/uitkomst\/$/);
+    // The screen says what the rules say.
+    await expect(page.locator("main")).toContainText(heleEuros(samenvatting.gewoneMaand));
+    await expect(page.locator("main")).toContainText(
+      heleEuros(samenvatting.zonderWerk.gewoneMaand),
+    );
+    // Back comes out at the check page again.
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
+  });
+}
+
+test("every 'Weet ik niet' is named on the check page, and can be changed there", async ({
+  page,
+}) => {
+  await begin(page);
+  await loop(page, weetWeinig);
+  const lijst = page.getByRole("heading", { name: "Hier gaan we van uit" }).locator("..");
+  await expect(lijst).toContainText("Het loon is € 11,99 bruto per uur.");
+  await expect(lijst).toContainText("16 uur per week");
+  await expect(lijst).toContainText("De baan begint op 1 december 2026.");
+  await expect(lijst).toContainText("Je mag geen deel van je loon houden.");
+  await lijst.getByRole("link", { name: /Wijzig: Het werk is 16 uur/ }).click();
+  await page.locator("#onbekend").uncheck();
+  await page.locator("#uren").fill("24");
+  await verder(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
+  await expect(page.locator("main")).toContainText("24 uur");
+});
+
+test("Back, Vorige and a refresh lose nothing, on every question", async ({ page }) => {
+  test.slow();
+  await begin(page);
+  for (const stap of alleenstaande) {
+    await loop(page, [stap]);
+    const daarna = await page.getByRole("heading", { level: 1 }).textContent();
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);
+    await verder(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(daarna ?? "");
+    await page.getByRole("link", { name: "Vorige" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);
+    await verder(page);
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
+});
+
+test("what is half typed survives a refresh, and is not an answer yet", async ({ page }) => {
+  await begin(page);
+  await loop(page, alleenstaande.slice(0, 4));
+  await page.locator("#uren").fill("zestien");
+  await page.reload();
+  await expect(page.locator("#uren")).toHaveValue("zestien");
+  expect((await antwoordenVan(page)).scenarios[0]?.banen[0]?.uren).toBe("");
+});
+
+test("an answer changed from the check page leads back to it, by way of what it opens", async ({
+  page,
+}) => {
+  await begin(page);
+  await loop(page, alleenstaande);
+  await page.getByRole("link", { name: "Wijzig: Hoe vaak er loon komt" }).click();
+  await page.getByLabel("Elke 4 weken").check();
+  await verder(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Op welke dag komt het eerste loon?",
+  );
+  await page.locator("#onbekend").check();
+  await verder(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Hoe rekent je gemeente met loon per week of per 4 weken?",
+  );
+  await page.getByLabel("Weet ik niet").check();
+  await verder(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
+});
+
+test("rare things are reached from the check page: a second job, months that differ, more about a job", async ({
+  page,
+}) => {
+  test.slow();
+  await begin(page);
+  await loop(page, alleenstaande);
+  await page.getByRole("link", { name: "Wijzig: Maanden die anders zijn" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Nog een maand" }).click();
+  await page.locator("[id='maanden.0.maand']").selectOption("2027-03");
+  await page.locator("[id='maanden.0.uren']").fill("40");
+  await expectAccessible(page);
+  await verder(page);
+  await expect(page.locator("main")).toContainText("maart 2027: 40 uur per week");
+
+  await page.getByRole("link", { name: "Wijzig: Meer over deze baan" }).click();
+  await page.getByLabel("Nee", { exact: true }).check();
+  await page.getByLabel(/Eindejaarsuitkering/).fill("8,33");
+  await page.getByLabel("Maand van de eindejaarsuitkering").selectOption("12");
+  await expectAccessible(page);
+  await verder(page);
+  await expect(page.locator("main")).toContainText("Eindejaarsuitkering: 8,33 procent");
+
+  await page.getByRole("link", { name: "Wijzig: Kosten van het werk" }).click();
+  await expectAccessible(page);
+  await page.getByLabel("Reiskosten in euro's").fill("45");
+  await verder(page);
+  await page.getByRole("link", { name: "Wijzig: Spaargeld en bezit" }).click();
+  await expectAccessible(page);
+  await page.getByLabel(/Bedrag in euro's/).fill("2.500");
+  await verder(page);
+
+  await page.getByRole("button", { name: "Nog een baan erbij" }).click();
+  await expect(page.getByText("Baan 2", { exact: true })).toBeVisible();
+  await loop(page, [
+    alleenstaande[4] ?? { vraag: "", doe: [] },
+    alleenstaande[5] ?? { vraag: "", doe: [] },
+    alleenstaande[6] ?? { vraag: "", doe: [] },
+    alleenstaande[7] ?? { vraag: "", doe: [] },
+    alleenstaande[8] ?? { vraag: "", doe: [] },
+  ]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
+  await expectAccessible(page);
+  const { scenarios, huishouden } = await antwoordenVan(page);
+  expect(scenarios[0]?.banen).toHaveLength(2);
+  expect(scenarios[0]?.kosten.reiskosten).toBe("45");
+  expect(huishouden.vermogen).toBe("2.500");
+  await page.getByRole("button", { name: "Haal baan 2 weg" }).click();
+  await expect(page.getByRole("button", { name: "Haal baan 2 weg" })).toHaveCount(0);
+});
+
+test("an address further on leads to the first open question", async ({ page }) => {
+  await page.goto("/berekening/#controle");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.uitkering);
+  await begin(page);
+  await loop(page, alleenstaande.slice(0, 3));
+  await page.goto("/berekening/#verrekenen");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.bijzonder);
+});
+
+test("two tabs do not share answers, and nothing is kept outside the tab", async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await loop(page, alleenstaande.slice(0, 2));
+  const ander = await context.newPage();
+  await ander.goto("/berekening/");
+  await expect(ander.getByLabel("Bijstand", { exact: false }).first()).not.toBeChecked();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("Wis alles throws everything away in one tap", async ({ page }) => {
+  await begin(page);
+  await loop(page, alleenstaande);
+  await page.getByRole("button", { name: "Wis alles" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test("without storage the journey works until the page closes, and says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get() {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  });
+  await begin(page);
+  await loop(page, alleenstaande.slice(0, 3));
+  await expect(page.locator("main")).toContainText("Je browser bewaart niets.");
+  await page.getByRole("link", { name: "Vorige" }).click();
+  await expect(page.getByLabel("Ik woon alleen")).toBeChecked();
+});
+
+test("the questions read in English too", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-22T10:00:00+01:00"));
+  await page.goto("/en/berekening/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which benefit do you have?");
+  await page.getByLabel("I do not know").check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is your date of birth?");
+});

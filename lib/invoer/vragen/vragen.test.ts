@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import nl from "../../../messages/nl.json";
+import { legeAntwoorden, type Antwoorden } from "../antwoorden";
+import type { InvoerFoutCode } from "../lezen";
+import { opties } from "./opties";
+import type { VraagSoort, VraagWaarden } from "./soorten";
+import {
+  eersteOpen,
+  extraVragenVan,
+  isBeantwoord,
+  vragenVan,
+  type EenVraag,
+  type Vraag,
+} from "./vragen";
+
+const leeg = legeAntwoorden("2026-11-22");
+
+/** Answers a question with the values of its form. */
+function beantwoord<S extends VraagSoort>(
+  antwoorden: Antwoorden,
+  adres: string,
+  waarden: VraagWaarden[S],
+): Antwoorden {
+  const vraag = [...vragenVan(antwoorden), ...extraVragenVan(antwoorden)].find(
+    (een) => een.adres === adres,
+  ) as unknown as Vraag<S> | undefined;
+  if (!vraag) throw new Error(`${adres} is not asked`);
+  return vraag.schrijf(antwoorden, waarden);
+}
+
+const dag = (tekst: string) => {
+  const [een = "", twee = "", drie = ""] = tekst.split("-");
+  return { dag: een, maand: twee, jaar: drie };
+};
+
+const stappen: readonly (readonly [string, VraagWaarden[VraagSoort]])[] = [
+  ["uitkering", { keuze: "bijstand" }],
+  ["geboortedatum", dag("15-6-1985")],
+  ["met-wie", { keuzes: ["alleen"] }],
+  ["bijzonder", { keuzes: ["niets"] }],
+  ["uren", { uren: "16", onbekend: false }],
+  ["loon", { soort: "uurloon", bedrag: "14,99" }],
+  ["begin", { van: dag("1-12-2026"), onbekend: false, stopt: false, tot: dag("") }],
+  ["ritme", { keuze: "maand" }],
+  ["vakantiegeld", { keuze: "5", maand: "" }],
+  ["ander-geld", { keuzes: ["niets"] }],
+  ["toeslagen", { keuze: "nee" }],
+  ["vrijlating", { keuze: "weetNiet" }],
+  ["verrekenen", { keuze: "opDeMaand" }],
+];
+
+const alles = stappen.reduce((tot, [adres, waarden]) => beantwoord(tot, adres, waarden), leeg);
+const adressen = (antwoorden: Antwoorden) => vragenVan(antwoorden).map(({ adres }) => adres);
+
+describe("which questions come", () => {
+  test("a single person with one job answers 13 of them, in this order", () => {
+    expect(adressen(alles)).toEqual(stappen.map(([adres]) => adres));
+  });
+
+  test("each question is open until it is answered, and the next one follows", () => {
+    let tot = leeg;
+    for (const [adres, waarden] of stappen) {
+      expect(eersteOpen(tot)?.adres).toBe(adres);
+      tot = beantwoord(tot, adres, waarden);
+    }
+    expect(eersteOpen(tot)).toBeNull();
+  });
+
+  test("months used before are asked when part of the wage may be kept, and it matters", () => {
+    const mag = beantwoord(alles, "vrijlating", { keuze: "ja" });
+    expect(adressen(mag)).toContain("gebruikt");
+    // From January 2027 on everybody starts anew.
+    const later = beantwoord<"begin">(mag, "begin", {
+      van: dag("1-1-2027"),
+      onbekend: false,
+      stopt: false,
+      tot: dag(""),
+    });
+    expect(adressen(later)).not.toContain("gebruikt");
+  });
+
+  test("somebody under 27 has no months of 2026 to have used", () => {
+    const jong = beantwoord(alles, "geboortedatum", dag("1-1-2001"));
+    expect(adressen(beantwoord(jong, "vrijlating", { keuze: "ja" }))).not.toContain("gebruikt");
+  });
+
+  test("parents are asked about only for somebody of 18 to 20", () => {
+    expect(adressen(beantwoord(alles, "geboortedatum", dag("2-12-2005")))).toContain("ouders");
+    expect(adressen(beantwoord(alles, "geboortedatum", dag("1-12-2005")))).not.toContain("ouders");
+  });
+
+  test("a partner brings questions of their own, and jobs for who works", () => {
+    const paar = beantwoord(alles, "met-wie", { keuzes: ["partner", "kinderen", "anderen"] });
+    expect(adressen(paar)).toEqual(
+      expect.arrayContaining([
+        "partner-geboortedatum",
+        "partner-recht",
+        "kinderen",
+        "huisgenoten",
+        "partner-bijzonder",
+        "wie-werkt",
+      ]),
+    );
+    const beiden = beantwoord(paar, "wie-werkt", { keuze: "beiden" });
+    expect(adressen(beiden)).toContain("baan-2-loon");
+    expect(beiden.scenarios[0]?.banen.map(({ wie }) => wie)).toEqual(["aanvrager", "partner"]);
+    expect(beiden.scenarios[0]?.banen[0]?.bedrag).toBe("14,99");
+  });
+
+  test("allowances and four-weekly pay open questions that others do not see", () => {
+    const meer = beantwoord(beantwoord(alles, "toeslagen", { keuze: "ja" }), "ritme", {
+      keuze: "vierWeken",
+    });
+    const nieuw = adressen(meer).filter((adres) => !adressen(alles).includes(adres));
+    expect(nieuw).toEqual(["betaaldag", "zorgverzekering", "huur", "vier-weken"]);
+  });
+
+  test("every question has an address of its own", () => {
+    const beiden = beantwoord(beantwoord(alles, "met-wie", { keuzes: ["partner"] }), "wie-werkt", {
+      keuze: "beiden",
+    });
+    const lijst = [...vragenVan(beiden), ...extraVragenVan(beiden)].map(({ adres }) => adres);
+    expect(new Set(lijst).size).toBe(lijst.length);
+  });
+});
+
+test("what a question reads is what it wrote, for every question", () => {
+  const vragen: readonly EenVraag[] = [...vragenVan(alles), ...extraVragenVan(alles)];
+  for (const vraag of vragen) {
+    const los = vraag as unknown as Vraag<VraagSoort>;
+    const geschreven = los.schrijf(alles, los.lees(alles));
+    expect(los.lees(geschreven), vraag.adres).toEqual(los.lees(alles));
+    expect(isBeantwoord(vraag, geschreven), vraag.adres).toBe(true);
+  }
+});
+
+describe("the texts that are looked up by a key put together", () => {
+  const vragen: Readonly<Record<string, unknown>> = nl.vragen;
+  const deel = (soort: string) =>
+    vragen[soort] as { vraag: string; kort: string; opties?: Record<string, string> };
+
+  test("every question has a heading and a short name", () => {
+    const zonderEigen = ["partnerGeboortedatum", "partnerBijzonder"];
+    const soorten = new Set(
+      [...vragenVan(alles), ...extraVragenVan(alles)].map(({ soort }) => soort as string),
+    );
+    for (const soort of soorten) {
+      if (zonderEigen.includes(soort)) continue;
+      expect(deel(soort).vraag, soort).toBeTruthy();
+      expect(deel(soort).kort, soort).toBeTruthy();
+    }
+  });
+
+  test("every choice has a text, or is yes, no or 'Weet ik niet'", () => {
+    for (const [soort, keuzes] of Object.entries(opties))
+      for (const keuze of keuzes)
+        expect(
+          deel(soort).opties?.[keuze] ?? (["ja", "nee", "weetNiet"].includes(keuze) ? "ja" : ""),
+          `${soort}.${keuze}`,
+        ).toBeTruthy();
+  });
+});
+
+describe("what is wrong with an answer", () => {
+  const codes = (adres: string, waarden: VraagWaarden[VraagSoort]) => {
+    const vraag = [...vragenVan(alles), ...extraVragenVan(alles)].find(
+      (een) => een.adres === adres,
+    );
+    const uitkomst = vraag?.schema(alles).safeParse(waarden as never);
+    return uitkomst?.success === false ? uitkomst.error.issues.map(({ message }) => message) : [];
+  };
+
+  test.each<[string, VraagWaarden[VraagSoort], InvoerFoutCode]>([
+    ["uren", { uren: "", onbekend: false }, "urenLeeg"],
+    ["uren", { uren: "0", onbekend: false }, "urenNul"],
+    ["uren", { uren: "60,5", onbekend: false }, "teVeelUren"],
+    ["loon", { soort: "uurloon", bedrag: "1.300" }, "uurloonHoog"],
+    ["loon", { soort: "", bedrag: "" }, "kies"],
+    ["loon", { soort: "brutoPerMaand", bedrag: "0" }, "bedragNul"],
+    ["geboortedatum", dag("23-11-2026"), "geboortedatumToekomst"],
+    ["geboortedatum", dag("2-12-2008"), "onder18"],
+    // 67 on the last day that is computed, 30 November 2027.
+    ["geboortedatum", dag("30-11-1960"), "aowLeeftijd"],
+    ["vakantiegeld", { keuze: "andere", maand: "" }, "maandLeeg"],
+    ["met-wie", { keuzes: [] }, "kiesIets"],
+    ["met-wie", { keuzes: ["alleen", "partner"] }, "alleenEnSamen"],
+    ["bijzonder", { keuzes: ["niets", "inrichting"] }, "nietsEnIets"],
+    ["bijzonder", { keuzes: ["zelfstandige"] }, "zelfstandige"],
+    [
+      "begin",
+      { van: dag("1-2-2027"), onbekend: false, stopt: true, tot: dag("31-1-2027") },
+      "eindVoorBegin",
+    ],
+    [
+      "begin",
+      { van: dag("1-2-2026"), onbekend: false, stopt: true, tot: dag("31-10-2026") },
+      "eindVoorVenster",
+    ],
+    ["spaargeld", { vermogen: "veel" }, "bedrag"],
+  ])("%s %j: %s", (adres, waarden, code) => {
+    expect(codes(adres, waarden)).toEqual([code]);
+  });
+
+  test.each<[string, VraagWaarden[VraagSoort]]>([
+    ["uren", { uren: "onzin", onbekend: true }],
+    ["uren", { uren: "60", onbekend: false }],
+    ["loon", { soort: "weetNiet", bedrag: "onzin" }],
+    ["geboortedatum", dag("1-12-1960")],
+    ["geboortedatum", dag("1-12-2008")],
+    ["begin", { van: dag("x"), onbekend: true, stopt: false, tot: dag("y") }],
+    ["spaargeld", { vermogen: "" }],
+    ["spaargeld", { vermogen: "-500" }],
+  ])("%s %j is fine", (adres, waarden) => {
+    expect(codes(adres, waarden)).toEqual([]);
+  });
+});
