@@ -18,9 +18,9 @@ const tekstvorm =
   (waarde, pad, fout) => {
     if (typeof waarde !== "string" || !patroon.test(waarde) || !ook(waarde)) meld(fout, pad, reden);
   };
-const bedrag = tekstvorm(/^\d{1,9}(\.\d{1,2})?$/, 'geef een bedrag als "1401.50"');
+const bedrag = tekstvorm(/^\d{1,9}\.\d{2}$/, 'geef een bedrag als "1401.50"');
 /** Assets minus debts: may be below zero. */
-const saldo = tekstvorm(/^-?\d{1,9}(\.\d{1,2})?$/, 'geef een bedrag als "-250.00"');
+const saldo = tekstvorm(/^-?\d{1,9}\.\d{2}$/, 'geef een bedrag als "-250.00"');
 const getal = tekstvorm(/^\d{1,3}(\.\d{1,4})?$/, 'geef een getal als "12.5"');
 const percentage = tekstvorm(
   /^\d{1,3}(\.\d{1,4})?$/,
