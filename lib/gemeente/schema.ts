@@ -38,22 +38,38 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const amount = z.string(code("bedrag")).check(z.regex(/^\d{1,6}\.\d{2}$/, code("bedrag")));
-const percent = z.string(code("procent")).check(z.regex(/^\d{1,3}(\.\d{1,2})?$/, code("procent")));
+/** What kind of text or number a value is, so that a form can be drawn from the schema itself. */
+export type Notatie = "bedrag" | "procent" | "dag" | "maand" | "url" | "tekst" | "kalendermaand";
+export const notaties = z.registry<{ readonly notatie: Notatie }>();
+
+const amount = z
+  .string(code("bedrag"))
+  .check(z.regex(/^\d{1,6}\.\d{2}$/, code("bedrag")))
+  .register(notaties, { notatie: "bedrag" });
+const percent = z
+  .string(code("procent"))
+  .check(z.regex(/^\d{1,3}(\.\d{1,2})?$/, code("procent")))
+  .register(notaties, { notatie: "procent" });
 const day = z
   .string(code("dag"))
-  .check(z.regex(/^20\d{2}-\d{2}-\d{2}$/, code("dag")), z.refine(isRealDay, code("dag")));
+  .check(z.regex(/^20\d{2}-\d{2}-\d{2}$/, code("dag")), z.refine(isRealDay, code("dag")))
+  .register(notaties, { notatie: "dag" });
 /** A year, a month or a day: as precise as the page is. */
 const since = z
   .string(code("datum"))
   .check(z.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, code("datum")));
-const month = z.string(code("maand")).check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, code("maand")));
+const month = z
+  .string(code("maand"))
+  .check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, code("maand")))
+  .register(notaties, { notatie: "maand" });
 const url = z
   .string(code("url"))
-  .check(z.regex(/^https?:\/\/[^\s]+\.[^\s]+$/, code("url")), z.maxLength(500, code("teLang")));
+  .check(z.regex(/^https?:\/\/[^\s]+\.[^\s]+$/, code("url")), z.maxLength(500, code("teLang")))
+  .register(notaties, { notatie: "url" });
 const text = z
   .string(code("tekst"))
-  .check(z.regex(/\S/, code("leeg")), z.maxLength(300, code("teLang")));
+  .check(z.regex(/\S/, code("leeg")), z.maxLength(300, code("teLang")))
+  .register(notaties, { notatie: "tekst" });
 const yesNo = z.boolean(code("jaNee"));
 const whole = (low: number, high: number) =>
   z.int(code("getal")).check(z.minimum(low, code("getal")), z.maximum(high, code("getal")));
@@ -69,7 +85,7 @@ const kinds = <
   options: T,
 ) => z.discriminatedUnion(key, options, code("keuze"));
 
-const monthNumber = whole(1, 12);
+const monthNumber = whole(1, 12).register(notaties, { notatie: "kalendermaand" });
 
 /** In which calendar month the bijstand over a month comes: that month itself, or the next one. */
 const payMonth = choice(["zelfde", "volgende"]);
@@ -206,23 +222,23 @@ const contact = object({
   adres: z.optional(text),
 });
 
-/** A value with where it stands, how old it is and whether the municipality confirmed it. */
-const known = <T extends z.core.SomeType>(waarde: T) =>
-  object({
-    waarde,
-    bron: url,
-    andereBronnen: z.optional(list(url, 6)),
-    bronsoort: choice(["gemeente", "regeling", "pers"]),
-    /** The day on which the source was read. */
-    gelezen: day,
-    /** The last year the value is published for. Absent together with `sinds`: the page has no date. */
-    jaar: z.optional(whole(2000, 2040)),
-    sinds: z.optional(since),
-    geldigTot: z.optional(day),
-    /** The municipality itself says that this is right. */
-    bevestigd: yesNo,
-    toelichting: z.optional(text),
-  });
+/** Where a value stands, how old it is and whether the municipality confirmed it. */
+const herkomst = {
+  bron: url,
+  andereBronnen: z.optional(list(url, 6)),
+  bronsoort: choice(["gemeente", "regeling", "pers"]),
+  /** The day on which the source was read. */
+  gelezen: day,
+  /** The last year the value is published for. Absent together with `sinds`: the page has no date. */
+  jaar: z.optional(whole(2000, 2040)),
+  sinds: z.optional(since),
+  geldigTot: z.optional(day),
+  /** The municipality itself says that this is right. */
+  bevestigd: yesNo,
+  toelichting: z.optional(text),
+};
+
+const known = <T extends z.core.SomeType>(waarde: T) => object({ waarde, ...herkomst });
 
 /** A known value, or "onbekend". A field that is left out is "onbekend" too. */
 const fact = <T extends z.core.SomeType>(waarde: T) =>
@@ -272,3 +288,16 @@ export const praktijkSchema = object({
   samengesteld: day,
   gegevens,
 });
+
+/** What the value of a field may be, for a form that is drawn from it. */
+export function waardeSchema(veld: Exclude<keyof typeof gegevens.shape, "regelingen">) {
+  // Every field is: the default "onbekend", or "onbekend", or a known value.
+  const [, bekend] = gegevens.shape[veld].def.innerType.def.options;
+  return bekend.shape.waarde;
+}
+
+/** Where a value stands, for the same form. */
+export const herkomstSchema = object(herkomst);
+
+/** What a local scheme may be. */
+export const regelingSchema = regeling;
