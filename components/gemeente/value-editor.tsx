@@ -291,11 +291,11 @@ export function ValueEditor({
       const items: readonly unknown[] = Array.isArray(value) ? value : [];
       const item = its.element;
       return (
-        <fieldset className="grid gap-3 border-l-4 border-line pl-4">
+        <fieldset className="grid gap-3 border-l-4 border-line pl-4 sm:col-span-2">
           <legend className="font-semibold">{label}</legend>
           {error ? <p className="font-semibold text-error">{error}</p> : null}
           {items.map((one, place) => (
-            <div key={place} className="grid gap-2 sm:grid-cols-[1fr_auto] sm:items-end">
+            <div key={place} className="flex flex-wrap items-end gap-2">
               <ValueEditor
                 schema={item}
                 value={one}
@@ -308,12 +308,13 @@ export function ValueEditor({
               />
               <Button
                 variant="text"
+                aria-label={t("haalWeg", { wat: `${label} ${String(place + 1)}` })}
                 onClick={() => {
                   const left = items.filter((_, at) => at !== place);
                   onChange(left.length === 0 && optional ? undefined : left);
                 }}
               >
-                {t("haalWeg", { wat: `${label} ${String(place + 1)}` })}
+                {t("weg")}
               </Button>
             </div>
           ))}
@@ -354,7 +355,7 @@ export function ValueEditor({
       const chosen = options.find(({ name }) => name === now);
       const rest = without(chosen?.shape ?? {}, discriminator) as Readonly<Record<string, Schema>>;
       return (
-        <div className="grid gap-3">
+        <div className="grid gap-3 sm:col-span-2">
           <Choice
             pad={`${pad}.${discriminator}`}
             label={label}
@@ -407,7 +408,11 @@ function Parts({
 }) {
   const parts = (value ?? {}) as Record<string, unknown>;
   return (
-    <div role="group" aria-labelledby={group} className="grid items-start gap-3 sm:grid-cols-2">
+    <div
+      role="group"
+      aria-labelledby={group}
+      className="grid grow items-start gap-3 sm:col-span-2 sm:grid-cols-2"
+    >
       <span id={group} className="sr-only">
         {legend}
       </span>
