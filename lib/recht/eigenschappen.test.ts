@@ -1,0 +1,272 @@
+// What must hold for every household, whatever its numbers: properties on random situations (fast-check).
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseSituatie, serializeSituatie } from "@/lib/invoer/situatie";
+import { bereken, berekenTotalen, verklaar } from "./bereken";
+import type { Zaak } from "./situatie";
+import type { MaandVerklaring } from "./stap";
+import { cent } from "./tegenproef/geld";
+import type { SituatieJson } from "./tegenproef/soorten";
+import { verschillen } from "./tegenproef/verschil";
+import {
+  situatieMetKlokken,
+  situatieMetToeslagen,
+  situatieMetVierWeken,
+  willekeurigeSituatie,
+} from "./tegenproef/willekeurig";
+import type { MaandUitkomst, Uitkomst } from "./uitkomst";
+
+const RONDES = { seed: 20_261_122, numRuns: 200 };
+const TIJD = { timeout: 120_000 };
+
+function lees(situatie: SituatieJson): Zaak {
+  const gelezen = parseSituatie(situatie);
+  if (gelezen.soort === "fouten") throw new Error(JSON.stringify(gelezen.fouten));
+  return gelezen.zaak;
+}
+
+const situaties = fc.oneof(
+  { weight: 3, arbitrary: willekeurigeSituatie() },
+  { weight: 1, arbitrary: situatieMetVierWeken() },
+  { weight: 1, arbitrary: situatieMetKlokken() },
+  { weight: 1, arbitrary: situatieMetToeslagen() },
+);
+
+/** A property of the outcome of any valid situation; a throw is a counterexample too. */
+function altijd(
+  naam: string,
+  eigenschap: (uitkomst: Uitkomst, zaak: Zaak, situatie: SituatieJson) => void,
+): void {
+  test(naam, TIJD, () => {
+    fc.assert(
+      fc.property(situaties, (situatie) => {
+        const zaak = lees(situatie);
+        eigenschap(bereken(zaak), zaak, situatie);
+      }),
+      RONDES,
+    );
+  });
+}
+
+const som = (bedragen: readonly string[]): bigint =>
+  bedragen.reduce((totaal, bedrag) => totaal + cent(bedrag), 0n);
+const meest = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
+describe("sluitende bedragen", () => {
+  altijd(
+    "de regels van een rekening tellen op tot het totaal, en de maanden tot de samenvatting",
+    (uitkomst) => {
+      for (const { opRekening } of uitkomst.maanden) {
+        const { totaal, ...regels } = opRekening;
+        expect(som(Object.values(regels))).toBe(cent(totaal));
+      }
+      const totalen = uitkomst.maanden.map(({ opRekening }) => opRekening.totaal);
+      const { samenvatting } = uitkomst;
+      expect(som(totalen)).toBe(cent(samenvatting.totaal));
+      const gesorteerd = totalen.map(cent).sort((a, b) => (a < b ? -1 : 1));
+      expect(cent(samenvatting.laagsteMaand.bedrag)).toBe(gesorteerd[0]);
+      expect(cent(samenvatting.hoogsteMaand.bedrag)).toBe(gesorteerd.at(-1));
+      expect(cent(samenvatting.totaal) - cent(samenvatting.zonderWerk.totaal)).toBe(
+        cent(samenvatting.verschilTotaal),
+      );
+    },
+  );
+
+  altijd(
+    "bijstand is norm min wat verrekend is, en valt uiteen in uitbetaling en reservering",
+    (uitkomst, zaak) => {
+      for (const maand of uitkomst.maanden) {
+        const verschil = meest(0n, cent(maand.norm) - cent(maand.verrekendTotaal));
+        const teVeelVermogen = zaak.huishouden.vermogen !== null && maand.bijstand === "0.00";
+        if (!teVeelVermogen) expect(cent(maand.bijstand)).toBe(verschil);
+        expect(cent(maand.uitbetaling) + cent(maand.reservering)).toBe(cent(maand.bijstand));
+        expect(cent(maand.reservering) >= 0n && cent(maand.uitbetaling) >= 0n).toBe(true);
+        const { ontvangen, vrij, boven } = maand.giften;
+        expect(cent(vrij) + cent(boven)).toBe(cent(ontvangen));
+      }
+    },
+  );
+
+  altijd("wat telt is nooit meer dan het nettoloon met het vakantiegeld erover", ({ maanden }) => {
+    for (const { inkomsten, verrekendTotaal } of maanden) {
+      for (const post of inkomsten) {
+        expect(cent(post.netto) - cent(post.vrijlating.bedrag)).toBe(cent(post.naVrijlating));
+        expect(cent(post.naVrijlating) + cent(post.vakantietoeslag)).toBe(cent(post.verrekend));
+        // 8 procent is the highest row of every table; half a cent for the rounding.
+        expect(cent(post.vakantietoeslag) * 1000n <= cent(post.naVrijlating) * 80n + 500n).toBe(
+          true,
+        );
+      }
+      const netto = som(inkomsten.map((post) => post.netto));
+      const vakantietoeslag = som(inkomsten.map((post) => post.vakantietoeslag));
+      expect(cent(verrekendTotaal) <= netto + vakantietoeslag).toBe(true);
+    }
+  });
+
+  altijd("geen enkel bedrag is negatief of iets anders dan euro's en centen", (uitkomst) => {
+    const bedragen = (waarde: unknown): void => {
+      if (typeof waarde === "object" && waarde !== null) Object.values(waarde).forEach(bedragen);
+      else if (typeof waarde === "string" && /\d\.\d/.test(waarde))
+        expect(waarde).toMatch(/^\d+\.\d{2}$/);
+    };
+    // Reasons may name a difference below zero.
+    for (const maand of uitkomst.maanden) bedragen({ ...maand, redenen: [] });
+  });
+});
+
+/** Sums up to and with each month. */
+function lopend(bedragen: readonly string[]): bigint[] {
+  let totaal = 0n;
+  return bedragen.map((bedrag) => (totaal += cent(bedrag)));
+}
+
+describe("wat betaald is, nog komt of terug moet, is samen het recht", () => {
+  const zonderEindejaar = (zaak: Zaak): boolean =>
+    zaak.werk.every((werk) => werk.eindejaarsuitkering === null);
+
+  altijd("van elke maand af, bij elke wijze van betalen", ({ maanden }, zaak) => {
+    const betaald = lopend(maanden.map((maand) => maand.opRekening.bijstand));
+    const recht = lopend(maanden.map((maand) => maand.uitbetaling));
+    maanden.forEach((maand, plaats) => {
+      const [p, r] = [betaald[plaats] ?? 0n, recht[plaats] ?? 0n];
+      const terug = cent(maand.terugTeBetalen);
+      const { verrekenen, uitbetalen } = zaak.gemeente;
+      if (zonderEindejaar(zaak)) {
+        if (verrekenen === "maandLater") {
+          const nogTeGoed = meest(0n, r - p);
+          expect(p + nogTeGoed - terug, maand.maand).toBe(r);
+        } else {
+          expect(terug).toBe(0n);
+          if (uitbetalen === "zelfdeMaand") expect(p, maand.maand).toBe(r);
+          else if (plaats > 0)
+            expect(cent(maand.opRekening.bijstand)).toBe(
+              cent(maanden[plaats - 1]?.uitbetaling ?? "0.00"),
+            );
+        }
+      } else if (verrekenen === "opDeMaand" && uitbetalen === "zelfdeMaand") {
+        // Set-off of an end-of-year payment only ever takes away.
+        expect(p <= r).toBe(true);
+      }
+    });
+  });
+
+  altijd(
+    "elke reservering komt één keer op de rekening, of staat nog open",
+    ({ maanden }, zaak) => {
+      const bewaard = lopend(maanden.map((maand) => maand.reservering));
+      const betaald = lopend(maanden.map((maand) => maand.opRekening.vakantietoeslagBijstand));
+      maanden.forEach((maand, plaats) => {
+        const voor = bewaard[plaats - 1] ?? 0n;
+        expect((betaald[plaats] ?? 0n) <= voor, maand.maand).toBe(true);
+        if (Number(maand.maand.slice(5)) === zaak.gemeente.vakantietoeslagMaand)
+          expect(betaald[plaats], maand.maand).toBe(voor);
+      });
+    },
+  );
+});
+
+describe("wat niet uitmaakt", () => {
+  altijd("de volgorde van banen, kinderen en giften", (uitkomst, _zaak, situatie) => {
+    const { werk = [], giften = [], huishouden, toeslagen } = situatie;
+    const kinderen = huishouden.kinderen ?? [];
+    const omgekeerd: SituatieJson = {
+      ...situatie,
+      werk: [...werk].reverse(),
+      giften: [...giften].reverse(),
+      huishouden: { ...huishouden, kinderen: [...kinderen].reverse() },
+      ...(toeslagen?.kinderopvang === undefined
+        ? {}
+        : {
+            toeslagen: {
+              ...toeslagen,
+              kinderopvang: toeslagen.kinderopvang.map((opvang) => ({
+                ...opvang,
+                kind: kinderen.length - 1 - opvang.kind,
+              })),
+            },
+          }),
+    };
+    expect(verschillen(uitkomst, bereken(lees(omgekeerd)))).toEqual([]);
+  });
+
+  altijd(
+    "of er al eerder is gerekend: dezelfde invoer geeft dezelfde uitkomst",
+    (uitkomst, zaak) => {
+      expect(bereken(zaak)).toEqual(uitkomst);
+      expect(bereken(structuredClone(zaak))).toEqual(uitkomst);
+    },
+  );
+
+  altijd("een zaak naar een bestand schrijven en teruglezen", (uitkomst, zaak) => {
+    const bestand = serializeSituatie(zaak);
+    const terug = parseSituatie(JSON.parse(bestand));
+    expect(terug).toEqual({ soort: "zaak", zaak });
+    if (terug.soort === "zaak") {
+      expect(serializeSituatie(terug.zaak)).toBe(bestand);
+      expect(bereken(terug.zaak)).toEqual(uitkomst);
+    }
+  });
+
+  altijd("alleen de totalen vragen", ({ samenvatting }, zaak) => {
+    const { totaal, gemiddeld, gewoneMaand } = samenvatting;
+    expect(berekenTotalen(zaak)).toEqual({ totaal, gemiddeld, gewoneMaand });
+    expect(berekenTotalen({ ...zaak, werk: [] })).toEqual(samenvatting.zonderWerk);
+  });
+});
+
+test("een hogere vrijlating verlaagt het recht nooit", TIJD, () => {
+  fc.assert(
+    fc.property(fc.oneof(situatieMetKlokken(), willekeurigeSituatie()), (situatie) => {
+      const recht = (toepassen: boolean): bigint[] =>
+        bereken(
+          lees({ ...situatie, vrijlating: { ...situatie.vrijlating, toepassen } }),
+        ).maanden.map(({ bijstand }) => cent(bijstand));
+      const zonder = recht(false);
+      recht(true).forEach((met, plaats) => {
+        expect(met >= (zonder[plaats] ?? 0n), `month ${plaats}`).toBe(true);
+      });
+    }),
+    RONDES,
+  );
+});
+
+describe("uitleg", () => {
+  altijd("elke maand die meer dan € 1 verschilt van de vorige, zegt waarom", ({ maanden }) => {
+    maanden.forEach((maand, plaats) => {
+      const vorige = maanden[plaats - 1];
+      if (vorige === undefined) return;
+      const verschil = cent(maand.opRekening.totaal) - cent(vorige.opRekening.totaal);
+      if (verschil > 100n || verschil < -100n) expect(maand.redenen, maand.maand).not.toEqual([]);
+    });
+  });
+
+  altijd("de stappen komen uit op de bedragen van de uitkomst", ({ maanden }, zaak) => {
+    const verklaringen = verklaar(zaak);
+    expect(verklaringen).toHaveLength(maanden.length);
+    maanden.forEach((maand, plaats) => {
+      const verklaring = verklaringen[plaats];
+      if (verklaring === undefined) throw new Error(maand.maand);
+      expect(verklaring.maand).toBe(maand.maand);
+      expect(verklaring.norm.uitkomst).toBe(maand.norm);
+      expect(verklaring.recht.uitkomst).toBe(maand.uitbetaling);
+      expect(verklaring.terugTeBetalen?.uitkomst ?? "0.00").toBe(maand.terugTeBetalen);
+      for (const onderdeel of delen)
+        expect(verklaring[onderdeel]?.uitkomst ?? "0.00", onderdeel).toBe(
+          maand.opRekening[onderdeel],
+        );
+    });
+  });
+});
+
+const delen = [
+  "loon",
+  "bijstand",
+  "vakantiegeldWerk",
+  "eindejaarsuitkering",
+  "vakantietoeslagBijstand",
+  "premie",
+  "bufferbudget",
+  "giften",
+  "overig",
+  "toeslagen",
+] as const satisfies readonly (keyof MaandVerklaring & keyof MaandUitkomst["opRekening"])[];
