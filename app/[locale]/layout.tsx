@@ -7,7 +7,7 @@ import { ReleaseNotice } from "@/components/release/release-notice";
 import { Tekstmodus } from "@/components/teksten/tekstmodus";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
-import { defaultLocale, localePath, locales } from "@/lib/i18n/locales";
+import { defaultLocale, languages, localePath, locales } from "@/lib/i18n/locales";
 import "../globals.css";
 
 export const dynamicParams = false;
@@ -29,7 +29,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const t = await getTranslations("algemeen");
   const fouten = await getTranslations("fouten");
   return (
-    <html lang={locale}>
+    <html lang={locale} dir={languages[locale].direction}>
       {process.env.THEMA ? (
         <head>
           {/* THEMA=haven npm run build: the tokens of public/themas/haven.css */}

@@ -26,7 +26,7 @@ export default async function StartPage() {
       </div>
       <section className="grid gap-2">
         <h2>{t("krijgTitel")}</h2>
-        <ul className="grid list-disc gap-1 pl-6">
+        <ul className="grid list-disc gap-1 ps-6">
           <li>{t("krijgVerschil")}</li>
           <li>{t("krijgMaanden")}</li>
           <li>{t("krijgWaarom")}</li>
@@ -35,7 +35,7 @@ export default async function StartPage() {
       </section>
       <section className="grid gap-2">
         <h2>{t("erbijTitel")}</h2>
-        <ul className="grid list-disc gap-1 pl-6">
+        <ul className="grid list-disc gap-1 ps-6">
           <li>{t("erbijContract")}</li>
           <li>{t("erbijSpecificatie")}</li>
         </ul>

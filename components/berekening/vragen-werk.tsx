@@ -126,7 +126,7 @@ export function BeginVraag({ vraag }: SchermProps<"begin">) {
       <div>
         <WeetNiet form={form} naam="stopt" label={t("stopt")} gevolg="" />
         {stopt ? (
-          <div className="mt-2 ml-4 border-l-4 border-line py-2 pl-4">
+          <div className="mt-2 ms-4 border-s-4 border-line py-2 ps-4">
             <DagVeld form={form} naam="tot" legend={t("tot")} />
           </div>
         ) : null}

@@ -93,7 +93,7 @@ export function Overnemen() {
   return (
     <div className="grid gap-4">
       <p role="status">{t("overnemen.gevonden")}</p>
-      <ul className="list-disc pl-6">
+      <ul className="list-disc ps-6">
         {zaken.map((zaak, place) => (
           <li key={place}>
             {t("overnemen.samenvatting", {

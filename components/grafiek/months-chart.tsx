@@ -265,13 +265,13 @@ export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: b
             <caption className="sr-only">{t("titel")}</caption>
             <thead>
               <tr className="border-b border-line">
-                <th scope="col" className="py-2 pr-3 text-start">
+                <th scope="col" className="py-2 pe-3 text-start">
                   {t("maanden.kolomMaand")}
                 </th>
                 <th scope="col" className="py-2 text-end">
                   {t("maanden.kolomSamen")}
                 </th>
-                <th scope="col" className="py-2 pl-3 text-end">
+                <th scope="col" className="py-2 ps-3 text-end">
                   {t("maanden.kolomVerschil")}
                 </th>
               </tr>
@@ -279,11 +279,11 @@ export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: b
             <tbody>
               {rows.map((one) => (
                 <tr key={one.month} className="border-b border-line">
-                  <th scope="row" className="py-2 pr-3 text-start font-normal">
+                  <th scope="row" className="py-2 pe-3 text-start font-normal">
                     {capitalise(monthAndYear(locale, one.month))}
                   </th>
                   <td className="whk-money py-2 text-end">{euroWithCents(one.total)}</td>
-                  <td className="whk-money py-2 pl-3 text-end">
+                  <td className="whk-money py-2 ps-3 text-end">
                     {signOf(one.difference) > 0 ? "+" : ""}
                     {euroWithCents(one.difference)}
                   </td>

@@ -200,11 +200,11 @@ export function WageSplitChart({ splits, wide }: { splits: readonly WageSplit[];
             <caption className="sr-only">{t("verdeling.titel")}</caption>
             <thead>
               <tr className="border-b border-line">
-                <th scope="col" className="py-2 pr-2 text-start">
+                <th scope="col" className="py-2 pe-2 text-start">
                   {t("verdeling.kolomUren")}
                 </th>
                 {used.map((share) => (
-                  <th key={share} scope="col" className="py-2 pl-3 text-end">
+                  <th key={share} scope="col" className="py-2 ps-3 text-end">
                     {t(`verdeling.${share}`)}
                   </th>
                 ))}
@@ -213,11 +213,11 @@ export function WageSplitChart({ splits, wide }: { splits: readonly WageSplit[];
             <tbody>
               {splits.map((split) => (
                 <tr key={split.from} className="border-b border-line">
-                  <th scope="row" className="py-1 pr-2 text-start font-normal whitespace-nowrap">
+                  <th scope="row" className="py-1 pe-2 text-start font-normal whitespace-nowrap">
                     {`${split.from}–${split.to}`}
                   </th>
                   {used.map((share) => (
-                    <td key={share} className="whk-money py-1 pl-3 text-end">
+                    <td key={share} className="whk-money py-1 ps-3 text-end">
                       {isZero(outOfTen(split, share)) ? "–" : euroWithCents(outOfTen(split, share))}
                     </td>
                   ))}

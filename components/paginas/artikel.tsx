@@ -40,7 +40,7 @@ async function Bronnen({ bronnen }: { bronnen: readonly Bron[] }) {
   return (
     <section className="mt-8 border-t border-line pt-4 text-subtle">
       <h2>{t("bronnen")}</h2>
-      <ul className="mt-2 list-disc pl-5">
+      <ul className="mt-2 list-disc ps-5">
         {bronnen.map(({ titel, url, gelezen }) => (
           <li key={titel} className="mt-1">
             <a href={url} lang="nl" rel="noreferrer">
@@ -82,7 +82,7 @@ export async function ArtikelPagina({
         <section key={kop} className="mt-8">
           <h2>{t(kop)}</h2>
           {lijst.length > 0 ? (
-            <ul className="mt-2 list-disc pl-5">
+            <ul className="mt-2 list-disc ps-5">
               {lijst.map((punt) => (
                 <li key={punt} className="mt-1">
                   {t(punt)}

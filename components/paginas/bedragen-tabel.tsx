@@ -10,14 +10,14 @@ export async function BedragenTabel() {
   return (
     <section className="mt-8">
       <h2>{t("tabelKop")}</h2>
-      <table className="mt-4 w-full text-left">
+      <table className="mt-4 w-full text-start">
         <caption className="sr-only">{t("tabel")}</caption>
         <thead className="max-sm:sr-only">
           <tr className="border-b border-line">
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="py-2 pe-4">
               {t("wat")}
             </th>
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="py-2 pe-4">
               {t("vanaf")}
             </th>
             <th scope="col" className="py-2">
@@ -33,11 +33,11 @@ export async function BedragenTabel() {
             >
               <th
                 scope="row"
-                className="font-normal sm:py-2 sm:pr-4 max-sm:block max-sm:font-semibold"
+                className="font-normal sm:py-2 sm:pe-4 max-sm:block max-sm:font-semibold"
               >
                 {t(wat)}
               </th>
-              <td className="sm:py-2 sm:pr-4 max-sm:block">
+              <td className="sm:py-2 sm:pe-4 max-sm:block">
                 {format.dateTime(dag(vanaf), "dag")}
                 {voorlopig ? <span className="block">{overzicht("voorlopig")}</span> : null}
               </td>

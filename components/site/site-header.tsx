@@ -1,11 +1,10 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { localePath } from "@/lib/i18n/locales";
+import { languages, localePath, locales } from "@/lib/i18n/locales";
 
-/** The top of every page: skip link, name, other language. */
+/** The top of every page: skip link, name, other languages. */
 export async function SiteHeader() {
   const locale = await getLocale();
-  const other = locale === "nl" ? "en" : "nl";
   const t = await getTranslations("algemeen");
   return (
     <>
@@ -30,14 +29,21 @@ export async function SiteHeader() {
             {t("naam")}
           </Link>
           {/* A language switch crosses root layouts and is therefore a full page load. */}
-          <a
-            href={`${process.env.BASE_PATH ?? ""}${localePath(other, "/")}`}
-            hrefLang={other}
-            lang={other}
-            className="inline-flex min-h-11 items-center"
-          >
-            {t("andereTaal")}
-          </a>
+          <div className="flex gap-x-4">
+            {locales
+              .filter((other) => other !== locale)
+              .map((other) => (
+                <a
+                  key={other}
+                  href={`${process.env.BASE_PATH ?? ""}${localePath(other, "/")}`}
+                  hrefLang={other}
+                  lang={other}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {languages[other].name}
+                </a>
+              ))}
+          </div>
         </div>
       </header>
     </>

@@ -98,13 +98,13 @@ function Lines({ zaak, uitkomst, maand, bereken }: LinesProps) {
   return (
     <>
       <table className="mt-4 w-full border-collapse">
-        <caption className="text-left font-bold">{t("tabel", { maand: name })}</caption>
+        <caption className="text-start font-bold">{t("tabel", { maand: name })}</caption>
         <thead>
           <tr>
-            <th scope="col" className="py-2 text-left">
+            <th scope="col" className="py-2 text-start">
               {t("kolomRegel")}
             </th>
-            <th scope="col" className="py-2 text-right">
+            <th scope="col" className="py-2 text-end">
               {t("kolomHier")}
             </th>
           </tr>
@@ -196,12 +196,12 @@ function Line({ regel, bedrag, comparing, typed, onType, inputId }: LineProps) {
   return (
     <>
       <tr className="border-t align-top">
-        <th scope="row" className="py-2 pr-4 text-left font-normal">
+        <th scope="row" className="py-2 pe-4 text-start font-normal">
           <span className="font-bold">{t(`regels.${regel}`)}</span>
           <span className="block text-base">{t(`andereNamen.${regel}`)}</span>
           <span className="block text-base">{t(`uitleg.${regel}`)}</span>
         </th>
-        <td className="py-2 text-right whitespace-nowrap tabular-nums">{euroWithCents(bedrag)}</td>
+        <td className="py-2 text-end whitespace-nowrap tabular-nums">{euroWithCents(bedrag)}</td>
       </tr>
       {comparing && (
         <tr>
@@ -256,7 +256,7 @@ function Found({ zaak, maand, bedragen, amounts, bereken }: FoundProps) {
     <div className="mt-4 rounded border p-4">
       <p className="font-bold">{t("gevondenTitel")}</p>
       <p>{settings.length === 1 ? t("gevonden") : t("gevondenMeer")}</p>
-      <ul className="list-disc pl-6">
+      <ul className="list-disc ps-6">
         {settings.map((setting) => (
           <li key={setting}>{t(`anders.${setting}`)}</li>
         ))}
@@ -278,10 +278,10 @@ function Causes({ zaak, uitkomst, maand }: Omit<LinesProps, "bereken">) {
               <summary className="min-h-11 py-2">
                 {t(`oorzaken.${code}.titel`)}
                 {speelt && (
-                  <span className="ml-2 rounded border px-2 text-base">{t("speelt")}</span>
+                  <span className="ms-2 rounded border px-2 text-base">{t("speelt")}</span>
                 )}
               </summary>
-              <p className="pb-2 pl-4">{t(`oorzaken.${code}.tekst`)}</p>
+              <p className="pb-2 ps-4">{t(`oorzaken.${code}.tekst`)}</p>
             </details>
           </li>
         ))}
@@ -301,7 +301,7 @@ export function NotComputed({ uitkomst }: Pick<Props, "uitkomst">) {
       {years.length === 0 ? (
         <p className="mt-1">{t("brutoOnbekend")}</p>
       ) : (
-        <ul className="mt-1 list-disc pl-6">
+        <ul className="mt-1 list-disc ps-6">
           {years.map(({ jaar, maanden, bedrag }) => (
             <li key={jaar}>{t("brutoVoorToeslagen", { jaar, maanden, bedrag: euro(bedrag) })}</li>
           ))}
@@ -333,7 +333,7 @@ export function Notice({ uitkomst, praktijk }: Pick<Props, "uitkomst" | "praktij
       {praktijk && praktijk.contact.length > 0 && (
         <>
           <p className="mt-1">{t("hulpContact", { gemeente: praktijk.naam })}</p>
-          <ul className="list-disc pl-6">
+          <ul className="list-disc ps-6">
             {praktijk.contact.map((way) => (
               <li key={way}>{way}</li>
             ))}

@@ -75,7 +75,7 @@ export function Choices({
               </span>
             </label>
             {under[option.value] && chosen.includes(option.value) ? (
-              <div className="mt-2 ml-4 border-l-4 border-line py-2 pl-4">
+              <div className="mt-2 ms-4 border-s-4 border-line py-2 ps-4">
                 {under[option.value]}
               </div>
             ) : null}

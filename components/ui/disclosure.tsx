@@ -5,12 +5,17 @@ export function Disclosure({ summary, children }: { summary: ReactNode; children
   return (
     <details className="whk-disclosure">
       <summary>
-        <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3" fill="currentColor">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 12 12"
+          className="size-3 rtl:-scale-x-100"
+          fill="currentColor"
+        >
           <path d="M3 0 10 6 3 12z" />
         </svg>
         {summary}
       </summary>
-      <div className="mt-1 mb-2 grid gap-3 border-l-4 border-line pl-4">{children}</div>
+      <div className="mt-1 mb-2 grid gap-3 border-s-4 border-line ps-4">{children}</div>
     </details>
   );
 }

@@ -87,7 +87,7 @@ export function PayBack({ scenario }: { scenario: Scenario }) {
   const back = payBack(scenario.outcome);
   if (!back) return null;
   return (
-    <p className="rounded-box border-l-4 border-accent bg-info-soft p-3" data-testid="terugbetalen">
+    <p className="rounded-box border-s-4 border-accent bg-info-soft p-3" data-testid="terugbetalen">
       <strong>{t("titel")}.</strong> {t("tekst", { bedrag: euro(back.amount) })}{" "}
       {t("vanaf", { maand: monthAndYear(locale, back.from) })}
     </p>

@@ -60,7 +60,7 @@ export function Explanation({
       <p>{intro}</p>
       <ol className="grid gap-3">
         {steps.map((one, index) => (
-          <li key={index} className="border-l-4 border-line pl-3">
+          <li key={index} className="border-s-4 border-line ps-3">
             {stepSentence(t, one, locale)}
             <Marks step={one} />
           </li>

@@ -312,7 +312,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
         </caption>
         <thead>
           <tr className="border-b-2 border-text align-bottom">
-            <th scope="col" className="py-2 pr-2 text-start">
+            <th scope="col" className="py-2 pe-2 text-start">
               {t("maand")}
             </th>
             {columns.map((name) => (
@@ -323,7 +323,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
             <th scope="col" className="px-2 py-2 text-end">
               {t(view === "rekening" ? "totaal" : "samenVerdiend")}
             </th>
-            <th scope="col" className="py-2 pl-1 text-end font-semibold">
+            <th scope="col" className="py-2 ps-1 text-end font-semibold">
               {t("verschil")}
             </th>
           </tr>
@@ -337,7 +337,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
             return (
               <Fragment key={row.month}>
                 <tr data-testid={`maand-${row.month}`}>
-                  <th scope="row" className="pt-2 pr-2 text-start font-semibold whitespace-nowrap">
+                  <th scope="row" className="pt-2 pe-2 text-start font-semibold whitespace-nowrap">
                     {capitalise(monthAndYear(locale, row.month))}
                   </th>
                   {columns.map((name) => {
@@ -370,7 +370,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                   <td className="whk-money px-2 pt-2 text-end font-semibold">
                     {euroWithCents(row.total)}
                   </td>
-                  <td className="whk-money pt-2 pl-1 text-end">
+                  <td className="whk-money pt-2 ps-1 text-end">
                     {compare(row.difference, "0.00") > 0 ? "+" : ""}
                     {euroWithCents(row.difference)}
                   </td>

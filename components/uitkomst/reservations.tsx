@@ -32,7 +32,7 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
       {outcome.voorbehouden.length > 0 ? (
         <>
           <h3>{t("watWeNietWeten")}</h3>
-          <ul className="grid list-disc gap-2 pl-5">
+          <ul className="grid list-disc gap-2 ps-5">
             {outcome.voorbehouden.map(({ code }) => (
               <li key={code}>{t(`code.${code}`)}</li>
             ))}
@@ -42,7 +42,7 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
       {provisional.length > 0 ? (
         <>
           <h3>{t("watVoorlopigIs")}</h3>
-          <ul className="grid list-disc gap-2 pl-5">
+          <ul className="grid list-disc gap-2 ps-5">
             {provisional.map((code) => (
               <li key={code}>{t(`voorlopig.${code}`)}</li>
             ))}

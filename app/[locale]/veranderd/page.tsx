@@ -18,7 +18,7 @@ export default async function VeranderdPage() {
       {versies.map(({ datum, punten }) => (
         <section key={datum} className="mt-8">
           <h2>{format.dateTime(dag(datum), "dag")}</h2>
-          <ul className="mt-2 list-disc pl-5">
+          <ul className="mt-2 list-disc ps-5">
             {punten.map((punt) => (
               <li key={punt} className="mt-1">
                 {t(punt)}
