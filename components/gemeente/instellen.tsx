@@ -444,7 +444,7 @@ export function Instellen() {
                 set(concept.gegevens.regelingen.map((old, at) => (at === place ? next : old)));
               };
               return (
-                <div key={place} className="grid gap-3 border-l-4 border-line pl-4">
+                <div key={place} className="grid gap-3 border-s-4 border-line ps-4">
                   <ValueEditor
                     schema={regelingSchema}
                     value={gegeven.waarde}

@@ -291,7 +291,7 @@ export function ValueEditor({
       const items: readonly unknown[] = Array.isArray(value) ? value : [];
       const item = its.element;
       return (
-        <fieldset className="grid gap-3 border-l-4 border-line pl-4 sm:col-span-2">
+        <fieldset className="grid gap-3 border-s-4 border-line ps-4 sm:col-span-2">
           <legend className="font-semibold">{label}</legend>
           {error ? <p className="font-semibold text-error">{error}</p> : null}
           {items.map((one, place) => (
