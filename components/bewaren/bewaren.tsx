@@ -14,13 +14,14 @@ interface Props {
   /** The possibility that is shown: it goes on paper and in the calendar. */
   readonly zaak: Zaak;
   readonly uitkomst: Uitkomst;
-  readonly verklaringen: readonly MaandVerklaring[];
+  /** The steps of the months, worked out when somebody asks for the calendar. */
+  readonly verklaar: (zaak: Zaak) => readonly MaandVerklaring[];
   /** All possibilities that are compared: they go along by QR code. */
   readonly zaken: readonly Zaak[];
 }
 
 /** Everything to keep and take along: file, print, calendar, QR code, and throwing it all away. */
-export function Bewaren({ zaak, uitkomst, verklaringen, zaken }: Props) {
+export function Bewaren({ zaak, uitkomst, verklaar, zaken }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
   return (
@@ -41,7 +42,7 @@ export function Bewaren({ zaak, uitkomst, verklaringen, zaken }: Props) {
           </ButtonLink>
         </Way>
         <Way title={t("agenda.titel")} text={t("agenda.uitleg")}>
-          <CalendarFile zaak={zaak} uitkomst={uitkomst} verklaringen={verklaringen} />
+          <CalendarFile zaak={zaak} uitkomst={uitkomst} verklaar={verklaar} />
         </Way>
         <Way title={t("qr.titel")} text={t("qr.uitleg")}>
           <QrCode zaken={zaken} />

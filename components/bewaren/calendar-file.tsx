@@ -20,11 +20,12 @@ import type { KeepTranslator } from "./file-error";
 interface Props {
   readonly zaak: Zaak;
   readonly uitkomst: Uitkomst;
-  readonly verklaringen: readonly MaandVerklaring[];
+  /** The steps of the months, worked out when somebody asks for the file. */
+  readonly verklaar: (zaak: Zaak) => readonly MaandVerklaring[];
 }
 
 /** Makes a calendar file with pay days and days to report something. Needs the messages `bewaren`. */
-export function CalendarFile({ zaak, uitkomst, verklaringen }: Props) {
+export function CalendarFile({ zaak, uitkomst, verklaar }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
   const id = useId();
@@ -34,7 +35,7 @@ export function CalendarFile({ zaak, uitkomst, verklaringen }: Props) {
   const monthly = zaak.werk.some(({ betaling }) => !("eersteBetaaldag" in betaling));
 
   async function make() {
-    const days = agendaDagen(zaak, uitkomst, verklaringen, watNu(zaak, uitkomst), {
+    const days = agendaDagen(zaak, uitkomst, verklaar(zaak), watNu(zaak, uitkomst), {
       loonDag: payDay === "" ? null : Number(payDay),
       uitkeringDag: benefitDay === "" ? null : Number(benefitDay),
     });

@@ -1,18 +1,17 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { Suspense, useMemo, useState } from "react";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import type { Zaak } from "@/lib/recht";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { Instead } from "./instead";
-
-// The rules travel with this part, after the page itself has come.
-const Outcome = lazy(() => import("./checked-outcome"));
+import { outcomeIn } from "./lazy-outcome";
 
 /** Reads the answers of this tab and shows their outcome, or what is missing. */
 export function OutcomePage() {
   const t = useTranslations("uitkomst");
+  const Outcome = outcomeIn[useLocale()];
   const { antwoorden, geladen, wijzig } = useAntwoorden();
   const read = useMemo(
     () => antwoorden.scenarios.map((_, index) => toZaak(antwoorden, index)),

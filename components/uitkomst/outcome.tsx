@@ -3,10 +3,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import Link from "next/link";
+import { Bewaren } from "@/components/bewaren/bewaren";
+import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { HoursCurve } from "@/components/grafiek/hours-curve";
 import { MonthsChart } from "@/components/grafiek/months-chart";
 import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
+import { Specificatie } from "@/components/specificatie/specificatie";
+import { WatNu } from "@/components/wat-nu/wat-nu";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
@@ -21,6 +25,7 @@ import { Comparison } from "./comparison";
 import { Costs } from "./costs";
 import { DisregardCountdown, GiftCounter } from "./counters";
 import { HoursField, HoursSlider } from "./hours-control";
+import { usePractice, useUsedPractice } from "./local-practice";
 import { MonthCards, MonthTable, type Explain } from "./months";
 import { Reservations } from "./reservations";
 import { hoursOf, type Scenario } from "./scenario";
@@ -63,6 +68,9 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const [place, setPlace] = useState(0);
   const [view, setView] = useState<View>("rekening");
   const [draft, setDraft] = useState<Draft | null>(null);
+
+  const practice = usePractice(answers.gemeente.bestand);
+  const usedPractice = useUsedPractice(practice);
 
   const active = Math.min(chosen, zaken.length - 1);
   const baseZaak = zaken[active];
@@ -200,6 +208,10 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           <MonthsChart rows={accountRows} wide={wide} />
         </section>
 
+        <div className="max-w-text">
+          <WatNu zaak={slowZaak} uitkomst={slowOutcome} />
+        </div>
+
         <section id="wat-als" className="grid gap-8" aria-labelledby="wat-als-titel">
           <div className="grid gap-2">
             <h2 id="wat-als-titel">{tWatAls("titel")}</h2>
@@ -271,6 +283,28 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
         </section>
 
         <Allowances zaak={slowZaak} outcome={slowOutcome} now={now} />
+
+        {practice ? (
+          <PlaatselijkeRegelingen
+            praktijk={practice}
+            zaak={slowZaak}
+            uitkomst={slowOutcome}
+            vandaag={answers.periode.vandaag}
+          />
+        ) : null}
+
+        <div className="max-w-3xl">
+          <Specificatie
+            zaak={slowZaak}
+            uitkomst={slowOutcome}
+            bereken={bereken}
+            praktijk={usedPractice}
+          />
+        </div>
+
+        <div className="max-w-text">
+          <Bewaren zaak={slowZaak} uitkomst={slowOutcome} verklaar={verklaar} zaken={zaken} />
+        </div>
 
         <Reservations outcome={slowOutcome} />
       </div>

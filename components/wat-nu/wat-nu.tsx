@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { watNu, type Taak, type TaakBron } from "@/lib/bewaren/wat-nu";
-import type { Uitkomst, Zaak } from "@/lib/recht";
-import { citationLink, citationText } from "@/lib/uitleg/citations";
+import { wetLink, type Uitkomst, type Zaak } from "@/lib/recht";
+import { citationText } from "@/lib/uitleg/citations";
 import { dayName } from "@/lib/uitleg/months";
 import { taskText, taskTime } from "./task-text";
 
@@ -80,9 +80,7 @@ function Source({ bron, taak }: { readonly bron: TaakBron; readonly taak: Taak }
   if (bron.soort === "pagina")
     return <>{t(`bronPagina.${bron.code}`, { dag: dayName(locale, bron.gelezen) })}</>;
   return (
-    <a href={citationLink(bron.vindplaats, monthOf(taak))}>
-      {citationText(explain, bron.vindplaats)}
-    </a>
+    <a href={wetLink(bron.vindplaats, monthOf(taak))}>{citationText(explain, bron.vindplaats)}</a>
   );
 }
 

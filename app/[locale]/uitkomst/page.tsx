@@ -11,23 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What somebody keeps: computed in the browser from the answers of this tab. */
 export default async function Page() {
   const t = await getTranslations("uitkomst");
-  const { uitkomst, redenen, uitleg, grafiek, watAls, toeslagen, voorbehoud, fouten } =
-    await getMessages();
+  const { laden, leeg, onvolledig } = (await getMessages()).uitkomst;
   return (
     <>
       <h1 className="mb-4">{t("titel")}</h1>
-      <NextIntlClientProvider
-        messages={{
-          uitkomst,
-          redenen,
-          uitleg,
-          grafiek,
-          watAls,
-          toeslagen,
-          voorbehoud,
-          fouten: { situatie: fouten.situatie },
-        }}
-      >
+      <NextIntlClientProvider messages={{ uitkomst: { laden, leeg, onvolledig } }}>
         <OutcomePage />
       </NextIntlClientProvider>
     </>
