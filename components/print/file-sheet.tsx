@@ -9,11 +9,11 @@ import {
   type DossierRij,
 } from "@/lib/bewaren/dossier";
 import { brutoPerJaar } from "@/lib/bewaren/specificatie";
-import type { OpRekening, Uitkomst, Vindplaats } from "@/lib/recht";
-import { citationText } from "@/lib/uitleg/citations";
+import { wetNaam, type Dag, type OpRekening, type Uitkomst, type Vindplaats } from "@/lib/recht";
 import { euro, euroWithCents, isZero } from "@/lib/uitleg/money";
-import { capitalise, dayName, monthAndYear, monthShort } from "@/lib/uitleg/months";
+import { capitalise, dayName, monthShort } from "@/lib/uitleg/months";
 import { InputList } from "./input-list";
+import { ScrollTable } from "./scroll-table";
 import type { Calculation } from "./use-calculation";
 
 interface Props extends Calculation {
@@ -23,6 +23,13 @@ interface Props extends Calculation {
 /** More periods than this do not fit beside each other on the width of the paper. */
 const periodsBeside = 9;
 
+/** Almost every article is of the Participatiewet. The legend under the tables says what the letters mean. */
+const shortLaws: ReadonlyMap<string, string> = new Map([
+  ["BWBR0015703", "Pw"],
+  ["BWBR0015738", "Regeling"],
+  ["BWBR0002471", "Wlb"],
+]);
+
 /** Two pages for the file: inputs, every step with its article and amount, and what comes on the account. */
 export function FileSheet({ zaak, uitkomst, verklaringen, praktijk }: Props) {
   const t = useTranslations("print");
@@ -30,6 +37,7 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk }: Props) {
   const reservation = useTranslations("voorbehoud");
   const locale = useLocale();
   const dossier = dossierVan(verklaringen);
+  const people = new Set(dossier.rijen.flatMap(({ wie }) => wie ?? [])).size;
   return (
     <div className="dossier">
       <h2>{t("dossier.titel")}</h2>
@@ -46,8 +54,9 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk }: Props) {
       <InputList zaak={zaak} />
       <h3>{t("dossier.stappen")}</h3>
       {blocksOf(dossier).map((block, index) => (
-        <Steps key={index} dossier={block} />
+        <Steps key={index} dossier={block} people={people} />
       ))}
+      <p>{t("dossier.legenda", { wetten: legend(dossier, t) })}</p>
       <h3>{t("dossier.rekening")}</h3>
       <Account uitkomst={uitkomst} />
       {zaak.toeslagen === null && (
@@ -86,47 +95,56 @@ function blocksOf({ periodes, rijen }: Dossier): readonly Dossier[] {
   });
 }
 
-function Steps({ dossier }: { readonly dossier: Dossier }) {
+function Steps({ dossier, people }: { readonly dossier: Dossier; readonly people: number }) {
   const t = useTranslations("print");
   const locale = useLocale();
   const name = ({ van, tot }: DossierPeriode) => {
-    const first = `${capitalise(monthShort(locale, van))} ${van.slice(0, 4)}`;
-    return van === tot
-      ? first
-      : t("dossier.totEnMet", { van: first, tot: `${monthShort(locale, tot)} ${tot.slice(0, 4)}` });
+    const year = van.slice(0, 4);
+    if (van === tot) return `${capitalise(monthShort(locale, van))} ${year}`;
+    const first = capitalise(monthShort(locale, van));
+    return t("dossier.totEnMet", {
+      van: tot.startsWith(year) ? first : `${first} ${year}`,
+      tot: `${monthShort(locale, tot)} ${tot.slice(0, 4)}`,
+    });
   };
   return (
-    <table className="dossier-tabel">
-      <thead>
-        <tr>
-          <th scope="col">{t("dossier.stap")}</th>
-          <th scope="col">{t("dossier.artikel")}</th>
-          {dossier.periodes.map((periode) => (
-            <th key={periode.van} scope="col">
-              {name(periode)}
-            </th>
+    <ScrollTable name={t("dossier.stappen")}>
+      <table className="dossier-tabel dossier-tabel--stappen">
+        <thead>
+          <tr>
+            <th scope="col">{t("dossier.stap")}</th>
+            <th scope="col">{t("dossier.artikel")}</th>
+            {dossier.periodes.map((periode) => (
+              <th key={periode.van} scope="col">
+                {name(periode)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {dossier.rijen.map((rij, index) => (
+            <StepRow key={index} rij={rij} withPerson={people > 1} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {dossier.rijen.map((rij, index) => (
-          <StepRow key={index} rij={rij} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </ScrollTable>
   );
 }
 
-function StepRow({ rij }: { readonly rij: DossierRij }) {
+interface StepRowProps {
+  readonly rij: DossierRij;
+  readonly withPerson: boolean;
+}
+
+function StepRow({ rij, withPerson }: StepRowProps) {
   const t = useTranslations("print");
-  const explain = useTranslations("uitleg");
-  const places = rij.grondslag.map((place) => shortCitation(citationText(explain, place), place));
+  const places = citations(rij.grondslag);
   if (rij.gemeenteBeslist) places.push(t("dossier.keuze"));
   return (
     <tr className={rij.diepte <= 1 ? "dossier-uitkomst" : undefined}>
       <th scope="row">
         {t(`stappen.${rij.soort}`)}
-        {rij.wie !== null && ` (${t(`wie.${rij.wie}`)})`}
+        {withPerson && rij.wie !== null && `, ${t(`wie.${rij.wie}`)}`}
       </th>
       <td>{places.join("; ")}</td>
       {rij.bedragen.map((bedrag, index) => (
@@ -136,14 +154,32 @@ function StepRow({ rij }: { readonly rij: DossierRij }) {
   );
 }
 
+/** "31 lid 4 Pw", "11 Regeling": places of one law together. */
+function citations(places: readonly Vindplaats[]): string[] {
+  const perLaw = new Map<string, string[]>();
+  for (const vindplaats of places) {
+    const { bwb, artikel, lid, onderdeel } = vindplaats;
+    const law = shortLaws.get(bwb) ?? wetNaam(vindplaats);
+    const place = [artikel, ...(lid ? [`lid ${lid}`] : []), ...(onderdeel ? [onderdeel] : [])];
+    perLaw.set(law, [...(perLaw.get(law) ?? []), place.join(" ")]);
+  }
+  return [...perLaw].map(([law, articles]) => `${articles.join(", ")} ${law}`);
+}
+
+/** What the short names of the laws in the table mean. */
+function legend({ rijen }: Dossier, t: ReturnType<typeof useTranslations<"print">>): string {
+  const used = new Map(rijen.flatMap(({ grondslag }) => grondslag.map((at) => [at.bwb, at])));
+  return [...shortLaws]
+    .flatMap(([bwb, kort]) => {
+      const place = used.get(bwb);
+      return place ? [t("dossier.wetKort", { kort, wet: wetNaam(place) })] : [];
+    })
+    .join(" ");
+}
+
 /** The heading says that all is in euro: the sign in every cell would only take room. */
 function withoutSign(bedrag: string): string {
   return euroWithCents(bedrag).replace(/€\s*/u, "");
-}
-
-/** Almost every article is of the Participatiewet; the other laws keep their name. */
-function shortCitation(text: string, { bwb }: Vindplaats): string {
-  return bwb === "BWBR0015703" ? text.replace(/ Participatiewet$/u, " Pw") : text;
 }
 
 const columns = [
@@ -171,31 +207,35 @@ function Account({ uitkomst }: { readonly uitkomst: Uitkomst }) {
   const owes = uitkomst.maanden.some(({ terugTeBetalen }) => !isZero(terugTeBetalen));
   const provisional = uitkomst.maanden.some(({ voorlopig }) => voorlopig.length > 0);
   return (
-    <table className="dossier-tabel">
-      <thead>
-        <tr>
-          <th scope="col">{t("rekening.maand")}</th>
-          {used.map((column) => (
-            <th key={column} scope="col">
-              {t(`rekening.${column}`)}
-            </th>
-          ))}
-          {owes && <th scope="col">{t("rekening.terugTeBetalen")}</th>}
-          {provisional && <th scope="col">{t("dossier.voorlopig")}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {uitkomst.maanden.map(({ maand, opRekening, terugTeBetalen, voorlopig }) => (
-          <tr key={maand}>
-            <th scope="row">{capitalise(monthAndYear(locale, maand))}</th>
+    <ScrollTable name={t("dossier.rekening")}>
+      <table className="dossier-tabel">
+        <thead>
+          <tr>
+            <th scope="col">{t("rekening.maand")}</th>
             {used.map((column) => (
-              <td key={column}>{withoutSign(opRekening[column])}</td>
+              <th key={column} scope="col">
+                {t(`rekening.${column}`)}
+              </th>
             ))}
-            {owes && <td>{withoutSign(terugTeBetalen)}</td>}
-            {provisional && <td>{voorlopig.length > 0 && reservation("voorlopigLabel")}</td>}
+            {owes && <th scope="col">{t("rekening.terugTeBetalen")}</th>}
+            {provisional && <th scope="col">{t("dossier.voorlopig")}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {uitkomst.maanden.map(({ maand, opRekening, terugTeBetalen, voorlopig }) => (
+            <tr key={maand}>
+              <th scope="row">
+                {capitalise(monthShort(locale, maand))} {maand.slice(0, 4)}
+              </th>
+              {used.map((column) => (
+                <td key={column}>{withoutSign(opRekening[column])}</td>
+              ))}
+              {owes && <td>{withoutSign(terugTeBetalen)}</td>}
+              {provisional && <td>{voorlopig.length > 0 && reservation("voorlopigLabel")}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
   );
 }

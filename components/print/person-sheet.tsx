@@ -1,16 +1,35 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { taskText, taskTime } from "@/components/wat-nu/task-text";
-import { watNu, type Taak } from "@/lib/bewaren/wat-nu";
-import { subtract, compare, euro, euroRounded, euroWithCents, absolute } from "@/lib/uitleg/money";
+import { taskText, taskTime, type TaskTranslator } from "@/components/wat-nu/task-text";
+import { watNu, type Taak, type TaakFase, type TaakSoort } from "@/lib/bewaren/wat-nu";
+import type { Locale } from "@/lib/i18n/locales";
+import { absolute, euro, euroRounded, euroWithCents, signOf, subtract } from "@/lib/uitleg/money";
 import { capitalise, monthAndYear } from "@/lib/uitleg/months";
+import { ScrollTable } from "./scroll-table";
 import type { Calculation } from "./use-calculation";
 
-/** So many lines fit on the page beside the heading and the notices. */
-const linesOnPage = 47;
-/** A task with its reason takes this many lines; without its reason one. */
-const linesPerReason = 3;
+/** Points of height that are left for months and tasks beside headings and notices (A4 less its margins). */
+const roomOnPage = 590;
+const heightOf = { month: 14.5, phase: 17, title: 16.5, reasonLine: 12 };
+/** Characters of a reason that surely fit on one line. */
+const reasonLine = 100;
+
+/** Tasks whose title names the month: the time beside it would say the same again. */
+const timeInTitle: ReadonlySet<TaakSoort> = new Set([
+  "bewaarVoorTerugbetalen",
+  "zetOpzij",
+  "giftBoven",
+  "vrijlatingStopt",
+  "opnieuwAanvragen",
+]);
+
+interface Line {
+  readonly fase: TaakFase;
+  readonly title: string;
+  readonly time: string | null;
+  readonly reason: string;
+}
 
 /** One page for the person: what comes when, and what to do. */
 export function PersonSheet({ zaak, uitkomst }: Calculation) {
@@ -20,11 +39,9 @@ export function PersonSheet({ zaak, uitkomst }: Calculation) {
   const locale = useLocale();
   const { samenvatting, maanden } = uitkomst;
   const difference = subtract(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
-  const sign = compare(difference, "0.00");
-  const tasks = watNu(zaak, uitkomst);
-  const room = linesOnPage - maanden.length;
-  const withReason = tasks.length * linesPerReason <= room;
-  const shown = withReason ? tasks : tasks.slice(0, Math.floor(room / 1.5));
+  const sign = signOf(difference);
+  const lines = watNu(zaak, uitkomst).map((taak) => lineOf(what, taak, locale));
+  const { shown, withReasons } = fit(lines, maanden.length);
   return (
     <>
       <h2>{t("titel")}</h2>
@@ -43,50 +60,63 @@ export function PersonSheet({ zaak, uitkomst }: Calculation) {
           bedrag: euro(samenvatting.laagsteMaand.bedrag),
         })}
       </p>
-      <table className="blad-tabel">
-        <caption>{t("tabel")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("kolommen.maand")}</th>
-            <th scope="col">{t("kolommen.loon")}</th>
-            <th scope="col">{t("kolommen.uitkering")}</th>
-            <th scope="col">{t("kolommen.extra")}</th>
-            <th scope="col">{t("kolommen.totaal")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {maanden.map(({ maand, opRekening: { loon, bijstand, totaal }, voorlopig }) => (
-            <tr key={maand}>
-              <th scope="row">
-                {capitalise(monthAndYear(locale, maand))}
-                {voorlopig.length > 0 && " *"}
-              </th>
-              <td>{euroWithCents(loon)}</td>
-              <td>{euroWithCents(bijstand)}</td>
-              <td>{euroWithCents(subtract(subtract(totaal, loon), bijstand))}</td>
-              <td className="blad-totaal">{euroWithCents(totaal)}</td>
+      <ScrollTable name={t("tabel")}>
+        <table className="blad-tabel">
+          <caption>{t("tabel")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("kolommen.maand")}</th>
+              <th scope="col">{t("kolommen.loon")}</th>
+              <th scope="col">{t("kolommen.uitkering")}</th>
+              <th scope="col">{t("kolommen.extra")}</th>
+              <th scope="col">{t("kolommen.totaal")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {maanden.map(({ maand, opRekening: { loon, bijstand, totaal }, voorlopig }) => (
+              <tr key={maand}>
+                <th scope="row">
+                  {capitalise(monthAndYear(locale, maand))}
+                  {voorlopig.length > 0 && " *"}
+                </th>
+                <td>{euroWithCents(loon)}</td>
+                <td>{euroWithCents(bijstand)}</td>
+                <td>{euroWithCents(subtract(subtract(totaal, loon), bijstand))}</td>
+                <td className="blad-totaal">{euroWithCents(totaal)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
       <p className="blad-klein">
         {t("extraUitleg")} {maanden.some(({ voorlopig }) => voorlopig.length > 0) && t("sterretje")}
       </p>
-      {tasks.length > 0 && (
-        <>
-          <h3>{t("doen")}</h3>
-          <ul className="blad-taken">
-            {shown.map((taak, index) => (
-              <Task key={index} taak={taak} withReason={withReason} />
-            ))}
-          </ul>
-          {shown.length < tasks.length && (
-            <p>{t("meerTaken", { aantal: tasks.length - shown.length })}</p>
-          )}
-        </>
+      {shown.length > 0 && <h3>{t("doen")}</h3>}
+      {(["voor", "tijdens", "stopt"] as const).map((fase) => {
+        const ofPhase = shown.filter((line) => line.fase === fase);
+        if (ofPhase.length === 0) return null;
+        return (
+          <div key={fase}>
+            <h4>{what(fase)}</h4>
+            <ul className="blad-taken">
+              {ofPhase.map(({ title, time, reason }, index) => (
+                <li key={index}>
+                  <span aria-hidden="true" className="blad-vakje" />
+                  <b>{title}.</b>
+                  {time !== null && ` ${time}.`}
+                  {withReasons && <span className="blad-reden">{reason}</span>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {shown.length < lines.length && (
+        <p>{t("meerTaken", { aantal: lines.length - shown.length })}</p>
       )}
       <p className="blad-klein">
-        {spec("schattingTitel")}. {spec("schatting")} {what("hulp")}
+        {spec("schattingTitel")}. {spec("schatting")}{" "}
+        {spec("regelsVan", { uitgave: uitkomst.regels })} {what("hulp")}
       </p>
       {zaak.toeslagen === null && (
         <p className="blad-klein">
@@ -97,15 +127,30 @@ export function PersonSheet({ zaak, uitkomst }: Calculation) {
   );
 }
 
-function Task({ taak, withReason }: { readonly taak: Taak; readonly withReason: boolean }) {
-  const t = useTranslations("watNu");
-  const locale = useLocale();
+function lineOf(t: TaskTranslator, taak: Taak, locale: Locale): Line {
   const { title, reasons } = taskText(t, taak, locale);
-  return (
-    <li>
-      <span aria-hidden="true" className="blad-vakje" />
-      <b>{title}.</b> {taskTime(t, taak.wanneer, locale)}.
-      {withReason && <span className="blad-reden"> {reasons.join(" ")}</span>}
-    </li>
+  return {
+    fase: taak.fase,
+    title,
+    // Under the heading "Voordat je begint" only the first day itself would be news.
+    time:
+      taak.fase === "voor" || timeInTitle.has(taak.soort)
+        ? null
+        : taskTime(t, taak.wanneer, locale),
+    reason: reasons.join(" "),
+  };
+}
+
+/** As much as fits on one page: everything, or without the reasons, or the first tasks only. */
+function fit(lines: readonly Line[], months: number) {
+  const phases = new Set(lines.map(({ fase }) => fase)).size;
+  const room = roomOnPage - months * heightOf.month - phases * heightOf.phase;
+  const reasons = lines.reduce(
+    (total, { reason }) => total + Math.ceil(reason.length / reasonLine) * heightOf.reasonLine,
+    0,
   );
+  const titles = lines.length * heightOf.title;
+  if (titles + reasons <= room) return { shown: lines, withReasons: true };
+  const most = Math.max(0, Math.floor(room / heightOf.title) - 1);
+  return { shown: titles <= room ? lines : lines.slice(0, most), withReasons: false };
 }

@@ -35,11 +35,12 @@ const texts: Texts = {
       ],
     };
   },
-  vraagVrijlating: (t, { waarden }) => ({
-    title: t("taken.vraagVrijlating.titel"),
+  vraagVrijlating: (t, { waarden }, locale) => ({
+    title: t("taken.vraagVrijlating.titel", { jaar: waarden.van.slice(0, 4) }),
     reasons: [
       t("taken.vraagVrijlating.tekst", {
-        maanden: waarden.maanden,
+        van: monthAndYear(locale, waarden.van),
+        tot: monthAndYear(locale, waarden.tot),
         bedrag: euro(waarden.bedrag),
       }),
     ],

@@ -60,7 +60,12 @@ test("a job that ran already needs no telling", () => {
 describe("the disregard", () => {
   test("is worth six times 125.00 for 500.00 net from January 2026", () => {
     const taak = find(takenVan(vijfhonderdNetto), "vraagVrijlating");
-    expect(taak?.waarden).toEqual({ grond: "n", bedrag: "750.00", maanden: 6 });
+    expect(taak?.waarden).toEqual({
+      grond: "n",
+      bedrag: "750.00",
+      van: "2026-01",
+      tot: "2026-06",
+    });
     expect(taak?.gemeenteBeslist).toBe(true);
     expect(taak?.bron).toMatchObject([{ vindplaats: { artikel: "31", lid: "2", onderdeel: "n" } }]);
   });

@@ -31,14 +31,14 @@ export type TaakBron =
 export interface TaakWaarden {
   /** Tell the municipality about the job before it starts. */
   meldWerk: { plaats: number; dag: Dag };
-  /** Ask for the disregard; `bedrag` is what it is worth in the months shown, `maanden` in how many. */
-  vraagVrijlating: { grond: Grond; bedrag: Bedrag; maanden: number };
+  /** Ask for the disregard; `bedrag` is what it is worth from the month `van` up to and including `tot`. */
+  vraagVrijlating: { grond: Grond; bedrag: Bedrag; van: Maand; tot: Maand };
   /** The sum has no disregard because the college decides; ask whether it is possible. */
   vraagOfVrijlatingKan: Record<never, never>;
   /** Under 27 in 2026: ask whether the municipality is ahead of the law of 2027. */
   vraagVooruitlopen: Record<never, never>;
   /** Have the loonheffingskorting applied at the one employer. */
-  loonheffingskortingEen: { plaats: number };
+  loonheffingskortingEen: Record<never, never>;
   /** More than one job or income at a time: choose one. */
   loonheffingskortingKies: { banen: number };
   /** Hand in pay slips; `eerste` is the month in which the first wage comes. */
@@ -211,10 +211,11 @@ function beforeTheJob(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
   if (together > 1) {
     tasks.push(task("loonheffingskortingKies", before, [taxPage], { banen: together }));
   } else {
-    zaak.werk.forEach((werk, plaats) => {
-      if (werk.loonheffingskorting && maandVan(werk.van) < zaak.start) return;
-      tasks.push(task("loonheffingskortingEen", before, [taxPage], { plaats }));
-    });
+    // A job that ran already and has the korting needs nothing.
+    const settled = zaak.werk.every(
+      (werk) => werk.loonheffingskorting && maandVan(werk.van) < zaak.start,
+    );
+    if (!settled) tasks.push(task("loonheffingskortingEen", before, [taxPage], {}));
   }
   return tasks;
 }
@@ -224,25 +225,26 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
   if (!zaak.vrijlating.toepassen) {
     return [task("vraagOfVrijlatingKan", before, [pw("31", "2", "n"), pw("34a", "1")], {}, extra)];
   }
-  const perGround = new Map<Grond, { bedrag: Decimal; maanden: number }>();
-  for (const { inkomsten } of uitkomst.maanden) {
+  const perGround = new Map<Grond, { bedrag: Decimal; van: Maand; tot: Maand }>();
+  for (const { maand, inkomsten } of uitkomst.maanden) {
     for (const { vrijlating } of inkomsten) {
       const bedrag = new Decimal(vrijlating.bedrag);
       // y holds without a decision: nobody has to ask for it.
       if (vrijlating.grond === null || vrijlating.grond === "y" || bedrag.isZero()) continue;
-      const sum = perGround.get(vrijlating.grond) ?? { bedrag: new Decimal(0), maanden: 0 };
+      const known = perGround.get(vrijlating.grond);
       perGround.set(vrijlating.grond, {
-        bedrag: sum.bedrag.plus(bedrag),
-        maanden: sum.maanden + 1,
+        bedrag: bedrag.plus(known?.bedrag ?? 0),
+        van: known?.van ?? maand,
+        tot: maand,
       });
     }
   }
-  const tasks = [...perGround].map(([grond, { bedrag, maanden }]) =>
+  const tasks = [...perGround].map(([grond, { bedrag, van, tot }]) =>
     task(
       "vraagVrijlating",
       before,
       [vrijlatingBron[grond]],
-      { grond, bedrag: bedrag.toFixed(2), maanden },
+      { grond, bedrag: bedrag.toFixed(2), van, tot },
       { ...extra, bedrag: bedrag.toFixed(2), voorlopig: grond === "34a" },
     ),
   );
