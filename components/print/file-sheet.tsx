@@ -18,10 +18,12 @@ import type { Calculation } from "./use-calculation";
 
 interface Props extends Calculation {
   readonly praktijk: GebruiktePraktijk | null;
+  /** The day on which the print is made. */
+  readonly vandaag: Dag;
 }
 
 /** More periods than this do not fit beside each other on the width of the paper. */
-const periodsBeside = 9;
+const periodsBeside = 8;
 
 /** Almost every article is of the Participatiewet. The legend under the tables says what the letters mean. */
 const shortLaws: ReadonlyMap<string, string> = new Map([
@@ -31,7 +33,7 @@ const shortLaws: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Two pages for the file: inputs, every step with its article and amount, and what comes on the account. */
-export function FileSheet({ zaak, uitkomst, verklaringen, praktijk }: Props) {
+export function FileSheet({ zaak, uitkomst, verklaringen, praktijk, vandaag }: Props) {
   const t = useTranslations("print");
   const spec = useTranslations("specificatie");
   const reservation = useTranslations("voorbehoud");
@@ -39,10 +41,11 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk }: Props) {
   const dossier = dossierVan(verklaringen);
   const people = new Set(dossier.rijen.flatMap(({ wie }) => wie ?? [])).size;
   return (
-    <div className="dossier">
+    <div className={`dossier ${density(uitkomst.maanden.length, dossier)}`}>
       <h2>{t("dossier.titel")}</h2>
       <p>
-        {t("dossier.rechten")} {spec("regelsVan", { uitgave: uitkomst.regels })}{" "}
+        {t("gemaakt", { datum: dayName(locale, vandaag) })}. {t("dossier.rechten")}{" "}
+        {spec("regelsVan", { uitgave: uitkomst.regels })}{" "}
         {praktijk
           ? spec("praktijkVan", {
               gemeente: praktijk.naam,
@@ -77,6 +80,12 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk }: Props) {
       </ul>
     </div>
   );
+}
+
+/** Letters as large as the number of months and columns allows. */
+function density(months: number, { periodes }: Dossier): string {
+  if (months > 12) return "dossier--vol";
+  return periodes.length <= 4 ? "dossier--ruim" : "";
 }
 
 /** The periods in blocks of about equal width, each with only the rows that play a part in it. */
@@ -146,7 +155,7 @@ function StepRow({ rij, withPerson }: StepRowProps) {
         {t(`stappen.${rij.soort}`)}
         {withPerson && rij.wie !== null && `, ${t(`wie.${rij.wie}`)}`}
       </th>
-      <td>{places.join("; ")}</td>
+      <td>{places.join(", ")}</td>
       {rij.bedragen.map((bedrag, index) => (
         <td key={index}>{bedrag === null ? "" : withoutSign(bedrag)}</td>
       ))}

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/i18n/locales";
-import type { GebruikteMaanden, Persoon, Werk, Wie, Zaak } from "@/lib/recht";
+import type { AfwijkendeMaand, GebruikteMaanden, Persoon, Werk, Wie, Zaak } from "@/lib/recht";
 import { euro, plainNumber } from "@/lib/uitleg/money";
-import { dayName, monthAndYear } from "@/lib/uitleg/months";
+import { dayName, monthAndYear, monthShort } from "@/lib/uitleg/months";
 
 type PrintTranslator = ReturnType<typeof useTranslations<"print">>;
 
@@ -139,19 +139,7 @@ function job(context: Context, werk: Werk): string {
           uren: plainNumber(loon.urenPerWeek),
         })
       : t(`invoer.loon.${loon.soort}`, { bedrag: euro(loon.bedrag) }),
-    ...Object.entries<{ readonly urenPerWeek?: string; readonly bedrag?: string }>(
-      loon.perMaand,
-    ).map(([maand, other]) =>
-      t("invoer.anders", {
-        maand: monthAndYear(locale, maand),
-        waarde: [
-          ...(other.bedrag === undefined ? [] : [euro(other.bedrag)]),
-          ...(other.urenPerWeek === undefined
-            ? []
-            : [t("invoer.urenWaarde", { uren: plainNumber(other.urenPerWeek) })]),
-        ].join(", "),
-      }),
-    ),
+    ...differentMonths(context, loon.perMaand),
     "eersteBetaaldag" in betaling
       ? t(`invoer.betaling.${betaling.ritme}`, { dag: dayName(locale, betaling.eersteBetaaldag) })
       : t(`invoer.betaling.${betaling.ritme}`),
@@ -172,6 +160,22 @@ function job(context: Context, werk: Werk): string {
       : []),
   ];
   return parts.join(", ");
+}
+
+type MonthsOfWage = Werk["loon"]["perMaand"];
+
+/** "anders: mrt 2027 20 uur, apr 2027 24 uur". */
+function differentMonths({ t, locale }: Context, perMaand: MonthsOfWage): readonly string[] {
+  const months = Object.entries<AfwijkendeMaand>(perMaand).map(([maand, { bedrag, urenPerWeek }]) =>
+    [
+      `${monthShort(locale, maand)} ${maand.slice(0, 4)}`,
+      ...(bedrag === undefined ? [] : [euro(bedrag)]),
+      ...(urenPerWeek === undefined
+        ? []
+        : [t("invoer.urenWaarde", { uren: plainNumber(urenPerWeek) })]),
+    ].join(" "),
+  );
+  return months.length === 0 ? [] : [t("invoer.anders", { lijst: months.join(", ") })];
 }
 
 function vrijlating(context: Context, { vrijlating: choices, huishouden }: Zaak): string {

@@ -4,13 +4,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { taskText, taskTime, type TaskTranslator } from "@/components/wat-nu/task-text";
 import { watNu, type Taak, type TaakFase, type TaakSoort } from "@/lib/bewaren/wat-nu";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Dag } from "@/lib/recht";
 import { absolute, euro, euroRounded, euroWithCents, signOf, subtract } from "@/lib/uitleg/money";
-import { capitalise, monthAndYear } from "@/lib/uitleg/months";
+import { capitalise, dayName, monthAndYear } from "@/lib/uitleg/months";
 import { ScrollTable } from "./scroll-table";
 import type { Calculation } from "./use-calculation";
 
 /** Points of height that are left for months and tasks beside headings and notices (A4 less its margins). */
-const roomOnPage = 590;
+const roomOnPage = 545;
 const heightOf = { month: 14.5, phase: 17, title: 16.5, reasonLine: 12 };
 /** Characters of a reason that surely fit on one line. */
 const reasonLine = 100;
@@ -31,9 +32,15 @@ interface Line {
   readonly reason: string;
 }
 
+interface Props extends Calculation {
+  /** The day on which the print is made. */
+  readonly vandaag: Dag;
+}
+
 /** One page for the person: what comes when, and what to do. */
-export function PersonSheet({ zaak, uitkomst }: Calculation) {
+export function PersonSheet({ zaak, uitkomst, vandaag }: Props) {
   const t = useTranslations("print.persoon");
+  const print = useTranslations("print");
   const spec = useTranslations("specificatie");
   const what = useTranslations("watNu");
   const locale = useLocale();
@@ -45,6 +52,10 @@ export function PersonSheet({ zaak, uitkomst }: Calculation) {
   return (
     <>
       <h2>{t("titel")}</h2>
+      <p className="blad-klein">
+        {print("gemaakt", { datum: dayName(locale, vandaag) })}.{" "}
+        {spec("regelsVan", { uitgave: uitkomst.regels })}
+      </p>
       {zaak.werk.length > 0 && (
         <p className="blad-antwoord">
           {sign === 0
@@ -115,8 +126,7 @@ export function PersonSheet({ zaak, uitkomst }: Calculation) {
         <p>{t("meerTaken", { aantal: lines.length - shown.length })}</p>
       )}
       <p className="blad-klein">
-        {spec("schattingTitel")}. {spec("schatting")}{" "}
-        {spec("regelsVan", { uitgave: uitkomst.regels })} {what("hulp")}
+        {spec("schattingTitel")}. {spec("schatting")} {what("hulp")}
       </p>
       {zaak.toeslagen === null && (
         <p className="blad-klein">

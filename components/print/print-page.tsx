@@ -1,15 +1,21 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
 import { localePath } from "@/lib/i18n/locales";
-import { dayName } from "@/lib/uitleg/months";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { FileSheet } from "./file-sheet";
-import { PersonSheet } from "./person-sheet";
 import { useCalculation } from "./use-calculation";
 import "./print.css";
+
+// The rules travel with the sheets, after the page itself has come.
+const PersonSheet = lazy(() =>
+  import("./person-sheet").then((module) => ({ default: module.PersonSheet })),
+);
+const FileSheet = lazy(() =>
+  import("./file-sheet").then((module) => ({ default: module.FileSheet })),
+);
 
 interface Props {
   readonly soort: "persoon" | "dossier";
@@ -19,7 +25,7 @@ interface Props {
 export function PrintPage({ soort }: Props) {
   const t = useTranslations("print");
   const locale = useLocale();
-  const { antwoorden } = useAntwoorden();
+  const { vandaag } = useAntwoorden().antwoorden.periode;
   const calculation = useCalculation(0);
   const praktijk: GebruiktePraktijk | null = null;
   if (calculation === "bezig") return null;
@@ -51,14 +57,13 @@ export function PrintPage({ soort }: Props) {
         <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
       </div>
       <article className={`blad blad--${soort}`}>
-        {soort === "persoon" ? (
-          <PersonSheet {...calculation} />
-        ) : (
-          <FileSheet {...calculation} praktijk={praktijk} />
-        )}
-        <p className="blad-klein">
-          {t("gemaakt", { datum: dayName(locale, antwoorden.periode.vandaag) })}
-        </p>
+        <Suspense>
+          {soort === "persoon" ? (
+            <PersonSheet {...calculation} vandaag={vandaag} />
+          ) : (
+            <FileSheet {...calculation} praktijk={praktijk} vandaag={vandaag} />
+          )}
+        </Suspense>
       </article>
     </>
   );
