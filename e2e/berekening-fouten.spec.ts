@@ -1,17 +1,10 @@
 import type { Page } from "@playwright/test";
-import { alleenstaande, begin, kies, loop, verder, vragen, type Stap } from "./reis";
+import { alleenstaande, begin, kies, loop, open, verder, vragen } from "./reis";
 import { expect, expectAccessible, test } from "./test";
-
-/** The questions before the one with this heading. */
-const totAan = (vraag: string): readonly Stap[] =>
-  alleenstaande.slice(
-    0,
-    alleenstaande.findIndex((stap) => stap.vraag === vraag),
-  );
 
 /** The summary has the focus, says what to do, and its link leads to the field with the same text. */
 async function verwachtFout(page: Page, id: string, zin: string): Promise<void> {
-  const melding = page.getByRole("alert");
+  const melding = page.locator("main").getByRole("alert");
   await expect(melding).toBeFocused();
   await expect(melding).toContainText(zin);
   await expect(page.locator(`[id="${id}-fout"]`)).toHaveText(zin);
@@ -22,7 +15,7 @@ async function verwachtFout(page: Page, id: string, zin: string): Promise<void> 
 
 const gevallen: readonly {
   readonly titel: string;
-  readonly vraag: string;
+  readonly adres: string;
   readonly velden: Readonly<Record<string, string>>;
   readonly kies?: readonly string[];
   readonly fout: string;
@@ -30,56 +23,56 @@ const gevallen: readonly {
 }[] = [
   {
     titel: "a birth date in the future",
-    vraag: vragen.geboortedatum,
+    adres: "geboortedatum",
     velden: { dag: "1", "dag-maand": "1", "dag-jaar": "2030" },
     fout: "dag",
     zin: "Deze dag is nog niet geweest. Kijk het jaar na.",
   },
   {
     titel: "a day that does not exist",
-    vraag: vragen.geboortedatum,
+    adres: "geboortedatum",
     velden: { dag: "31", "dag-maand": "2", "dag-jaar": "1985" },
     fout: "dag",
     zin: "Deze dag bestaat niet. Kijk de dag en de maand na.",
   },
   {
     titel: "AOW age",
-    vraag: vragen.geboortedatum,
+    adres: "geboortedatum",
     velden: { dag: "1", "dag-maand": "5", "dag-jaar": "1950" },
     fout: "dag",
     zin: "Vanaf 67 jaar krijg je AOW. De SVB kan je helpen. Vraag ook naar extra geld naast de AOW.",
   },
   {
     titel: "under 18",
-    vraag: vragen.geboortedatum,
+    adres: "geboortedatum",
     velden: { dag: "1", "dag-maand": "5", "dag-jaar": "2012" },
     fout: "dag",
     zin: "Deze rekenhulp is voor mensen vanaf 18 jaar. Vraag je gemeente of de jeugdhulp om hulp.",
   },
   {
     titel: "200 hours a week",
-    vraag: vragen.uren,
+    adres: "uren",
     velden: { uren: "200" },
     fout: "uren",
     zin: "Vul hoogstens 60 uur per week in.",
   },
   {
     titel: "hours in letters",
-    vraag: vragen.uren,
+    adres: "uren",
     velden: { uren: "zestien" },
     fout: "uren",
     zin: "Vul de uren in met cijfers, bijvoorbeeld 16 of 12,5.",
   },
   {
     titel: "negative hours",
-    vraag: vragen.uren,
+    adres: "uren",
     velden: { uren: "-16" },
     fout: "uren",
     zin: "Haal het minteken weg.",
   },
   {
     titel: "letters in an amount",
-    vraag: vragen.loon,
+    adres: "loon",
     kies: ["Bruto per maand"],
     velden: { bedrag: "veel geld" },
     fout: "bedrag",
@@ -87,7 +80,7 @@ const gevallen: readonly {
   },
   {
     titel: "a negative amount",
-    vraag: vragen.loon,
+    adres: "loon",
     kies: ["Bruto per maand"],
     velden: { bedrag: "-1300" },
     fout: "bedrag",
@@ -95,7 +88,7 @@ const gevallen: readonly {
   },
   {
     titel: "an amount that can mean two things",
-    vraag: vragen.loon,
+    adres: "loon",
     kies: ["Bruto per maand"],
     velden: { bedrag: "1,300" },
     fout: "bedrag",
@@ -103,7 +96,7 @@ const gevallen: readonly {
   },
   {
     titel: "an empty amount",
-    vraag: vragen.loon,
+    adres: "loon",
     kies: ["Netto per maand"],
     velden: { bedrag: "" },
     fout: "bedrag",
@@ -111,7 +104,7 @@ const gevallen: readonly {
   },
   {
     titel: "an end before the start",
-    vraag: vragen.begin,
+    adres: "begin",
     kies: ["Ik weet wanneer de baan stopt"],
     velden: {
       "van.dag": "1",
@@ -126,14 +119,14 @@ const gevallen: readonly {
   },
   {
     titel: "a start after what is known",
-    vraag: vragen.begin,
+    adres: "begin",
     velden: { "van.dag": "1", "van.dag-maand": "1", "van.dag-jaar": "2028" },
     fout: "van.dag",
     zin: "We kunnen rekenen tot en met december 2027. Vul een eerdere dag in.",
   },
   {
     titel: "more months than there are",
-    vraag: vragen.gebruikt,
+    adres: "gebruikt",
     velden: { n: "9" },
     fout: "n",
     zin: "Dit zijn te veel maanden. Kijk het getal na.",
@@ -144,8 +137,7 @@ for (const geval of gevallen) {
   test(`${geval.titel} gets a sentence that says what to do, and stays as it was typed`, async ({
     page,
   }) => {
-    await begin(page);
-    await loop(page, totAan(geval.vraag));
+    await open(page, geval.adres);
     for (const label of geval.kies ?? []) await page.getByLabel(label).check();
     for (const [id, tekst] of Object.entries(geval.velden))
       await page.locator(`[id="${id}"]`).fill(tekst);
@@ -162,7 +154,7 @@ test("pressing Verder without an answer says so on every question", async ({ pag
   await begin(page);
   for (const stap of alleenstaande) {
     await verder(page);
-    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.locator("main").getByRole("alert")).toBeFocused();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);
     await loop(page, [stap]);
   }
@@ -178,18 +170,20 @@ for (const [keuze, zin] of [
   ],
 ] as const) {
   test(`${keuze} is refused by name, with who does help`, async ({ page }) => {
-    await begin(page);
+    await open(page, "uitkering");
     await page.getByLabel(keuze).first().check();
     await verder(page);
-    await expect(page.getByRole("alert")).toContainText("Dit kunnen we hier niet uitrekenen");
+    await expect(page.locator("main").getByRole("alert")).toContainText(
+      "Dit kunnen we hier niet uitrekenen",
+    );
     await verwachtFout(page, "keuze", zin);
     await expect(page.getByLabel(keuze).first()).toBeChecked();
   });
 }
 
 test("self-employed is refused by name, with who does help", async ({ page }) => {
-  await begin(page);
-  await loop(page, totAan(vragen.bijzonder));
+  await open(page, "bijzonder");
+  await page.getByLabel("Geen van deze").uncheck();
   await loop(page, [
     { vraag: vragen.bijzonder, doe: [kies("Een eigen bedrijf of werken als zzp'er")] },
   ]);
@@ -201,8 +195,8 @@ test("self-employed is refused by name, with who does help", async ({ page }) =>
 });
 
 test("alone and together at once is asked again", async ({ page }) => {
-  await begin(page);
-  await loop(page, totAan(vragen.metWie));
-  await loop(page, [{ vraag: vragen.metWie, doe: [kies("Ik woon alleen", "Met mijn partner")] }]);
+  await open(page, "met-wie");
+  await page.getByLabel("Met mijn partner").check();
+  await verder(page);
   await verwachtFout(page, "keuzes", "Je koos alleen en ook samen. Haal 1 van de 2 weg.");
 });

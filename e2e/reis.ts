@@ -1,5 +1,7 @@
 // Walks through the questions as a person does: reads the heading, fills in, presses "Verder".
 import type { Page } from "@playwright/test";
+import { leegScenario, legeAntwoorden, legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
+import { sleutel } from "@/lib/invoer/bewaarplaats";
 import { expect, expectAccessible } from "./test";
 
 /** The day on which the tests live; the amounts of that day are known. */
@@ -174,3 +176,60 @@ export const weetWeinig: readonly Stap[] = [
   { vraag: vragen.vrijlating, doe: [kies("Weet ik niet")] },
   { vraag: vragen.verrekenen, doe: [kies("Weet ik niet")] },
 ];
+
+const leeg = legeAntwoorden("2026-11-22");
+
+/** The answers of `alleenstaande`, for tests that start in the middle. */
+export const antwoordenAlleenstaande: Antwoorden = {
+  ...leeg,
+  uitkering: "bijstand",
+  huishouden: {
+    ...leeg.huishouden,
+    aanvrager: { geboortedatum: "15-6-1985", bijzonderheden: ["niets"] },
+    metWie: ["alleen"],
+  },
+  scenarios: [
+    leegScenario([
+      {
+        ...legeBaan("aanvrager"),
+        uren: "16",
+        loonSoort: "uurloon",
+        bedrag: "14,99",
+        van: "1-12-2026",
+        stopt: "nee",
+        ritme: "maand",
+        vakantiegeld: "jaarlijks",
+        vakantiegeldMaand: "5",
+      },
+    ]),
+  ],
+  anderGeld: ["niets"],
+  vrijlating: {
+    ...leeg.vrijlating,
+    mag: "ja",
+    gebruikt: {
+      ...leeg.vrijlating.gebruikt,
+      aanvrager: { n: "0", r: "", z: "", "34a": "", weetNiet: false },
+    },
+  },
+  gemeente: { ...leeg.gemeente, verrekenen: "opDeMaand", uitbetalen: "zelfdeMaand" },
+  toeslagen: { ...leeg.toeslagen, meerekenen: "nee" },
+};
+
+/** Opens a question with these answers already in the tab. */
+export async function open(
+  page: Page,
+  adres: string,
+  antwoorden: Antwoorden = antwoordenAlleenstaande,
+): Promise<void> {
+  await page.clock.setFixedTime(vandaag);
+  // A page of the same origin without the app on it, so that nothing overwrites what is put there.
+  await page.goto("/icon.svg");
+  await page.evaluate(
+    ([naam, tekst]) => {
+      sessionStorage.setItem(naam, tekst);
+    },
+    [sleutel, JSON.stringify({ antwoorden, concepten: {} })] as const,
+  );
+  await page.goto(`/berekening/#${adres}`);
+}

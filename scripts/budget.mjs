@@ -7,8 +7,8 @@ import { addressOf, attributes, listFiles, outDir } from "./build/output.mjs";
 /** In KB. A page that computes may have more JavaScript than a page to read. */
 const budgets = { content: 125, journey: 150, css: 12, html: 15 };
 
-/** Pages where somebody answers or looks at an outcome; everything else is a page to read. */
-const journey = /^(en\/)?(berekening|vragen|controle|uitkomst|samen|specificatie|overzicht)\//;
+/** Pages to read, in every language; on all others somebody answers or looks at an outcome. */
+const content = /^(en\/)?((privacy|toegankelijkheid|uitleg|veranderd)\/.*)?index\.html$/;
 
 /** @type {Map<string, number>} */
 const sizes = new Map();
@@ -40,7 +40,7 @@ const rows = listFiles()
   .filter((file) => file.endsWith("index.html") && !/^(404|_not-found)\//.test(file))
   .map((file) => {
     const html = readFileSync(`${outDir}/${file}`, "utf8");
-    const kind = journey.test(file) ? "journey" : "content";
+    const kind = content.test(file) ? "content" : "journey";
     const scripts = attributes(html, /<script(?![^>]* noModule)[^>]*>/g, "src");
     const styles = attributes(html, /<link rel="stylesheet"[^>]*>/g, "href");
     return {

@@ -103,12 +103,12 @@ export function Controle() {
           })}
         </p>
       </div>
-      {illustratie}
+      <div className="mb-4">{illustratie}</div>
       <h1 ref={kop} tabIndex={-1} className="mb-3">
         {t("titel")}
       </h1>
       <p className="mb-6 text-subtle">{t("inleiding")}</p>
-      {voorlezen}
+      <div className="mb-4">{voorlezen}</div>
 
       <div className="grid gap-8">
         {stappen

@@ -31,17 +31,62 @@ function textNodes(bar: Element | null): Text[] {
   return found;
 }
 
+/** A sentence on the page: one text, or the texts of an element in which a part is bold. */
+interface Spot {
+  readonly element: Element;
+  /** The texts, together for each element that they stand in. */
+  readonly pieces: readonly (readonly Text[])[];
+  readonly text: string;
+}
+
+function spots(bar: Element | null): Spot[] {
+  const nodes = textNodes(bar);
+  const alone = nodes.flatMap((node): Spot[] =>
+    node.parentElement ? [{ element: node.parentElement, pieces: [[node]], text: node.data }] : [],
+  );
+  const mixed = new Set(nodes.flatMap((node) => node.parentElement?.parentElement ?? []));
+  const together = [...mixed].map((element): Spot => {
+    const inside = nodes.filter((node) => element.contains(node));
+    const pieces: Text[][] = [];
+    for (const node of inside) {
+      const last = pieces.at(-1);
+      if (last && last[0]?.parentElement === node.parentElement) last.push(node);
+      else pieces.push([node]);
+    }
+    return { element, pieces, text: inside.map(({ data }) => data).join("") };
+  });
+  // A page of text is no sentence.
+  return [...alone, ...together.filter(({ text }) => text.length < 600)];
+}
+
+function write(spot: Spot, pieces: readonly string[]): void {
+  // A sentence with another number of bold parts stands in its first text as a whole.
+  const texts =
+    pieces.length === spot.pieces.length
+      ? pieces
+      : spot.pieces.map((_, index) => (index === 0 ? pieces.join("") : ""));
+  spot.pieces.forEach((nodes, index) => {
+    nodes.forEach((node, place) => {
+      const text = place === 0 ? (texts[index] ?? "") : "";
+      if (node.data !== text) node.data = text;
+    });
+  });
+}
+
 /**
  * Replaces sentences on the page by those of the reviewer, and again whenever React writes the page anew.
  * Only the text of existing text nodes changes, so React keeps finding its own nodes.
  */
 function keepRewriting(rewritings: readonly Rewriting[], bar: () => Element | null): () => void {
   const apply = () => {
-    for (const node of textNodes(bar())) {
+    for (const spot of spots(bar())) {
       for (const { matcher, voorstel } of rewritings) {
-        const replaced = matcher.replace(node.data, voorstel);
-        if (replaced !== null && replaced !== node.data) {
-          node.data = replaced;
+        const pieces = matcher.replacePieces(spot.text, voorstel);
+        if (pieces !== null && pieces.join("") !== spot.text) {
+          write(
+            spot,
+            pieces.filter((piece, index) => piece !== "" || index > 0),
+          );
           break;
         }
       }
@@ -63,11 +108,10 @@ function keepRewriting(rewritings: readonly Rewriting[], bar: () => Element | nu
 }
 
 /** Opens what is closed around a text, brings it into view and puts a line around it. */
-function show(node: Text): void {
-  const element = node.parentElement;
-  if (!element) return;
+function show(element: Element): void {
   for (let at = element.closest("details"); at; at = at.parentElement?.closest("details") ?? null)
     at.open = true;
+  if (!(element instanceof HTMLElement)) return;
   element.style.outline = "3px solid var(--whk-accent-color)";
   element.style.outlineOffset = "4px";
   element.scrollIntoView({ block: "center" });
@@ -92,12 +136,12 @@ export default function TekstenInBeeld({ sleutel, taal }: { sleutel: string; taa
     const stop = keepRewriting(rewritings, bar);
 
     // The sentence may come later: when a part of the page has loaded, or when the reviewer goes on.
-    const text = catalogue.berichten.find(({ key }) => key === sleutel)?.text ?? "";
-    const wanted = [text, remarks.get(sleutel)?.voorstel ?? text].map(matcherOf);
+    const bericht = catalogue.berichten.find(({ key }) => key === sleutel)?.text ?? "";
+    const wanted = [bericht, remarks.get(sleutel)?.voorstel ?? bericht].map(matcherOf);
     const look = () => {
-      const node = textNodes(bar()).find(({ data }) => wanted.some(({ matches }) => matches(data)));
-      if (!node) return;
-      show(node);
+      const spot = spots(bar()).find(({ text }) => wanted.some(({ matches }) => matches(text)));
+      if (!spot) return;
+      show(spot.element);
       setGevonden(true);
       observer.disconnect();
     };

@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { MonthsStrip } from "@/components/grafiek/months-chart";
 import { direction } from "@/components/grafiek/hours-curve";
+import { TekeningUitkomst } from "@/components/tekening/tekeningen";
+import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/uitleg/money";
 import { payBack, type MonthRow } from "@/lib/uitleg/month-rows";
 import { monthAndYear } from "@/lib/uitleg/months";
@@ -103,12 +105,14 @@ export function Answer({ scenario, rows }: { scenario: Scenario; rows: readonly 
   const afterCosts = costs === null ? null : subtract(difference, costs);
   return (
     <div className="grid gap-3">
-      <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
-        <AnswerSentence scenario={scenario} all={[scenario]} />
-      </p>
-      {compare(roundToEuros(difference), "0.00") < 0 ? <WhatYouCanDo /> : null}
-      <LowestAndHighest scenario={scenario} />
-      <PayBack scenario={scenario} />
+      <div id="antwoord" className="grid gap-3">
+        <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
+          <AnswerSentence scenario={scenario} all={[scenario]} />
+        </p>
+        {compare(roundToEuros(difference), "0.00") < 0 ? <WhatYouCanDo /> : null}
+        <LowestAndHighest scenario={scenario} />
+        <PayBack scenario={scenario} />
+      </div>
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
         <MonthsStrip rows={rows} />
       </a>
@@ -119,6 +123,10 @@ export function Answer({ scenario, rows }: { scenario: Scenario; rows: readonly 
       >
         {t("naarMaanden")}
       </ButtonLink>
+      <div className="flex flex-wrap items-center gap-x-6">
+        <TekeningUitkomst verschil={direction(roundToEuros(difference))} />
+        <Voorlezen van="antwoord" />
+      </div>
       <p className="text-subtle">
         {t("nuDan", { nu: euroRounded(zonderWerk.gewoneMaand), dan: euroRounded(gewoneMaand) })}{" "}
         {t("jaar", {

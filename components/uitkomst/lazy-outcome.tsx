@@ -1,6 +1,6 @@
 "use client";
 
-import { NextIntlClientProvider, type Messages } from "next-intl";
+import { NextIntlClientProvider, useLocale, type Messages } from "next-intl";
 import { lazy, type ComponentType } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import type { OutcomeProps } from "./outcome";
@@ -18,7 +18,7 @@ function withMessages(load: () => Promise<{ default: unknown }>) {
     return {
       default: function OutcomeWithMessages(props: OutcomeProps) {
         return (
-          <NextIntlClientProvider messages={messages as Messages}>
+          <NextIntlClientProvider locale={useLocale()} messages={messages as Messages}>
             <CheckedOutcome {...props} />
           </NextIntlClientProvider>
         );

@@ -26,6 +26,7 @@ import {
   type View,
 } from "@/lib/uitleg/month-rows";
 import { capitalise, monthAndYear } from "@/lib/uitleg/months";
+import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { reasonSentence } from "@/lib/uitleg/reasons";
 import { Explanation } from "./explanation";
 
@@ -70,7 +71,7 @@ function Difference({ row }: { row: MonthRow }) {
 }
 
 /** Why the month is as it is, and the wage that the municipality reckons with when another wage is paid. */
-function Reasons({ row, view }: { row: MonthRow; view: View }) {
+function useReasons(row: MonthRow, view: View): readonly string[] {
   const t = useTranslations("uitkomst.maanden");
   const tReden = useTranslations("redenen");
   const counted = wageCounted(row.source);
@@ -82,10 +83,15 @@ function Reasons({ row, view }: { row: MonthRow; view: View }) {
       ? [t("rekentMet", { rekent: euro(counted), rekening: euro(paid) })]
       : []),
   ];
+  return [...new Set(sentences)];
+}
+
+function Reasons({ row, view }: { row: MonthRow; view: View }) {
+  const sentences = useReasons(row, view);
   if (sentences.length === 0) return null;
   return (
     <ul className="grid gap-1">
-      {[...new Set(sentences)].map((sentence) => (
+      {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
@@ -212,6 +218,7 @@ function MonthCard({
   const [open, setOpen] = useState(row === lowest);
   const id = useId();
   const name = capitalise(monthAndYear(locale, row.month));
+  const reasons = useReasons(row, view);
   return (
     <li
       className="grid gap-2 rounded-box border border-line bg-surface p-4"
@@ -249,6 +256,7 @@ function MonthCard({
       <Reasons row={row} view={view} />
       {open ? (
         <div id={id} className="grid gap-2">
+          <Voorlezen tekst={[`${name}: ${euro(row.total)}.`, ...reasons].join("\n")} />
           <ul aria-label={t("tikUitleg")}>
             {row.lines
               .filter(({ amount }) => !isZero(amount))

@@ -9,10 +9,13 @@ type State = "stil" | "leest" | "geenStem";
 const never = () => () => undefined;
 
 /**
- * A button that reads `tekst` aloud with a voice of the device itself; a voice that sends the text to a server is
+ * A button that reads a text, or what stands in an element, aloud with a voice of the device itself; a voice that sends the text to a server is
  * never used. Without such a voice it says so. Needs the namespace `voorlezen` in the message provider.
  */
-export function Voorlezen({ tekst }: { readonly tekst: string }) {
+export function Voorlezen(
+  props: { readonly tekst: string } | { /** Id of the element to read. */ readonly van: string },
+) {
+  const wat = "tekst" in props ? props.tekst : props.van;
   const t = useTranslations("voorlezen");
   const locale = useLocale();
   const [state, setState] = useState<State>("stil");
@@ -30,7 +33,7 @@ export function Voorlezen({ tekst }: { readonly tekst: string }) {
       reading.current = false;
       stopSpeaking();
     },
-    [tekst],
+    [wat],
   );
 
   async function start() {
@@ -42,6 +45,8 @@ export function Voorlezen({ tekst }: { readonly tekst: string }) {
       setState("geenStem");
       return;
     }
+    const tekst =
+      "tekst" in props ? props.tekst : (document.getElementById(props.van)?.innerText ?? "");
     speak(tekst, voice, () => {
       setState("stil");
     });

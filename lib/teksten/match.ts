@@ -36,11 +36,14 @@ function source(nodes: readonly Node[], captures: Capture[], plural: string): st
     .join("");
 }
 
+/** Marks where a tag begins or ends; it stands in no message. */
+const cut = "\u0000";
+
 function write(nodes: readonly Node[], captured: Captured, plural: string): string {
   return nodes
     .map(({ type, value, options = {}, children = [] }) => {
       if (type === kind.literal) return value;
-      if (type === kind.tag) return write(children, captured, plural);
+      if (type === kind.tag) return cut + write(children, captured, plural) + cut;
       if (type === kind.select || type === kind.plural) {
         const branch = options[captured.branches.get(value) ?? "other"] ?? options.other;
         return write(branch?.value ?? [], captured, type === kind.plural ? value : plural);
@@ -55,25 +58,29 @@ export interface Matcher {
   readonly matches: (text: string) => boolean;
   /** The text of the page as the rewritten message says it, or null when it is another text. */
   readonly replace: (text: string, rewritten: string) => string | null;
+  /** The same, cut where the message has tags: "Je hebt <b>meer</b> over" is three pieces. */
+  readonly replacePieces: (text: string, rewritten: string) => string[] | null;
 }
 
 /** Recognises a message. Throws a SyntaxError when it is not valid ICU. */
 export function matcherOf(message: string): Matcher {
   const captures: Capture[] = [];
   const pattern = new RegExp(`^\\s*${source(parseNodes(message), captures, "")}\\s*$`, "u");
+  const replacePieces: Matcher["replacePieces"] = (text, rewritten) => {
+    const found = pattern.exec(text);
+    if (!found) return null;
+    const captured: Captured = { values: new Map(), branches: new Map() };
+    captures.forEach((capture, index) => {
+      const part = found[index + 1];
+      if (part === undefined) return;
+      if (capture.soort === "value") captured.values.set(capture.name, part);
+      else captured.branches.set(capture.name, capture.branch);
+    });
+    return write(parseNodes(rewritten), captured, "").split(cut);
+  };
   return {
     matches: (text) => pattern.test(text),
-    replace: (text, rewritten) => {
-      const found = pattern.exec(text);
-      if (!found) return null;
-      const captured: Captured = { values: new Map(), branches: new Map() };
-      captures.forEach((capture, index) => {
-        const part = found[index + 1];
-        if (part === undefined) return;
-        if (capture.soort === "value") captured.values.set(capture.name, part);
-        else captured.branches.set(capture.name, capture.branch);
-      });
-      return write(parseNodes(rewritten), captured, "");
-    },
+    replace: (text, rewritten) => replacePieces(text, rewritten)?.join("") ?? null,
+    replacePieces,
   };
 }

@@ -90,6 +90,13 @@ test("a message is found on the page with its values, and reads there as it was 
   expect(matcher.matches("Je krijgt niets.")).toBe(false);
 });
 
+test("a sentence with a bold part comes in pieces", () => {
+  const matcher = matcherOf("Je hebt <b>{bedrag} meer</b> dan nu.");
+  expect(
+    matcher.replacePieces("Je hebt € 98 meer dan nu.", "Er komt <b>{bedrag} bij</b>."),
+  ).toEqual(["Er komt ", "€ 98 bij", "."]);
+});
+
 test("every message finds each of its own renderings", () => {
   for (const { key, text } of listMessages(nl)) {
     const matcher = matcherOf(text);

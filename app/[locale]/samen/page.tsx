@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { SamenPage } from "@/components/samen/samen-page";
+import { localePath } from "@/lib/i18n/locales";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("samen");
+  return { title: t("titel"), description: t("inleiding") };
+}
+
+/** All answers on one page, for two people at one screen. */
+export default async function Page() {
+  const t = await getTranslations("samen");
+  const locale = await getLocale();
+  const {
+    samen,
+    vragen,
+    controle,
+    uitkomst,
+    redenen,
+    uitleg,
+    voorbehoud,
+    fouten,
+    gemeente,
+    grafiek,
+  } = await getMessages();
+  const { velden, zinnen, ouderdom, waarom, regels, kies, plaatselijk } = gemeente;
+  return (
+    <>
+      <div className="mb-8 grid max-w-text gap-3">
+        <h1>{t("titel")}</h1>
+        <p>{t("inleiding")}</p>
+        <nav aria-label={t("naar")}>
+          <ul className="flex flex-wrap gap-x-4">
+            {(["huishouden", "werk", "geld", "gemeente", "toeslagen", "uitkomst"] as const).map(
+              (part) => (
+                <li key={part}>
+                  <a href={`#${part}`} className="inline-flex min-h-11 items-center">
+                    {t(`delen.${part}`)}
+                  </a>
+                </li>
+              ),
+            )}
+            <li>
+              <Link
+                href={localePath(locale, "/berekening/")}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center"
+              >
+                {t("naarVragen")}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <NextIntlClientProvider
+        messages={{
+          samen,
+          vragen,
+          controle: { aannames: controle.aannames },
+          uitkomst,
+          redenen,
+          uitleg,
+          voorbehoud,
+          grafiek,
+          fouten: { code: fouten.code, situatie: fouten.situatie },
+          gemeente: { velden, zinnen, ouderdom, waarom, regels, kies, plaatselijk },
+        }}
+      >
+        <SamenPage />
+      </NextIntlClientProvider>
+    </>
+  );
+}

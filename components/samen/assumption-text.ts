@@ -1,0 +1,18 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useDatumTekst } from "@/components/berekening/tekst";
+import type { Aanname } from "@/lib/invoer/naar-zaak";
+import { euro, plainNumber } from "@/lib/uitleg/money";
+
+/** An assumption as a sentence, with its value as people say it. */
+export function useAannameTekst(): (aanname: Aanname) => string {
+  const t = useTranslations("controle.aannames");
+  const { dag } = useDatumTekst();
+  return ({ code, waarde }) => {
+    if (waarde === null) return t(code, { waarde: "" });
+    if (code === "minimumloon") return t(code, { waarde: euro(waarde) });
+    if (code === "uren") return t(code, { waarde: plainNumber(waarde) });
+    return t(code, { waarde: dag(waarde) });
+  };
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { Samenvatting, Uitkomst } from "@/lib/recht";
+import { absolute, euroRounded, isZero, roundToEuros, signOf, subtract } from "@/lib/uitleg/money";
+import { monthAndYear } from "@/lib/uitleg/months";
+import type { Possibility } from "./use-outcomes";
+
+interface ComparisonTableProps {
+  readonly now: Uitkomst;
+  readonly possibilities: readonly Possibility[];
+  readonly active: number;
+  readonly onChoose: (index: number) => void;
+}
+
+/** "€ 98 meer": a difference in words, with the sign in front for who scans the row. */
+function Difference({ amount }: { amount: string }) {
+  const t = useTranslations("samen.tabel");
+  const rounded = roundToEuros(amount);
+  if (isZero(rounded)) return t("gelijk");
+  const bedrag = euroRounded(absolute(rounded));
+  return <strong>{t(signOf(rounded) > 0 ? "meer" : "minder", { bedrag })}</strong>;
+}
+
+/** "Nu" and the possibilities side by side: the same rows, the differences in words. */
+export function ComparisonTable({ now, possibilities, active, onChoose }: ComparisonTableProps) {
+  const t = useTranslations("samen.tabel");
+  const locale = useLocale();
+  const nowTotals = now.samenvatting;
+  const month = ({ maand, bedrag }: Samenvatting["laagsteMaand"]) => (
+    <>
+      <span className="whk-money">{euroRounded(bedrag)}</span>
+      <span className="block text-base text-subtle">{monthAndYear(locale, maand)}</span>
+    </>
+  );
+  const rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly cell: (totals: Samenvatting) => React.ReactNode;
+    readonly now: React.ReactNode;
+  }[] = [
+    {
+      key: "gewoneMaand",
+      label: t("gewoneMaand"),
+      cell: (totals) => (
+        <span className="whk-money text-[1.25em] font-semibold">
+          {euroRounded(totals.gewoneMaand)}
+        </span>
+      ),
+      now: <span className="whk-money text-[1.25em]">{euroRounded(nowTotals.gewoneMaand)}</span>,
+    },
+    {
+      key: "verschil",
+      label: t("verschil"),
+      cell: (totals) => <Difference amount={subtract(totals.gewoneMaand, nowTotals.gewoneMaand)} />,
+      now: "–",
+    },
+    {
+      key: "laagste",
+      label: t("laagste"),
+      cell: (totals) => month(totals.laagsteMaand),
+      now: month(nowTotals.laagsteMaand),
+    },
+    {
+      key: "hoogste",
+      label: t("hoogste"),
+      cell: (totals) => month(totals.hoogsteMaand),
+      now: month(nowTotals.hoogsteMaand),
+    },
+    {
+      key: "totaal",
+      label: t("totaal", { maanden: String(now.maanden.length) }),
+      cell: (totals) => <span className="whk-money">{euroRounded(totals.totaal)}</span>,
+      now: <span className="whk-money">{euroRounded(nowTotals.totaal)}</span>,
+    },
+    {
+      key: "verschilTotaal",
+      label: t("verschilTotaal"),
+      cell: (totals) => <Difference amount={subtract(totals.totaal, nowTotals.totaal)} />,
+      now: "–",
+    },
+  ];
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="samen-tabel">
+      <table className="w-full border-collapse">
+        <caption id="samen-tabel" className="sr-only">
+          {t("bijschrift")}
+        </caption>
+        <thead>
+          <tr className="border-b-2 border-text align-bottom">
+            <th scope="col" className="py-2 pr-2 text-start">
+              <span className="sr-only">{t("wat")}</span>
+            </th>
+            <th scope="col" className="px-2 py-2 text-end">
+              {t("nu")}
+            </th>
+            {possibilities.map(({ index }) => (
+              <th key={index} scope="col" className="px-2 py-2 text-end">
+                {possibilities.length > 1 ? (
+                  <button
+                    type="button"
+                    aria-pressed={index === active}
+                    className="min-h-11 rounded-box px-2 underline underline-offset-4 aria-pressed:bg-accent-soft"
+                    onClick={() => {
+                      onChoose(index);
+                    }}
+                  >
+                    {t("mogelijkheid", { nummer: index + 1 })}
+                  </button>
+                ) : (
+                  t("mogelijkheid", { nummer: index + 1 })
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, label, cell, now: nowCell }) => (
+            <tr key={key} className="border-b border-line align-top" data-testid={`rij-${key}`}>
+              <th scope="row" className="py-2 pr-2 text-start font-normal">
+                {label}
+              </th>
+              <td className="px-2 py-2 text-end">{nowCell}</td>
+              {possibilities.map(({ index, outcome }) => (
+                <td key={index} className="px-2 py-2 text-end">
+                  {cell(outcome.samenvatting)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

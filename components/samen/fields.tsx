@@ -1,0 +1,371 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useFoutTekst } from "@/components/berekening/tekst";
+import { Button } from "@/components/ui/button";
+import type { Option } from "@/components/ui/choices";
+import { classNames } from "@/components/ui/class-names";
+import { ErrorText } from "@/components/ui/error-text";
+import { dagNaarTekst, parseDag } from "@/lib/invoer/datum";
+import type { Pad } from "./answer-at";
+import { useAannameTekst } from "./assumption-text";
+import { useRemarks } from "./remarks";
+import { currentAnswers, setAt, useAnswerAt } from "./store";
+
+/** How long after the last key an answer is handed on; the outcome follows it. */
+const handOnAfterMs = 200;
+
+/**
+ * How long after a field is left its error appears. A click leaves the field before it lands: an error that pushed the
+ * page down in between would let the click miss.
+ */
+const errorAfterMs = 300;
+
+/** Whether somebody has been in the field and left it, a moment ago at least. */
+function useLeft() {
+  const [left, setLeft] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const leave = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setLeft(true);
+    }, errorAfterMs);
+  };
+  return [left, leave] as const;
+}
+
+/** What stands under a field: what is wrong with it, or what is assumed because it is empty. */
+function useRemark(pad: string, left: boolean) {
+  const { of, fouten, aannames } = useRemarks();
+  const foutTekst = useFoutTekst();
+  const aannameTekst = useAannameTekst();
+  const aanname = aannames.get(pad);
+  return {
+    // A field that nobody has been in yet is not wrong; what is still needed stands beside the outcome.
+    // And what was wrong before the last change is not said of the answer that stands there now.
+    error: left && of === currentAnswers() ? foutTekst(fouten.get(pad)) : undefined,
+    assumed: aanname ? aannameTekst(aanname) : undefined,
+  };
+}
+
+function Label({ id, children, other }: { id: string; children: ReactNode; other: boolean }) {
+  const t = useTranslations("samen");
+  return (
+    <label htmlFor={id} className="mb-1 block font-semibold">
+      {children}
+      {other ? (
+        <span className="ml-2 rounded-box bg-accent-soft px-2 text-base font-normal">
+          {t("anders")}
+        </span>
+      ) : null}
+    </label>
+  );
+}
+
+function Remark({
+  pad,
+  error,
+  assumed,
+}: {
+  pad: string;
+  error: string | undefined;
+  assumed: string | undefined;
+}) {
+  if (error) return <ErrorText id={`${pad}-fout`}>{error}</ErrorText>;
+  return assumed ? (
+    <p id={`${pad}-aanname`} className="mt-1 text-base text-subtle">
+      {assumed}
+    </p>
+  ) : null;
+}
+
+interface AnswerProps {
+  /** Place in the answers; also the id of the field. */
+  pad: Pad;
+  label: ReactNode;
+  /** Differs from the same answer of the first possibility. */
+  other?: boolean;
+}
+
+interface TextAnswerProps extends AnswerProps {
+  inputMode?: "decimal" | "numeric" | "text";
+  prefix?: string;
+  suffix?: string;
+  hint?: string;
+  /** A day: written the same way everywhere when the field is left. */
+  day?: boolean;
+  /** What else changes with a typed text, before it is handed on. */
+  onType?: () => void;
+}
+
+/** A text, an amount or a day. It is handed on a moment after the last key, so that typing never waits for the sum. */
+export function TextAnswer({
+  pad,
+  label,
+  other = false,
+  inputMode = "decimal",
+  prefix,
+  suffix,
+  hint,
+  day = false,
+  onType,
+}: TextAnswerProps) {
+  const kept = useAnswerAt(pad);
+  const value = typeof kept === "string" ? kept : "";
+  const [draft, setDraft] = useState<string | null>(null);
+  const [left, leave] = useLeft();
+  const { error, assumed } = useRemark(pad, left);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
+
+  function handOn(text: string) {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    setAt(pad, text);
+  }
+
+  // A field can go away while its last key still waits: nothing typed is ever lost.
+  useEffect(
+    () => () => {
+      if (!waiting.current) return;
+      clearTimeout(waiting.current.timer);
+      setAt(pad, waiting.current.text);
+      waiting.current = null;
+    },
+    [pad],
+  );
+
+  return (
+    <div>
+      <Label id={pad} other={other}>
+        {label}
+      </Label>
+      <div className="flex items-center gap-2">
+        {prefix ? <span aria-hidden="true">{prefix}</span> : null}
+        <input
+          id={pad}
+          type="text"
+          inputMode={inputMode}
+          autoComplete="off"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={
+            classNames(
+              hint && `${pad}-uitleg`,
+              error ? `${pad}-fout` : assumed && `${pad}-aanname`,
+            ) || undefined
+          }
+          className="whk-input"
+          value={draft ?? value}
+          onChange={(event) => {
+            const text = event.target.value;
+            setDraft(text);
+            if (waiting.current) clearTimeout(waiting.current.timer);
+            waiting.current = {
+              text,
+              timer: setTimeout(() => {
+                onType?.();
+                handOn(text);
+              }, handOnAfterMs),
+            };
+          }}
+          onBlur={() => {
+            leave();
+            if (draft === null) return;
+            onType?.();
+            const read = parseDag(draft);
+            handOn(day && read.ok ? dagNaarTekst(read.waarde) : draft);
+            setDraft(null);
+          }}
+        />
+        {suffix ? <span aria-hidden="true">{suffix}</span> : null}
+      </div>
+      {hint ? (
+        <p id={`${pad}-uitleg`} className="mt-1 text-base text-subtle">
+          {hint}
+        </p>
+      ) : null}
+      <Remark pad={pad} error={error} assumed={assumed} />
+    </div>
+  );
+}
+
+interface ChoiceAnswerProps extends AnswerProps {
+  options: readonly Option[];
+  /** When the choice is kept in another way than as the text at `pad`. */
+  value?: string;
+  onChoose?: (value: string) => void;
+  /** The words for nothing chosen; null leaves that out, for an answer that is always there. */
+  empty?: string | null;
+  /** The answers keep nothing chosen as "", as with typed text; otherwise as null. */
+  asText?: boolean;
+}
+
+/** One of some choices, as a list: quick with the keyboard. Nothing chosen is "" and keeps the assumption. */
+export function ChoiceAnswer({
+  pad,
+  label,
+  other = false,
+  options,
+  value,
+  onChoose,
+  empty,
+  asText = false,
+}: ChoiceAnswerProps) {
+  const t = useTranslations("samen");
+  const kept = useAnswerAt(pad);
+  const [left, leave] = useLeft();
+  const { error, assumed } = useRemark(pad, left);
+  return (
+    <div>
+      <Label id={pad} other={other}>
+        {label}
+      </Label>
+      <select
+        id={pad}
+        className="whk-input"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${pad}-fout` : assumed ? `${pad}-aanname` : undefined}
+        value={value ?? (typeof kept === "string" ? kept : "")}
+        onChange={(event) => {
+          const chosen = event.target.value;
+          if (onChoose) onChoose(chosen);
+          else setAt(pad, chosen === "" && !asText ? null : chosen);
+        }}
+        onBlur={leave}
+      >
+        {empty === null ? null : <option value="">{empty ?? t("kies")}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Remark pad={pad} error={error} assumed={assumed} />
+    </div>
+  );
+}
+
+/** Several choices, of which one (`alone`) cannot go with another: choosing it takes the others away. */
+export function ManyAnswer({
+  pad,
+  label,
+  options,
+  alone,
+}: AnswerProps & { options: readonly Option[]; alone: string }) {
+  const kept = useAnswerAt(pad);
+  const chosen = Array.isArray(kept) ? (kept as readonly string[]) : [];
+  const group = useId();
+  const { error } = useRemark(pad, false);
+  return (
+    <fieldset aria-describedby={error ? `${group}-fout` : undefined}>
+      <legend className="mb-1 font-semibold">{label}</legend>
+      {error ? <ErrorText id={`${group}-fout`}>{error}</ErrorText> : null}
+      <div className="flex flex-wrap gap-x-6">
+        {options.map(({ value, label: text }, place) => (
+          <label key={value} className="whk-check">
+            <input
+              type="checkbox"
+              id={place === 0 ? pad : `${pad}-${value}`}
+              checked={chosen.includes(value)}
+              onChange={(event) => {
+                const others = chosen.filter((one) => one !== value);
+                if (!event.target.checked) setAt(pad, others);
+                else if (value === alone) setAt(pad, [alone]);
+                else setAt(pad, [...others.filter((one) => one !== alone), value]);
+              }}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** "Weet ik niet" for one field of a job. */
+export function UnknownAnswer({ pad, wat, label }: { pad: Pad; wat: string; label: string }) {
+  const t = useTranslations("vragen.algemeen");
+  const kept = useAnswerAt(pad);
+  const unknown = Array.isArray(kept) ? (kept as readonly string[]) : [];
+  return (
+    <label className="whk-check">
+      <input
+        type="checkbox"
+        aria-label={`${t("weetNiet")}: ${label}`}
+        checked={unknown.includes(wat)}
+        onChange={(event) => {
+          const others = unknown.filter((one) => one !== wat);
+          setAt(pad, event.target.checked ? [...others, wat] : others);
+        }}
+      />
+      <span aria-hidden="true">{t("weetNiet")}</span>
+    </label>
+  );
+}
+
+interface ListAnswerProps {
+  pad: Pad;
+  /** What a new item looks like. */
+  leeg: unknown;
+  add: string;
+  remove: (nummer: number) => string;
+  title: (nummer: number) => string;
+  children: (plaats: number) => ReactNode;
+  most?: number;
+}
+
+/** A list of the same fields over and over: children, gifts, other income. */
+export function ListAnswer({
+  pad,
+  leeg,
+  add,
+  remove,
+  title,
+  children,
+  most = 12,
+}: ListAnswerProps) {
+  const kept = useAnswerAt(pad);
+  const items: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  const addButton = useRef<HTMLButtonElement>(null);
+  return (
+    <div className="grid gap-3">
+      {items.map((_, place) => (
+        <fieldset key={place} className="border-l-4 border-line pl-4">
+          <legend className="font-semibold">{title(place + 1)}</legend>
+          <div className="grid gap-3 sm:grid-cols-2">{children(place)}</div>
+          <Button
+            variant="text"
+            className="justify-self-start"
+            onClick={() => {
+              setAt(
+                pad,
+                items.filter((__, at) => at !== place),
+              );
+              addButton.current?.focus();
+            }}
+          >
+            {remove(place + 1)}
+          </Button>
+        </fieldset>
+      ))}
+      {items.length < most ? (
+        <div>
+          <Button
+            ref={addButton}
+            onClick={() => {
+              setAt(pad, [...items, leeg]);
+            }}
+          >
+            {add}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,220 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
+import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
+import { GemeenteRegels } from "@/components/gemeente/gemeente-regels";
+import { Disclosure } from "@/components/ui/disclosure";
+import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
+import { grondenVan } from "@/lib/invoer/vragen/vragen";
+import { gekozenVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
+import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
+import type { Wie } from "@/lib/recht";
+import { ChoiceAnswer, TextAnswer } from "./fields";
+import { Row, Section, useMonthOptions } from "./sections";
+import { change, setAt, useAnswer } from "./store";
+
+/** Whose used months matter, as one text so that it only changes when it differs. */
+const groundsOf = (wie: Wie) => (antwoorden: Antwoorden) => {
+  const works = antwoorden.scenarios.some(({ banen }) => banen.some((baan) => baan.wie === wie));
+  const there = wie === "aanvrager" || metPartner(antwoorden);
+  return antwoorden.vrijlating.mag === "ja" && works && there
+    ? grondenVan(antwoorden, wie).join(" ")
+    : "";
+};
+
+function UsedMonths({ wie }: { wie: Wie }) {
+  const v = useVraagTekst();
+  const grounds = useAnswer(groundsOf(wie));
+  const unknown = useAnswer(({ vrijlating }) => vrijlating.gebruikt[wie].weetNiet);
+  if (grounds === "") return null;
+  return (
+    <fieldset className="grid gap-3 border-l-4 border-line pl-4">
+      <legend className="font-semibold">{v("gebruikt.kort", { wie })}</legend>
+      {unknown ? null : (
+        <Row>
+          {(grounds.split(" ") as ("n" | "r" | "z" | "34a")[]).map((ground) => (
+            <TextAnswer
+              key={ground}
+              pad={`vrijlating.gebruikt.${wie}.${ground}`}
+              label={v(`gebruikt.velden.${ground}`)}
+              inputMode="numeric"
+            />
+          ))}
+        </Row>
+      )}
+      <label className="whk-check">
+        <input
+          type="checkbox"
+          checked={unknown}
+          onChange={(event) => {
+            setAt(`vrijlating.gebruikt.${wie}.weetNiet`, event.target.checked);
+          }}
+        />
+        <span>{v("algemeen.weetNiet")}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** The municipality: which one, what we know of it, and every choice that it makes in the sum. */
+export function MunicipalitySection() {
+  const t = useTranslations("samen");
+  const v = useVraagTekst();
+  const gemeenten = useGemeenten();
+  const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
+  const vandaag = useAnswer(({ periode }) => periode.vandaag);
+  const premie = useAnswer(({ gemeente }) => gemeente.premie);
+  const antwoorden = useAnswer((all) => all);
+  const vrijlating = useOpties("vrijlating");
+  const vierWeken = useOpties("vierWeken");
+  const jaNee = useJaNee();
+  const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
+  const weetNiet = { value: "weetNiet", label: v("algemeen.weetNiet") };
+  const months = useMonthOptions();
+  const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
+  const praktijk = bestanden.find((one) => one.bestand === (bestand || "landelijk"))?.praktijk;
+  return (
+    <Section id="gemeente" title={v("algemeen.stappen.gemeente")}>
+      <GemeenteKiezer
+        id="gemeente.bestand"
+        bestanden={bestanden}
+        value={bestand}
+        onChange={(chosen) => {
+          change((all) => kiesGemeente(all, bestanden, chosen));
+        }}
+      />
+      {gemeenten.stand === "mislukt" ? <p>{t("gemeentenMislukt")}</p> : null}
+      {praktijk ? (
+        <Disclosure summary={t("watWeWeten", { naam: praktijk.naam })}>
+          <GemeenteRegels
+            praktijk={praktijk}
+            vandaag={vandaag}
+            gekozen={gekozenVelden(antwoorden, praktijk)}
+            onKies={(veld, reken) => {
+              change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
+            }}
+          />
+        </Disclosure>
+      ) : null}
+      <ChoiceAnswer pad="vrijlating.mag" label={v("vrijlating.kort")} options={vrijlating} />
+      <UsedMonths wie="aanvrager" />
+      <UsedMonths wie="partner" />
+      <Row>
+        <ChoiceAnswer
+          pad="gemeente.verrekenen"
+          label={v("verrekenen.kort")}
+          options={[
+            ...(["opDeMaand", "maandLater"] as const).map((value) => ({
+              value,
+              label: v(`verrekenen.opties.${value}`),
+            })),
+            weetNiet,
+          ]}
+        />
+        <ChoiceAnswer
+          pad="gemeente.uitbetalen"
+          label={t("uitbetalen")}
+          options={[
+            { value: "zelfdeMaand", label: t("zelfdeMaand") },
+            { value: "volgendeMaand", label: t("volgendeMaand") },
+            weetNiet,
+          ]}
+        />
+        <ChoiceAnswer pad="gemeente.vierWeken" label={v("vierWeken.kort")} options={vierWeken} />
+        <ChoiceAnswer
+          pad="gemeente.vakantietoeslagUitbetaling"
+          label={t("vakantiegeldGemeente")}
+          options={[
+            { value: "jaarlijks", label: t("eenKeerPerJaar") },
+            { value: "maandelijks", label: t("elkeMaand") },
+          ]}
+        />
+        <ChoiceAnswer
+          pad="gemeente.vakantietoeslagMaand"
+          label={t("vakantiegeldMaand")}
+          options={months}
+          asText
+        />
+        <ChoiceAnswer
+          pad="gemeente.reservering"
+          label={t("reservering")}
+          options={[
+            { value: "vanBijstand", label: t("vanBijstand") },
+            { value: "vanNorm", label: t("vanNorm") },
+          ]}
+        />
+      </Row>
+      <Disclosure summary={t("meerGemeente")}>
+        <Row>
+          <ChoiceAnswer pad="gemeente.bufferbudget" label={t("bufferbudget")} options={yesNo} />
+          <ChoiceAnswer
+            pad="vrijlating.vooruitlopen2026"
+            label={t("vooruitlopen")}
+            options={yesNo}
+          />
+          <ChoiceAnswer
+            pad="vrijlating.uitbreidingNietMogelijk"
+            label={t("uitbreiding")}
+            options={yesNo}
+          />
+          <ChoiceAnswer
+            pad="vrijlating.opnieuwBijNieuweBaan"
+            label={t("opnieuw")}
+            options={yesNo}
+          />
+        </Row>
+        <label className="whk-check">
+          <input
+            type="checkbox"
+            id="gemeente.premie"
+            checked={premie !== null}
+            onChange={(event) => {
+              setAt(
+                "gemeente.premie",
+                event.target.checked
+                  ? { procent: "", maximumPerMaand: "", maanden: ["6"], maximumPerJaar: "" }
+                  : null,
+              );
+            }}
+          />
+          <span>{t("premie")}</span>
+        </label>
+        {premie ? <Premium /> : null}
+      </Disclosure>
+    </Section>
+  );
+}
+
+function Premium() {
+  const t = useTranslations("samen");
+  const months = useMonthOptions();
+  const paid = useAnswer(({ gemeente }) => gemeente.premie?.maanden);
+  const at = (place: number) => paid?.[place] ?? "";
+  const pick = (place: number, value: string) => {
+    const next = place === 0 ? [value, at(1)] : [at(0), value];
+    setAt(
+      "gemeente.premie.maanden",
+      next.filter((month) => month !== ""),
+    );
+  };
+  return (
+    <Row>
+      <TextAnswer pad="gemeente.premie.procent" label={t("premieProcent")} suffix={t("procent")} />
+      <TextAnswer pad="gemeente.premie.maximumPerMaand" label={t("premiePerMaand")} prefix="€" />
+      <TextAnswer pad="gemeente.premie.maximumPerJaar" label={t("premiePerJaar")} prefix="€" />
+      {[0, 1].map((place) => (
+        <ChoiceAnswer
+          key={place}
+          pad={`gemeente.premie.maanden.${place}`}
+          label={t("premieMaand", { nummer: place + 1 })}
+          options={months}
+          value={at(place)}
+          onChoose={(value) => {
+            pick(place, value);
+          }}
+        />
+      ))}
+    </Row>
+  );
+}

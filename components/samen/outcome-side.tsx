@@ -1,0 +1,158 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo, useMemo, useState } from "react";
+import { useFoutTekst } from "@/components/berekening/tekst";
+import { ChartPatterns } from "@/components/grafiek/chart-patterns";
+import { MonthCards, MonthTable, type Explain } from "@/components/uitkomst/months";
+import { useMediaQuery } from "@/components/uitkomst/use-media-query";
+import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
+import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
+import { verklaar, type MaandVerklaring } from "@/lib/recht";
+import { monthRows } from "@/lib/uitleg/month-rows";
+import { useAannameTekst } from "./assumption-text";
+import { ComparisonTable } from "./comparison-table";
+import { useAnswer } from "./store";
+import type { Outcomes, Possibility } from "./use-outcomes";
+
+/** Moves the focus to a field; opens the part that it is folded into. */
+function goTo(pad: string) {
+  const field = document.getElementById(pad);
+  for (let at = field?.parentElement; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  field?.focus();
+}
+
+function FieldLink({ pad, children }: { pad: string; children: React.ReactNode }) {
+  return (
+    <a
+      href={`#${pad}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(pad);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** What is still needed, with a link to each field. */
+function Missing({ outcomes }: { outcomes: Outcomes }) {
+  const t = useTranslations("samen");
+  const foutTekst = useFoutTekst();
+  const tSituatie = useTranslations("fouten.situatie");
+  const { fouten, buitenBereik, now } = outcomes;
+  if (fouten.length + buitenBereik.length === 0) return null;
+  return (
+    <div className="rounded-box border-l-4 border-accent bg-info-soft p-4">
+      {fouten.length > 0 ? (
+        <>
+          <h3>{t("nogNodig")}</h3>
+          <ul className="mt-2 grid gap-1">
+            {fouten.slice(0, 6).map(({ pad, code }) => (
+              <li key={pad}>
+                <FieldLink pad={pad}>{nameOf(pad)}</FieldLink> {foutTekst(code)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {[...new Set(buitenBereik.map(({ code }) => code))].map((code) => (
+        <p key={code}>{tSituatie(code)}</p>
+      ))}
+      {now && fouten.length > 0 ? <p className="mt-2">{t("uitkomstVanDaarvoor")}</p> : null}
+    </div>
+  );
+}
+
+/** The label of a field, read from the page, so that the name is the same in both places. */
+function nameOf(pad: string): string {
+  const field = document.getElementById(pad);
+  const label =
+    field?.closest("fieldset")?.querySelector(`legend`) &&
+    field instanceof HTMLInputElement &&
+    field.type === "checkbox"
+      ? field.closest("fieldset")?.querySelector("legend")
+      : document.querySelector(`label[for="${CSS.escape(pad)}"]`);
+  return `${label?.textContent ?? pad}:`;
+}
+
+const Months = memo(function Months({
+  possibility,
+  now,
+}: {
+  possibility: Possibility;
+  now: NonNullable<Outcomes["now"]>;
+}) {
+  const wide = useMediaQuery("(min-width: 48rem)");
+  const rows = useMemo(() => monthRows(possibility.outcome, now, "rekening"), [possibility, now]);
+  const explain = useMemo<Explain>(() => {
+    let all: readonly MaandVerklaring[] | null = null;
+    return (index) => (all ??= verklaar(possibility.zaak))[index];
+  }, [possibility]);
+  const Shown = wide ? MonthTable : MonthCards;
+  return <Shown rows={rows} view="rekening" explain={explain} />;
+});
+
+/** The outcome beside the answers: what is missing, the possibilities compared, every month, the assumptions. */
+export function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
+  const t = useTranslations("samen");
+  const aannameTekst = useAannameTekst();
+  const gemeenten = useGemeenten();
+  const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
+  const vandaag = useAnswer(({ periode }) => periode.vandaag);
+  const [chosen, setChosen] = useState(0);
+  const { now, possibilities, aannames } = outcomes;
+  const active = possibilities.find(({ index }) => index === chosen) ?? possibilities[0];
+  const praktijk =
+    gemeenten.stand === "klaar"
+      ? gemeenten.bestanden.find((one) => one.bestand === (bestand || "landelijk"))?.praktijk
+      : undefined;
+  return (
+    <div className="grid gap-8">
+      <ChartPatterns />
+      <Missing outcomes={outcomes} />
+      {now && active ? (
+        <>
+          <ComparisonTable
+            now={now}
+            possibilities={possibilities}
+            active={active.index}
+            onChoose={setChosen}
+          />
+          {aannames.length > 0 ? (
+            <section className="grid gap-2" aria-labelledby="aannames">
+              <h2 id="aannames">{t("aannames")}</h2>
+              <ul className="grid gap-1">
+                {aannames.map(([pad, aanname]) => (
+                  <li key={pad}>
+                    {aannameTekst(aanname)} <FieldLink pad={pad}>{t("verander")}</FieldLink>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <section className="grid gap-3" aria-labelledby="samen-maanden">
+            <h2 id="samen-maanden">
+              {possibilities.length > 1
+                ? t("maandenVan", { nummer: active.index + 1 })
+                : t("maanden")}
+            </h2>
+            <Months possibility={active} now={now} />
+          </section>
+          {praktijk ? (
+            <PlaatselijkeRegelingen
+              praktijk={praktijk}
+              zaak={active.zaak}
+              uitkomst={active.outcome}
+              vandaag={vandaag}
+            />
+          ) : null}
+        </>
+      ) : (
+        <p>{t("nogNiets")}</p>
+      )}
+    </div>
+  );
+}

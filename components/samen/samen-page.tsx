@@ -1,0 +1,70 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo, type ReactNode } from "react";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { MunicipalitySection } from "./municipality-section";
+import { OutcomeSide } from "./outcome-side";
+import { RemarksContext, type Remarks } from "./remarks";
+import { AllowancesSection, HouseholdSection, MoneySection, PeriodSection } from "./sections";
+import { useOutcomes, type Outcomes } from "./use-outcomes";
+import { WorkSection } from "./work-section";
+
+/** Hands every field what there is to say about it. Its children stay the same, so only fields with news are drawn. */
+function WithRemarks({ outcomes, children }: { outcomes: Outcomes; children: ReactNode }) {
+  const { of, fouten, aannames } = outcomes;
+  const remarks = useMemo<Remarks>(
+    () => ({
+      of,
+      fouten: new Map(fouten.map(({ pad, code }) => [pad, code])),
+      aannames: new Map(aannames),
+    }),
+    [of, fouten, aannames],
+  );
+  return <RemarksContext value={remarks}>{children}</RemarksContext>;
+}
+
+// One object for ever: the fields are drawn by their own answers, not by the page.
+const answers = (
+  <div className="grid gap-10">
+    <HouseholdSection />
+    <WorkSection />
+    <MoneySection />
+    <MunicipalitySection />
+    <AllowancesSection />
+    <PeriodSection />
+  </div>
+);
+
+/** All answers on one page, with the outcome beside them that follows every change. */
+export function SamenPage() {
+  const t = useTranslations("samen");
+  const { antwoorden } = useAntwoorden();
+  const outcomes = useOutcomes(antwoorden);
+  return (
+    <WithRemarks outcomes={outcomes}>
+      <div className="grid gap-10 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)] lg:grid-cols-2">
+        <form
+          aria-label={t("antwoorden")}
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {answers}
+        </form>
+        <section
+          id="uitkomst"
+          aria-labelledby="uitkomst-titel"
+          tabIndex={-1}
+          data-focus-silent
+          className="scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+        >
+          <h2 id="uitkomst-titel" className="mb-4">
+            {t("uitkomst")}
+          </h2>
+          <OutcomeSide outcomes={outcomes} />
+        </section>
+      </div>
+    </WithRemarks>
+  );
+}

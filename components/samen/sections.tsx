@@ -1,0 +1,403 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
+import { Disclosure } from "@/components/ui/disclosure";
+import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
+import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/invoer/datum";
+import { periodeVan, venster } from "@/lib/invoer/naar-zaak";
+import type { Wie } from "@/lib/recht";
+import { ChoiceAnswer, ListAnswer, ManyAnswer, TextAnswer } from "./fields";
+import { useAnswer } from "./store";
+
+/** A part of the answers under its own heading, so that a keyboard and a screen reader can jump to it. */
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-titel`} className="grid scroll-mt-4 gap-4">
+      <h2 id={`${id}-titel`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export const Row = ({ children }: { children: ReactNode }) => (
+  <div className="grid items-start gap-4 sm:grid-cols-2">{children}</div>
+);
+
+/** How a day is typed; notation, not words. */
+export const dayExample = "15-6-1985";
+
+/** The twelve months as choices, "1" to "12". */
+export function useMonthOptions() {
+  const { kalendermaand } = useDatumTekst();
+  return Array.from({ length: 12 }, (_, place) => ({
+    value: String(place + 1),
+    label: kalendermaand(place + 1),
+  }));
+}
+
+/** The months that are computed as choices, "2027-03". */
+export function usePeriodMonths() {
+  const { maand } = useDatumTekst();
+  const start = useAnswer((antwoorden) => periodeVan(antwoorden).start);
+  const count = useAnswer((antwoorden) => periodeVan(antwoorden).maanden);
+  return maandenVanaf(start, count).map((one) => ({ value: one, label: maand(one) }));
+}
+
+function youngerThan(antwoorden: Antwoorden, wie: Wie, age: number): boolean {
+  const born = parseDag(antwoorden.huishouden[wie].geboortedatum);
+  return born.ok && leeftijdOp(born.waarde, `${periodeVan(antwoorden).start}-01`) < age;
+}
+
+const hasPartner = (antwoorden: Antwoorden) => metPartner(antwoorden);
+const lives = (who: "kinderen" | "anderen") => (antwoorden: Antwoorden) =>
+  antwoorden.huishouden.metWie.includes(who);
+
+export function HouseholdSection() {
+  const t = useTranslations("samen");
+  const v = useVraagTekst();
+  const partner = useAnswer(hasPartner);
+  const kinderen = useAnswer(lives("kinderen"));
+  const anderen = useAnswer(lives("anderen"));
+  const young = useAnswer(
+    (antwoorden) =>
+      youngerThan(antwoorden, "aanvrager", 21) ||
+      (metPartner(antwoorden) && youngerThan(antwoorden, "partner", 21)),
+  );
+  const uitkering = useOpties("uitkering");
+  const metWie = useOpties("metWie");
+  const recht = useOpties("partnerRecht");
+  const bijzonder = useOpties("bijzonder");
+  const situaties = useOpties("huisgenoten");
+  const ouders = useOpties("ouders");
+  return (
+    <Section id="huishouden" title={v("algemeen.stappen.jij")}>
+      <Row>
+        <ChoiceAnswer pad="uitkering" label={v("uitkering.kort")} options={uitkering} />
+        <TextAnswer
+          pad="huishouden.aanvrager.geboortedatum"
+          label={v("geboortedatum.kort", { wie: "aanvrager" })}
+          hint={t("dagUitleg", { voorbeeld: dayExample })}
+          inputMode="text"
+          day
+        />
+      </Row>
+      <ManyAnswer
+        pad="huishouden.metWie"
+        label={v("metWie.kort")}
+        options={metWie}
+        alone="alleen"
+      />
+      {partner ? (
+        <Row>
+          <TextAnswer
+            pad="huishouden.partner.geboortedatum"
+            label={v("geboortedatum.kort", { wie: "partner" })}
+            hint={t("dagUitleg", { voorbeeld: dayExample })}
+            inputMode="text"
+            day
+          />
+          <ChoiceAnswer
+            pad="huishouden.partner.recht"
+            label={v("partnerRecht.kort")}
+            options={recht}
+          />
+        </Row>
+      ) : null}
+      {kinderen ? (
+        <ListAnswer
+          pad="huishouden.kinderen"
+          leeg={{ geboortedatum: "" }}
+          add={v("kinderen.toevoegen")}
+          remove={(nummer) => v("kinderen.weg", { nummer })}
+          title={(nummer) => v("kinderen.item", { nummer })}
+        >
+          {(place) => (
+            <TextAnswer
+              pad={`huishouden.kinderen.${place}.geboortedatum`}
+              label={v("kinderen.geboren", { nummer: place + 1 })}
+              inputMode="text"
+              day
+            />
+          )}
+        </ListAnswer>
+      ) : null}
+      {anderen ? (
+        <>
+          <TextAnswer
+            pad="huishouden.kostendelers"
+            label={t("kostendelers")}
+            hint={t("kostendelersUitleg")}
+            inputMode="numeric"
+          />
+          <ListAnswer
+            pad="huishouden.huisgenoten"
+            leeg={{ leeftijd: "", situatie: null }}
+            add={v("huisgenoten.toevoegen")}
+            remove={(nummer) => v("huisgenoten.weg", { nummer })}
+            title={(nummer) => v("huisgenoten.item", { nummer })}
+          >
+            {(place) => (
+              <>
+                <TextAnswer
+                  pad={`huishouden.huisgenoten.${place}.leeftijd`}
+                  label={t("leeftijd")}
+                  inputMode="numeric"
+                />
+                <ChoiceAnswer
+                  pad={`huishouden.huisgenoten.${place}.situatie`}
+                  label={t("situatie")}
+                  options={situaties}
+                />
+              </>
+            )}
+          </ListAnswer>
+        </>
+      ) : null}
+      {young ? (
+        <ChoiceAnswer pad="huishouden.oudersBetalen" label={v("ouders.kort")} options={ouders} />
+      ) : null}
+      <Disclosure summary={t("meerHuis")}>
+        <ManyAnswer
+          pad="huishouden.aanvrager.bijzonderheden"
+          label={v("bijzonder.kort", { wie: "aanvrager" })}
+          options={bijzonder}
+          alone="niets"
+        />
+        {partner ? (
+          <ManyAnswer
+            pad="huishouden.partner.bijzonderheden"
+            label={v("bijzonder.kort", { wie: "partner" })}
+            options={bijzonder}
+            alone="niets"
+          />
+        ) : null}
+        <Row>
+          <TextAnswer
+            pad="huishouden.verlagingNormProcent"
+            label={t("verlaging")}
+            suffix={t("procent")}
+          />
+          <TextAnswer pad="huishouden.vermogen" label={t("vermogen")} prefix="€" />
+        </Row>
+      </Disclosure>
+    </Section>
+  );
+}
+
+const other = (what: "giften" | "inkomen") => (antwoorden: Antwoorden) =>
+  antwoorden.anderGeld.includes(what);
+
+export function MoneySection() {
+  const t = useTranslations("samen");
+  const v = useVraagTekst();
+  const giften = useAnswer(other("giften"));
+  const inkomen = useAnswer(other("inkomen"));
+  const partner = useAnswer(hasPartner);
+  const anderGeld = useOpties("anderGeld");
+  const soorten = useOpties("giften");
+  const jaNee = useJaNee();
+  const months = usePeriodMonths();
+  return (
+    <Section id="geld" title={v("algemeen.stappen.geld")}>
+      <ManyAnswer pad="anderGeld" label={v("anderGeld.kort")} options={anderGeld} alone="niets" />
+      {giften ? (
+        <ListAnswer
+          pad="giften"
+          leeg={{ maand: "", bedrag: "", soort: "geld" }}
+          add={v("giften.toevoegen")}
+          remove={(nummer) => v("giften.weg", { nummer })}
+          title={(nummer) => v("giften.item", { nummer })}
+        >
+          {(place) => (
+            <>
+              <ChoiceAnswer
+                pad={`giften.${place}.maand`}
+                label={t("maand")}
+                options={months}
+                asText
+              />
+              <TextAnswer pad={`giften.${place}.bedrag`} label={t("bedrag")} prefix="€" />
+              <ChoiceAnswer
+                pad={`giften.${place}.soort`}
+                label={v("giften.soort")}
+                options={soorten}
+              />
+            </>
+          )}
+        </ListAnswer>
+      ) : null}
+      {inkomen ? (
+        <ListAnswer
+          pad="overigInkomen"
+          leeg={{
+            wie: "aanvrager",
+            omschrijving: "",
+            nettoPerMaand: "",
+            metVakantietoeslag: null,
+            van: "",
+            tot: "",
+          }}
+          add={v("inkomen.toevoegen")}
+          remove={(nummer) => v("inkomen.weg", { nummer })}
+          title={(nummer) => v("inkomen.item", { nummer })}
+        >
+          {(place) => (
+            <>
+              {partner ? (
+                <ChoiceAnswer
+                  pad={`overigInkomen.${place}.wie`}
+                  label={v("inkomen.wie")}
+                  empty={null}
+                  options={(["aanvrager", "partner"] as const).map((value) => ({
+                    value,
+                    label: v(`inkomen.wieOpties.${value}`),
+                  }))}
+                />
+              ) : null}
+              <TextAnswer
+                pad={`overigInkomen.${place}.omschrijving`}
+                label={v("inkomen.omschrijving")}
+                inputMode="text"
+              />
+              <TextAnswer
+                pad={`overigInkomen.${place}.nettoPerMaand`}
+                label={t("nettoPerMaand")}
+                prefix="€"
+              />
+              <ChoiceAnswer
+                pad={`overigInkomen.${place}.metVakantietoeslag`}
+                label={v("inkomen.vakantiegeld")}
+                options={jaNee}
+              />
+              <TextAnswer
+                pad={`overigInkomen.${place}.van`}
+                label={t("van")}
+                inputMode="text"
+                day
+              />
+              <TextAnswer
+                pad={`overigInkomen.${place}.tot`}
+                label={t("tot")}
+                inputMode="text"
+                day
+              />
+            </>
+          )}
+        </ListAnswer>
+      ) : null}
+    </Section>
+  );
+}
+
+export function AllowancesSection() {
+  const t = useTranslations("samen");
+  const v = useVraagTekst();
+  const counted = useAnswer((antwoorden) => antwoorden.toeslagen.meerekenen === "ja");
+  const rents = useAnswer((antwoorden) => antwoorden.toeslagen.huurt === "ja");
+  const kinderen = useAnswer(lives("kinderen"));
+  const children = useAnswer((antwoorden) => antwoorden.huishouden.kinderen.length);
+  const care = useAnswer((antwoorden) => antwoorden.toeslagen.opvang === "ja");
+  const toeslagen = useOpties("toeslagen");
+  const huur = useOpties("huur");
+  const soorten = useOpties("opvang");
+  const jaNee = useJaNee();
+  const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
+  return (
+    <Section id="toeslagen" title={t("toeslagen")}>
+      <Row>
+        <ChoiceAnswer pad="toeslagen.meerekenen" label={v("toeslagen.kort")} options={toeslagen} />
+        {counted ? (
+          <ChoiceAnswer
+            pad="toeslagen.verzekerd"
+            label={v("zorgverzekering.kort")}
+            options={jaNee}
+          />
+        ) : null}
+      </Row>
+      {counted ? (
+        <Row>
+          <ChoiceAnswer pad="toeslagen.huurt" label={v("huur.kort")} options={huur} />
+          {rents ? (
+            <TextAnswer pad="toeslagen.kaleHuur" label={v("huur.kaleHuur")} prefix="€" />
+          ) : null}
+        </Row>
+      ) : null}
+      {counted && kinderen ? (
+        <>
+          <Row>
+            <ChoiceAnswer pad="toeslagen.kindgebonden" label={t("kindgebonden")} options={yesNo} />
+            <ChoiceAnswer pad="toeslagen.opvang" label={v("opvang.kort")} options={yesNo} />
+          </Row>
+          {care ? (
+            <ListAnswer
+              pad="toeslagen.kinderopvang"
+              leeg={{ kind: "0", soort: null, urenPerMaand: "", uurprijs: "" }}
+              add={v("opvang.toevoegen")}
+              remove={(nummer) => v("opvang.weg", { nummer })}
+              title={(nummer) => v("opvang.item", { nummer })}
+            >
+              {(place) => (
+                <>
+                  <ChoiceAnswer
+                    pad={`toeslagen.kinderopvang.${place}.kind`}
+                    label={v("opvang.kind")}
+                    empty={null}
+                    options={Array.from({ length: children }, (_, child) => ({
+                      value: String(child),
+                      label: v("kinderen.item", { nummer: child + 1 }),
+                    }))}
+                  />
+                  <ChoiceAnswer
+                    pad={`toeslagen.kinderopvang.${place}.soort`}
+                    label={v("opvang.soort")}
+                    options={soorten}
+                  />
+                  <TextAnswer
+                    pad={`toeslagen.kinderopvang.${place}.urenPerMaand`}
+                    label={v("opvang.uren")}
+                  />
+                  <TextAnswer
+                    pad={`toeslagen.kinderopvang.${place}.uurprijs`}
+                    label={v("opvang.uurprijs")}
+                    prefix="€"
+                  />
+                </>
+              )}
+            </ListAnswer>
+          ) : null}
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+export function PeriodSection() {
+  const t = useTranslations("samen");
+  const { maand } = useDatumTekst();
+  const chosen = useAnswer((antwoorden) => periodeVan(antwoorden).start);
+  const all = maandenVanaf(venster.eerste, 24).filter((one) => one <= venster.laatste);
+  return (
+    <Section id="periode" title={t("periode")}>
+      <Row>
+        <ChoiceAnswer
+          pad="periode.start"
+          label={t("eersteMaand")}
+          empty={t("vanzelf", { maand: maand(chosen) })}
+          options={all.map((one) => ({ value: one, label: maand(one) }))}
+          asText
+        />
+        <TextAnswer pad="periode.maanden" label={t("aantalMaanden")} inputMode="numeric" />
+      </Row>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { waardeOp, zetOp, type Pad } from "./answer-at";
+
+const onServer = legeAntwoorden("2026-01-01");
+const subscribe = (listener: () => void) => bewaarplaats().abonneer(listener);
+
+/** The answers of this tab as they are now. */
+export const currentAnswers = (): Antwoorden => bewaarplaats().lees().antwoorden;
+
+/** Changes the answers of this tab. */
+export function change(verandering: (antwoorden: Antwoorden) => Antwoorden): void {
+  bewaarplaats().wijzig(verandering);
+}
+
+/** Changes the answer at one place. */
+export function setAt(pad: Pad, waarde: unknown): void {
+  change((antwoorden) => zetOp(antwoorden, pad, waarde));
+}
+
+/** One part of the answers. Only a change of that part draws the component again, so typing stays quick. */
+export function useAnswer<T>(select: (antwoorden: Antwoorden) => T): T {
+  return useSyncExternalStore(
+    subscribe,
+    () => select(bewaarplaats().lees().antwoorden),
+    () => select(onServer),
+  );
+}
+
+/** The answer at one place. */
+export function useAnswerAt(pad: Pad): unknown {
+  return useAnswer((antwoorden) => waardeOp(antwoorden, pad));
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { startTransition, useEffect, useState } from "react";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { toZaak, type Aanname, type InvoerFout } from "@/lib/invoer/naar-zaak";
+import { bereken, toetsBereik, zonderWerk, type Fout, type Uitkomst, type Zaak } from "@/lib/recht";
+import { padOfAanname } from "./remarks";
+
+/** One possibility that could be computed. */
+export interface Possibility {
+  readonly index: number;
+  readonly zaak: Zaak;
+  readonly outcome: Uitkomst;
+}
+
+export interface Outcomes {
+  /** The answers that `fouten` and `aannames` are about. */
+  readonly of: Antwoorden | null;
+  /** The same household without work; null until something could be computed. */
+  readonly now: Uitkomst | null;
+  readonly possibilities: readonly Possibility[];
+  /** What is still missing, in the order of the answers. Then the rest is the outcome of the last complete answers. */
+  readonly fouten: readonly InvoerFout[];
+  /** What the rules do not cover; each code has a sentence that says who does help. */
+  readonly buitenBereik: readonly Fout[];
+  readonly aannames: readonly (readonly [pad: string, aanname: Aanname])[];
+}
+
+const nothing: Outcomes = {
+  of: null,
+  now: null,
+  possibilities: [],
+  fouten: [],
+  buitenBereik: [],
+  aannames: [],
+};
+
+/** Lets the browser answer a key before the next part of the sum. */
+const breath = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** The job of a possibility that an assumption is about: the first one that leaves it open. */
+function jobOf({ code }: Aanname, { scenarios }: Antwoorden, scenario: number): number {
+  const jobs = scenarios[scenario]?.banen ?? [];
+  const open = jobs.findIndex((baan) => {
+    switch (code) {
+      case "uren":
+        return baan.onbekend.includes("uren");
+      case "minimumloon":
+        return baan.onbekend.includes("loon");
+      case "startdatum":
+        return baan.onbekend.includes("van");
+      case "eersteBetaaldag":
+        return baan.onbekend.includes("eersteBetaaldag");
+      case "ritme":
+        return baan.ritme === null || baan.ritme === "weetNiet";
+      case "vakantiegeld":
+        return baan.vakantiegeld === null || baan.vakantiegeld === "weetNiet";
+      case "loonheffingskorting":
+        return baan.loonheffingskorting === null || baan.loonheffingskorting === "weetNiet";
+      default:
+        return true;
+    }
+  });
+  return Math.max(open, 0);
+}
+
+/** Reads the answers: the situations that are complete, what is missing, and what is assumed. */
+function read(antwoorden: Antwoorden) {
+  const results = antwoorden.scenarios.map((_, index) => toZaak(antwoorden, index));
+  const fouten = new Map<string, InvoerFout>();
+  const aannames = new Map<string, Aanname>();
+  const zaken: Zaak[] = [];
+  results.forEach((result, index) => {
+    if (result.soort === "onvolledig") {
+      for (const fout of result.fouten) fouten.set(fout.pad, fout);
+      return;
+    }
+    zaken.push(result.zaak);
+    for (const aanname of result.aannames)
+      aannames.set(padOfAanname(aanname, index, jobOf(aanname, antwoorden, index)), aanname);
+  });
+  return {
+    zaken,
+    fouten: [...fouten.values()],
+    aannames: [...aannames.entries()],
+    buitenBereik: fouten.size > 0 ? [] : zaken.flatMap((zaak) => toetsBereik(zaak)),
+  };
+}
+
+/**
+ * The outcome of every possibility, worked out after each change of the answers, one possibility at a time so that
+ * typing never waits. While something is missing the last outcome stays.
+ */
+export function useOutcomes(antwoorden: Antwoorden): Outcomes {
+  const [outcomes, setOutcomes] = useState<Outcomes>(nothing);
+  useEffect(() => {
+    let stopped = false;
+    const stale = () => stopped;
+    async function work() {
+      await breath();
+      if (stale()) return;
+      const { zaken, ...rest } = { of: antwoorden, ...read(antwoorden) };
+      const [first] = zaken;
+      if (rest.fouten.length > 0 || rest.buitenBereik.length > 0 || !first) {
+        setOutcomes((last) => ({ ...last, ...rest }));
+        return;
+      }
+      await breath();
+      if (stale()) return;
+      const now = bereken(zonderWerk(first));
+      const possibilities: Possibility[] = [];
+      for (const [index, zaak] of zaken.entries()) {
+        await breath();
+        if (stale()) return;
+        possibilities.push({ index, zaak, outcome: bereken(zaak) });
+      }
+      // The fields matter more than the table beside them.
+      startTransition(() => {
+        setOutcomes({ now, possibilities, ...rest });
+      });
+    }
+    void work();
+    return () => {
+      stopped = true;
+    };
+  }, [antwoorden]);
+  return outcomes;
+}

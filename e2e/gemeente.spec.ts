@@ -1,0 +1,115 @@
+// The form for the practice of a municipality: open, change, see the effect, download, open again; and a wrong file.
+import { readFileSync } from "node:fs";
+import { expect, expectAccessible, test } from "./test";
+
+const today = new Date("2026-11-22T10:00:00+01:00");
+
+test("a policy officer makes a file, sees what it does, downloads it and opens it again", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(today);
+  await page.goto("/gemeente-instellen/");
+  const effect = page.getByTestId("voorbeelden");
+  await expect(effect).toContainText("Elke maand is gelijk aan de landelijke regels.");
+  await page.getByLabel("Naam", { exact: true }).fill("Voorbeeldstad");
+  await page
+    .getByLabel("Pagina waar jullie regels staan")
+    .fill("https://www.voorbeeldstad.nl/bijstand");
+  await page.locator('[id="gegevens.vierWeken-bekend"]').check();
+  await page.locator('[id="gegevens.vierWeken.waarde"]').selectOption("werkdagen");
+  // The parent is paid every four weeks; the two others are not touched by the method.
+  await expect(effect.getByText("Elke maand is gelijk aan de landelijke regels.")).toHaveCount(2);
+  await page.locator('[id="gegevens.vakantietoeslag-bekend"]').check();
+  await page.locator('[id="gegevens.vakantietoeslag.waarde.maand"]').selectOption("5");
+  await expect(effect.getByText("Elke maand is gelijk aan de landelijke regels.")).toHaveCount(0);
+  await expectAccessible(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download het bestand" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("voorbeeldstad.json");
+  const path = await download.path();
+  const file = JSON.parse(readFileSync(path, "utf8")) as {
+    naam: string;
+    gemeenten: string[];
+    gegevens: Record<string, unknown>;
+  };
+  expect(file.gemeenten).toEqual(["Voorbeeldstad"]);
+  expect(file.gegevens["schatten"]).toBe("onbekend");
+  expect(file.gegevens["vierWeken"]).toEqual({
+    waarde: "werkdagen",
+    bron: "https://www.voorbeeldstad.nl/bijstand",
+    bronsoort: "gemeente",
+    gelezen: "2026-11-22",
+    jaar: 2026,
+    bevestigd: true,
+  });
+
+  await page.getByRole("button", { name: "Begin opnieuw" }).click();
+  await expect(page.getByLabel("Naam", { exact: true })).toHaveValue("");
+  await page.getByLabel("Open een bestand dat je al hebt").setInputFiles(path);
+  await expect(page.getByRole("status")).toHaveText(
+    "Je werkt nu met het bestand van Voorbeeldstad.",
+  );
+  await expect(page.locator('[id="gegevens.vierWeken.waarde"]')).toHaveValue("werkdagen");
+});
+
+test("a wrong file names the field and the remedy, and what was filled in stays", async ({
+  page,
+}) => {
+  await page.goto("/gemeente-instellen/");
+  await page.getByLabel("Naam", { exact: true }).fill("Voorbeeldstad");
+  const source = JSON.parse(readFileSync("public/gemeenten/dronten.json", "utf8")) as {
+    gegevens: { betaaldag: { gelezen: string } };
+  };
+  source.gegevens.betaaldag.gelezen = "gisteren";
+  await page.getByLabel("Open een bestand dat je al hebt").setInputFiles({
+    name: "dronten.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(source)),
+  });
+  const alert = page.getByRole("alert").filter({ hasText: "Dit bestand klopt niet" });
+  await expect(alert).toContainText("Betaaldag");
+  await expect(alert).toContainText("Schrijf een bestaande dag als jaar-maand-dag");
+  await expect(alert).toContainText("gegevens.betaaldag.gelezen");
+  await expect(page.getByLabel("Naam", { exact: true })).toHaveValue("Voorbeeldstad");
+  await expectAccessible(page);
+});
+
+test("a file that is not ready says what to fill in, and a refresh keeps it", async ({ page }) => {
+  await page.goto("/gemeente-instellen/");
+  await page.getByLabel("Naam", { exact: true }).fill("Voorbeeldstad");
+  await page.locator('[id="gegevens.giften-bekend"]').check();
+  await page.getByRole("button", { name: "Download het bestand" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "Dit bestand klopt niet" });
+  await expect(alert).toContainText("Giften: Schrijf een bedrag");
+  await expect(alert).toContainText("Giften: Vul het hele adres van de pagina in.");
+  await page.reload();
+  await expect(page.getByLabel("Naam", { exact: true })).toHaveValue("Voorbeeldstad");
+  await expect(page.locator('[id="gegevens.giften-bekend"]')).toBeChecked();
+});
+
+for (const theme of ["haven", "heide"]) {
+  test(`the example theme ${theme} passes every check of contrast on real pages`, async ({
+    page,
+  }) => {
+    for (const address of ["/", "/samen/", "/gemeente-instellen/"]) {
+      await page.goto(address);
+      await page.evaluate(
+        (href) =>
+          new Promise<void>((resolve) => {
+            const link = document.createElement("link");
+            link.rel = "stylesheet";
+            link.href = href;
+            link.onload = () => {
+              resolve();
+            };
+            document.head.append(link);
+          }),
+        `/themas/${theme}.css`,
+      );
+      await expectAccessible(page);
+    }
+  });
+}

@@ -1,0 +1,198 @@
+// Samen invullen: a client manager's whole session with the keyboard only, the same amounts as the command line,
+// answers that stay, and typing that never waits for the sum.
+import { spawnSync } from "node:child_process";
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "./test";
+
+const field = (page: Page, pad: string): Locator => page.locator(`[id="${pad}"]`);
+
+/** Presses Tab until the field has the focus: a field that Tab does not reach fails the test. */
+async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach ${target.toString()}`);
+}
+
+/** Chooses from a list by typing the beginning of the words, as people do with a keyboard. */
+async function typeChoice(page: Page, target: Locator, words: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(words);
+  await expect(target.locator("option:checked")).toHaveText(new RegExp(`^${words}`));
+}
+
+async function typeText(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(text);
+}
+
+/** Somebody alone, 16 hours for € 15,50 from 1 January 2027, with Dronten's practice. Keyboard only. */
+async function fillIn(page: Page): Promise<void> {
+  await typeChoice(page, field(page, "uitkering"), "Bijstand");
+  await typeText(page, field(page, "huishouden.aanvrager.geboortedatum"), "15-6-1985");
+  await tabTo(page, field(page, "huishouden.metWie"));
+  await page.keyboard.press("Space");
+  const job = "scenarios.0.banen.0";
+  await typeText(page, field(page, `${job}.uren`), "16");
+  await typeChoice(page, field(page, `${job}.loonSoort`), "Bruto per uur");
+  await typeText(page, field(page, `${job}.bedrag`), "15,50");
+  await typeText(page, field(page, `${job}.van`), "1-1-2027");
+  await typeChoice(page, field(page, `${job}.ritme`), "Elke maand, in");
+  await typeChoice(page, field(page, "gemeente.bestand"), "Dronten");
+  await typeChoice(page, field(page, "vrijlating.mag"), "Ja");
+  await page.keyboard.press("Tab");
+}
+
+/** The same household as a situation file, with the `gemeente` that Dronten's file gives. */
+const situatie = {
+  versie: 1,
+  start: "2027-01",
+  maanden: 12,
+  huishouden: { aanvrager: { geboortedatum: "1985-06-15" }, partner: null },
+  werk: [
+    {
+      wie: "aanvrager",
+      van: "2027-01-01",
+      tot: null,
+      loon: { soort: "uurloon", bedrag: "15.50", urenPerWeek: "16" },
+      betaling: { ritme: "maand" },
+    },
+  ],
+  vrijlating: { toepassen: true },
+  gemeente: { verrekenen: "opDeMaand", uitbetalen: "volgendeMaand", vakantietoeslagMaand: 6 },
+};
+
+interface Month {
+  readonly maand: string;
+  readonly opRekening: { readonly totaal: string };
+}
+
+function reken(input: unknown): { maanden: Month[]; samenvatting: { gewoneMaand: string } } {
+  const { stdout, status, stderr } = spawnSync("npx", ["tsx", "scripts/reken.ts", "-"], {
+    input: JSON.stringify(input),
+    encoding: "utf8",
+  });
+  expect(status, stderr + stdout).toBe(0);
+  return JSON.parse(stdout) as ReturnType<typeof reken>;
+}
+
+const euro = (amount: string) => {
+  const [whole = "", cents = ""] = amount.split(".");
+  return `€\u00a0${whole.replace(/\B(?=(\d{3})+$)/g, ".")},${cents}`;
+};
+
+// Dronten's pay days are of 2026: a file of the same year is computed, so the day of use is fixed.
+const today = new Date("2026-11-22T10:00:00+01:00");
+
+test("a whole session with the keyboard only gives what the command line gives", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(today);
+  await page.goto("/samen/");
+  await fillIn(page);
+  const expected = reken(situatie);
+  for (const { maand, opRekening } of expected.maanden)
+    await expect(page.getByTestId(`maand-${maand}`).first()).toContainText(euro(opRekening.totaal));
+  await expectAccessible(page);
+
+  // A second possibility beside it, still without a mouse.
+  const add = page.getByRole("button", { name: "Nog een mogelijkheid ernaast" });
+  await field(page, "scenarios.0.banen.0.ritme").focus();
+  await tabTo(page, add);
+  await page.keyboard.press("Enter");
+  await field(page, "scenarios.0.banen.0.ritme").focus();
+  await tabTo(page, field(page, "scenarios.1.banen.0.uren"));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("24");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("anders", { exact: true })).toBeVisible();
+  const second = reken({
+    ...situatie,
+    werk: [{ ...situatie.werk[0], loon: { soort: "uurloon", bedrag: "15.50", urenPerWeek: "24" } }],
+  });
+  const ordinary = page.getByTestId("rij-gewoneMaand").getByRole("cell");
+  const rounded = (amount: string) =>
+    euro(`${String(Math.round(Number(amount)))}.00`).replace(",00", "");
+  await expect(ordinary.nth(1)).toHaveText(rounded(expected.samenvatting.gewoneMaand));
+  await expect(ordinary.nth(2)).toHaveText(rounded(second.samenvatting.gewoneMaand));
+  await expectAccessible(page);
+});
+
+test("switching to the questions and back keeps everything", async ({ page }) => {
+  await page.clock.setFixedTime(today);
+  await page.goto("/samen/");
+  await fillIn(page);
+  await page.getByRole("link", { name: "Liever 1 vraag per scherm" }).click();
+  await expect(page).toHaveURL(/berekening/);
+  await page.goto("/samen/");
+  await expect(field(page, "huishouden.aanvrager.geboortedatum")).toHaveValue("15-6-1985");
+  await expect(field(page, "scenarios.0.banen.0.bedrag")).toHaveValue("15,50");
+  await expect(field(page, "gemeente.bestand")).toHaveValue("dronten");
+  await expect(field(page, "gemeente.uitbetalen")).toHaveValue("volgendeMaand");
+});
+
+test("an assumption leads to its field, and choosing an answer takes it away", async ({ page }) => {
+  await page.clock.setFixedTime(today);
+  await page.goto("/samen/");
+  await fillIn(page);
+  const assumptions = page.getByRole("region", { name: "Hier gaan we van uit" });
+  const item = assumptions.getByRole("listitem").filter({ hasText: "elk jaar in mei" });
+  await item.getByRole("link").click();
+  await expect(field(page, "scenarios.0.banen.0.vakantiegeld")).toBeFocused();
+  await field(page, "scenarios.0.banen.0.vakantiegeld").selectOption("geen");
+  await expect(item).toHaveCount(0);
+});
+
+test("an answer that cannot be used is named beside the outcome and at the field", async ({
+  page,
+}) => {
+  await page.goto("/samen/");
+  await field(page, "huishouden.aanvrager.geboortedatum").fill("31-2-1985");
+  await field(page, "huishouden.aanvrager.geboortedatum").blur();
+  await expect(page.getByText("Deze dag bestaat niet. Kijk de dag en de maand na.")).toHaveCount(2);
+  await expectAccessible(page);
+});
+
+test("choosing a municipality asks nothing of the network", async ({ page }) => {
+  await page.goto("/samen/", { waitUntil: "networkidle" });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await field(page, "gemeente.bestand").selectOption("rotterdam");
+  await page.getByText("Wat we weten van Rotterdam").click();
+  await expect(page.getByText("Dit gold in 2022.").first()).toBeVisible();
+  await page.getByRole("button", { name: "Dit klopt. Reken hiermee." }).last().click();
+  await expect(page.getByText("Jij zegt dat dit klopt.").first()).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test("typing waits less than 50 ms on a processor four times as slow", async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== "chromium", "Only Chromium can be slowed down.");
+  await page.goto("/samen/");
+  await fillIn(page);
+  await expect(page.getByTestId("rij-gewoneMaand")).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  // Input delay: from the key to the moment that the page starts to handle it.
+  await page.evaluate(() => {
+    const delays: number[] = [];
+    Object.assign(window, { delays });
+    document.addEventListener(
+      "keydown",
+      (event) => delays.push(performance.now() - event.timeStamp),
+      { capture: true },
+    );
+  });
+  const wage = field(page, "scenarios.0.banen.0.bedrag");
+  await wage.focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("16,75", { delay: 120 });
+  const delays = await page.evaluate(() => (window as unknown as { delays: number[] }).delays);
+  expect(delays.length).toBeGreaterThanOrEqual(5);
+  const sorted = delays.toSorted((a, b) => a - b);
+  // The middle key, so that one hiccup of a shared machine does not decide.
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(50);
+});
