@@ -36,8 +36,8 @@ test("a policy officer makes a file, sees what it does, downloads it and opens i
     gegevens: Record<string, unknown>;
   };
   expect(file.gemeenten).toEqual(["Voorbeeldstad"]);
-  expect(file.gegevens["schatten"]).toBe("onbekend");
-  expect(file.gegevens["vierWeken"]).toEqual({
+  expect(file.gegevens.schatten).toBe("onbekend");
+  expect(file.gegevens.vierWeken).toEqual({
     waarde: "werkdagen",
     bron: "https://www.voorbeeldstad.nl/bijstand",
     bronsoort: "gemeente",

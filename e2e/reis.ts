@@ -44,7 +44,7 @@ async function doe(page: Page, antwoord: Antwoord): Promise<void> {
     await page.locator(`[id="${id}-jaar"]`).fill(drie);
     return;
   }
-  for (const label of ("kies" in antwoord ? antwoord.kies : []) ?? [])
+  for (const label of antwoord.kies ?? [])
     await page.getByLabel(label).first().check();
   if ("vul" in antwoord)
     for (const [id, waarde] of Object.entries(antwoord.vul)) {
@@ -223,10 +223,11 @@ export async function open(
   antwoorden: Antwoorden = antwoordenAlleenstaande,
 ): Promise<void> {
   await page.clock.setFixedTime(vandaag);
-  // A page of the same origin without the app on it, so that nothing overwrites what is put there.
-  await page.goto("/icon.svg");
-  await page.evaluate(
+  // Before the app starts, and once: a page that is loaded again keeps what was done on it.
+  await page.addInitScript(
     ([naam, tekst]) => {
+      if (window.name === "gezaaid") return;
+      window.name = "gezaaid";
       sessionStorage.setItem(naam, tekst);
     },
     [sleutel, JSON.stringify({ antwoorden, concepten: {} })] as const,

@@ -1,6 +1,5 @@
 "use client";
 
-import type { VraagMetOpties } from "@/lib/invoer/vragen/opties";
 import type { Vraag } from "@/lib/invoer/vragen/vragen";
 import type { VraagSoort, VraagWaarden } from "@/lib/invoer/vragen/soorten";
 import { useJaNee, useOpties, useVraagTekst } from "./tekst";
@@ -39,9 +38,7 @@ export function KeuzeVraag({ vraag }: { vraag: VraagUit<KeuzeSoort> }) {
   // Every such form has the same values, so one of them can stand for all.
   const een = vraag as unknown as Vraag<"vrijlating">;
   const form = useVraagForm(een);
-  const eigen = useOpties(
-    (vraag.soort === "zorgverzekering" ? "vrijlating" : vraag.soort) as VraagMetOpties,
-  );
+  const eigen = useOpties(vraag.soort === "zorgverzekering" ? "vrijlating" : vraag.soort);
   const jaNee = useJaNee();
   return (
     <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>

@@ -88,7 +88,7 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
         </caption>
         <thead>
           <tr className="border-b-2 border-text align-bottom">
-            <th scope="col" className="py-2 pr-2 text-start">
+            <th scope="col" className="py-2 pe-2 text-start">
               <span className="sr-only">{t("wat")}</span>
             </th>
             <th scope="col" className="px-2 py-2 text-end">
@@ -117,7 +117,7 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
         <tbody>
           {rows.map(({ key, label, cell, now: nowCell }) => (
             <tr key={key} className="border-b border-line align-top" data-testid={`rij-${key}`}>
-              <th scope="row" className="py-2 pr-2 text-start font-normal">
+              <th scope="row" className="py-2 pe-2 text-start font-normal">
                 {label}
               </th>
               <td className="px-2 py-2 text-end">{nowCell}</td>

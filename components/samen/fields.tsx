@@ -61,7 +61,7 @@ function Label({ id, children, other }: { id: string; children: ReactNode; other
     <label htmlFor={id} className="mb-1 block font-semibold">
       {children}
       {other ? (
-        <span className="ml-2 rounded-box bg-accent-soft px-2 text-base font-normal">
+        <span className="ms-2 rounded-box bg-accent-soft px-2 text-base font-normal">
           {t("anders")}
         </span>
       ) : null}
@@ -336,7 +336,7 @@ export function ListAnswer({
   return (
     <div className="grid gap-3">
       {items.map((_, place) => (
-        <fieldset key={place} className="border-l-4 border-line pl-4">
+        <fieldset key={place} className="border-s-4 border-line ps-4">
           <legend className="font-semibold">{title(place + 1)}</legend>
           <div className="grid gap-3 sm:grid-cols-2">{children(place)}</div>
           <Button

@@ -29,7 +29,7 @@ function UsedMonths({ wie }: { wie: Wie }) {
   const unknown = useAnswer(({ vrijlating }) => vrijlating.gebruikt[wie].weetNiet);
   if (grounds === "") return null;
   return (
-    <fieldset className="grid gap-3 border-l-4 border-line pl-4">
+    <fieldset className="grid gap-3 border-s-4 border-line ps-4">
       <legend className="font-semibold">{v("gebruikt.kort", { wie })}</legend>
       {unknown ? null : (
         <Row>

@@ -45,7 +45,7 @@ function Missing({ outcomes }: { outcomes: Outcomes }) {
   const { fouten, buitenBereik, now } = outcomes;
   if (fouten.length + buitenBereik.length === 0) return null;
   return (
-    <div className="rounded-box border-l-4 border-accent bg-info-soft p-4">
+    <div className="rounded-box border-s-4 border-accent bg-info-soft p-4">
       {fouten.length > 0 ? (
         <>
           <h3>{t("nogNodig")}</h3>

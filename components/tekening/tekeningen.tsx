@@ -179,19 +179,6 @@ export function TekeningControle() {
   );
 }
 
-/** A phone with a lock: what you fill in stays on it. */
-export function TekeningTelefoon() {
-  return (
-    <Blad>
-      <rect x="30" y="4" width="36" height="64" rx="6" />
-      <path d="M44 60h8" />
-      <path d="M42 30v-5a6 6 0 0 1 12 0v5" fill="none" />
-      <rect x="38" y="30" width="20" height="15" rx="3" fill={accent} />
-      <path d="M48 36v3" />
-    </Blad>
-  );
-}
-
 /** The height of the second pile of coins, in coins; the first has four. */
 const piles = { meer: 6, gelijk: 4, minder: 2 } as const;
 

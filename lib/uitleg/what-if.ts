@@ -35,14 +35,6 @@ export function withHours(zaak: Zaak, place: number, hours: Uren, hoursNow: Uren
   return { ...zaak, werk };
 }
 
-/** The situation in which every month has the same hours and wage. */
-export function withEqualMonths(zaak: Zaak): Zaak {
-  return {
-    ...zaak,
-    werk: zaak.werk.map((job) => ({ ...job, loon: { ...job.loon, perMaand: {} } })),
-  };
-}
-
 /** The same household without any job: "nu". */
 export function withoutWork(zaak: Zaak): Zaak {
   return { ...zaak, werk: [] };

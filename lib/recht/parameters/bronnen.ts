@@ -85,8 +85,3 @@ export const kinderbijslagSvb: Bron = {
   url: "https://www.svb.nl/nl/kinderbijslag/bedragen-betaaldagen/bedragen-kinderbijslag",
   gelezen: GELEZEN,
 };
-export const minimumloon: Bron = {
-  titel: "Bedragen minimumloon 2026, Rijksoverheid; Stcrt. 2026, 16505",
-  url: "https://www.rijksoverheid.nl/onderwerpen/minimumloon/bedragen-minimumloon",
-  gelezen: GELEZEN,
-};

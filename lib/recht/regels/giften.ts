@@ -2,7 +2,7 @@
  * Giften en kostenbesparende bijdragen over het kalenderjaar: artikel 31 lid 2 onder m en artikel 18 lid 8
  * Participatiewet. Eén grens per huishouden; bijdragen van voedselbanken tellen niet mee.
  */
-import { getal, laagste, NUL, tekst, type Decimal } from "../bedrag";
+import { getal, laagste, NUL, type Decimal } from "../bedrag";
 import { pw } from "../bron";
 import { waardenIn } from "../geldig";
 import { jaarVan, maandVan } from "../maand";
@@ -75,8 +75,3 @@ export function giftenIn(giften: readonly Gift[], maand: number): GiftenInMaand 
 }
 
 const GEEN_GELD: Waarde = { bedrag: NUL, stap: () => stap("giften", NUL, [], {}) };
-
-/** Voor de uitleg: de grens van het jaar als tekst. */
-export function giftengrens(maand: number): string {
-  return tekst(waardenIn(giftenGrens, maand).perJaar);
-}

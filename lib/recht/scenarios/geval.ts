@@ -4,12 +4,7 @@ import { parseSituatie } from "@/lib/invoer/situatie";
 import { bereken } from "../bereken";
 import { tegenproef } from "../tegenproef/tegenproef";
 import { verschillen } from "../tegenproef/verschil";
-import type {
-  GemeenteJson,
-  OverigInkomenJson,
-  SituatieJson,
-  WerkJson,
-} from "../tegenproef/soorten";
+import type { SituatieJson, WerkJson } from "../tegenproef/soorten";
 import type { Uitkomst } from "../uitkomst";
 
 /** Paths in a month ("inkomsten.0.netto") with what must stand there. */
@@ -81,33 +76,5 @@ export function nettoBaan(bedrag: string, rest: Partial<WerkJson> = {}): WerkJso
   };
 }
 
-/** A job with a gross wage a month and yearly holiday pay in May. */
-export function brutoBaan(bedrag: string, rest: Partial<WerkJson> = {}): WerkJson {
-  return {
-    wie: "aanvrager",
-    van: "2024-01-01",
-    loon: { soort: "brutoPerMaand", bedrag },
-    ...rest,
-  };
-}
-
 /** The college grants no disregard. */
 export const ZONDER_VRIJLATING = { vrijlating: { toepassen: false } } as const;
-
-/** Nothing is kept back for the June allowance. */
-export const MAANDELIJKS: { readonly gemeente: GemeenteJson } = {
-  gemeente: { vakantietoeslagUitbetaling: "maandelijks" },
-};
-
-export function overig(
-  nettoPerMaand: string,
-  rest: Partial<OverigInkomenJson> = {},
-): OverigInkomenJson {
-  return {
-    wie: "aanvrager",
-    omschrijving: "uitkering",
-    nettoPerMaand,
-    van: "2025-01-01",
-    ...rest,
-  };
-}
