@@ -44,8 +44,7 @@ async function doe(page: Page, antwoord: Antwoord): Promise<void> {
     await page.locator(`[id="${id}-jaar"]`).fill(drie);
     return;
   }
-  for (const label of antwoord.kies ?? [])
-    await page.getByLabel(label).first().check();
+  for (const label of antwoord.kies ?? []) await page.getByLabel(label).first().check();
   if ("vul" in antwoord)
     for (const [id, waarde] of Object.entries(antwoord.vul)) {
       const veld = page.locator(`[id="${id}"]`);

@@ -119,14 +119,14 @@ export function Controle() {
               return (
                 <section key={stap}>
                   <h2 className="mb-2">{alg(`stappen.${stap}`)}</h2>
-                  <dl>{vanStap.map(regel)}</dl>
+                  <ul>{vanStap.map(regel)}</ul>
                 </section>
               );
             return (
               <section key={stap} className="grid gap-4">
                 <div>
                   <h2 className="mb-2">{alg("stappen.werk")}</h2>
-                  <dl>{vanStap.filter(({ baan }) => baan === null).map(regel)}</dl>
+                  <ul>{vanStap.filter(({ baan }) => baan === null).map(regel)}</ul>
                 </div>
                 {[...new Set(vanStap.flatMap(({ baan }) => (baan === null ? [] : [baan])))].map(
                   (plaats) => (
@@ -138,9 +138,9 @@ export function Controle() {
                             : alg("baan", { nummer: plaats + 1 })}
                         </h3>
                       ) : null}
-                      <dl>
+                      <ul>
                         {[...vanStap, ...extra].filter(({ baan }) => baan === plaats).map(regel)}
-                      </dl>
+                      </ul>
                       {banen.length > 1 ? (
                         <Button
                           variant="text"
@@ -175,7 +175,7 @@ export function Controle() {
         <section>
           <h2 className="mb-1">{t("extraTitel")}</h2>
           <p className="mb-2 text-subtle">{t("extraInleiding")}</p>
-          <dl>{extra.filter(({ baan }) => baan === null).map(regel)}</dl>
+          <ul>{extra.filter(({ baan }) => baan === null).map(regel)}</ul>
         </section>
 
         {uitkomst.soort === "volledig" && uitkomst.aannames.length > 0 ? (
@@ -244,21 +244,21 @@ function Regel({
 }) {
   const t = useTranslations("controle");
   return (
-    <div className="flex items-start justify-between gap-4 border-b border-line py-2">
+    <li className="flex items-start justify-between gap-4 border-b border-line py-2">
       <div className="py-2">
-        <dt className="text-subtle">{label}</dt>
+        <p className="text-subtle">{label}</p>
         {regels.length === 0 ? (
-          <dd className="text-subtle">{t("geenAntwoord")}</dd>
+          <p className="text-subtle">{t("geenAntwoord")}</p>
         ) : (
           regels.map((regel) => (
-            <dd key={regel} className="font-semibold">
+            <p key={regel} className="font-semibold">
               {regel}
-            </dd>
+            </p>
           ))
         )}
       </div>
       <Wijzig adres={adres} wat={label} />
-    </div>
+    </li>
   );
 }
 

@@ -1,7 +1,6 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { localePath } from "@/lib/i18n/locales";
@@ -10,14 +9,15 @@ import { localePath } from "@/lib/i18n/locales";
 export function WisAlles() {
   const t = useTranslations("controle");
   const locale = useLocale();
-  const router = useRouter();
   const { wisAlles } = useAntwoorden();
   return (
     <div className="flex flex-wrap items-center gap-x-4 print:hidden">
       <Button
         onClick={() => {
           wisAlles();
-          router.push(localePath(locale, "/"));
+          // A full load: nothing of the answers stays in memory, and no address of a question comes in between.
+          // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- a soft navigation keeps memory
+          window.location.assign(`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`);
         }}
       >
         {t("wisAlles")}
