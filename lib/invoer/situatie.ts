@@ -267,7 +267,10 @@ export type ParsedSituation =
 export function parseSituatie(json: unknown): ParsedSituation {
   const result = situation.safeParse(json);
   if (!result.success)
-    return { soort: "fouten", fouten: result.error.issues.flatMap(issueToFouten) };
+    return {
+      soort: "fouten",
+      fouten: result.error.issues.flatMap((issue) => issueToFouten(issue, json)),
+    };
   const zaak: Zaak = result.data;
   const fouten = [...referenceErrors(zaak), ...toetsBereik(zaak)];
   return fouten.length > 0 ? { soort: "fouten", fouten } : { soort: "zaak", zaak };
@@ -275,19 +278,25 @@ export function parseSituatie(json: unknown): ParsedSituation {
 
 type Issue = z.core.$ZodIssue;
 
-function valueMissing(issue: Issue): boolean {
-  return issue.code === "invalid_type" && issue.input === undefined;
+/** What stands at a path of the file; undefined when nothing does. */
+function valueAt(json: unknown, path: Issue["path"]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    json,
+  );
 }
 
-function issueToFouten(issue: Issue): readonly Fout[] {
+function issueToFouten(issue: Issue, json: unknown): readonly Fout[] {
   const path = issue.path.map(String);
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ pad: [...path, key].join("."), code: "onbekendVeld" }));
   // A key that is not a month: say so at that key.
   if (issue.code === "invalid_key") return [{ pad: path.join("."), code: "maand" }];
-  return [
-    { pad: path.join("."), code: valueMissing(issue) ? "verplicht" : (issue.message as FoutCode) },
-  ];
+  const missing = valueAt(json, issue.path) === undefined;
+  return [{ pad: path.join("."), code: missing ? "verplicht" : (issue.message as FoutCode) }];
 }
 
 /** Places that point to something that is not there. */

@@ -66,6 +66,8 @@ export interface Baan {
 }
 
 export interface LoonOpRekening extends Waarde {
+  /** Voor de inhouding; bij nettoloon het netto. */
+  readonly bruto: Decimal;
   readonly betalingen: number;
   /** Wat er na de eerste betaling van de maand nog komt. */
   readonly naEerste: Decimal;
@@ -354,6 +356,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
       const loon = gemiddeld(bron);
       return {
         bedrag: loon.netto,
+        bruto: loon.bruto ?? loon.netto,
         betalingen: 1,
         naEerste: NUL,
         stap: () =>
@@ -371,6 +374,7 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
     const bedrag = som(betalingen.map((betaling) => betaling.netto));
     return {
       bedrag,
+      bruto: som(betalingen.map((betaling) => betaling.bruto ?? betaling.netto)),
       betalingen: betalingen.length,
       naEerste: bedrag.minus(betalingen[0]?.netto ?? NUL),
       stap: () =>

@@ -95,9 +95,9 @@ function overWerk(
     "eersteLoonVolgt",
   );
   if (verklaard) return;
+  // Van elke baan hetzelfde bruto en toch een ander netto: dan is de belasting anders.
   if (
-    kalendermaand(maand) === 1 &&
-    banen.some((baan) => baan.actiefIn(maand) && baan.actiefIn(maand - 1))
+    banen.every((baan) => baan.opRekening(maand).bruto.equals(baan.opRekening(maand - 1).bruto))
   )
     redenen.voegToe("belastingWijzigt", verschil, null);
   else redenen.voegToe(verschil.isNegative() ? "minderLoon" : "meerLoon", verschil.abs(), null);
