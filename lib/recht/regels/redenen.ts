@@ -248,15 +248,17 @@ function overBijstand(
     );
 }
 
+const EENMALIG: readonly (readonly [RedenCode & Onderdeel, Vindplaats])[] = [
+  ["vakantiegeldWerk", wml("17")],
+  ["vakantietoeslagBijstand", pw("45", "1")],
+  ["eindejaarsuitkering", pw("32", "2")],
+  ["premie", pw("31", "2", "j")],
+  ["bufferbudget", pw("34b", "1")],
+];
+const VOORBIJGAAND: readonly Onderdeel[] = [...EENMALIG.map(([naam]) => naam), "giften"];
+
 function overEenmalig(redenen: Redenen, stand: Maandstand, vorige: Maandstand | null): void {
-  const eenmalig: readonly (readonly [RedenCode & Onderdeel, Vindplaats | null])[] = [
-    ["vakantiegeldWerk", wml("17")],
-    ["vakantietoeslagBijstand", pw("45", "1")],
-    ["eindejaarsuitkering", pw("32", "2")],
-    ["premie", pw("31", "2", "j")],
-    ["bufferbudget", pw("34b", "1")],
-  ];
-  for (const [onderdeel, artikel] of eenmalig) {
+  for (const [onderdeel, artikel] of EENMALIG) {
     const bedrag = bedragVan(stand, onderdeel);
     if (!bedrag.isZero()) redenen.voegToe(onderdeel, bedrag, artikel);
   }
@@ -265,9 +267,9 @@ function overEenmalig(redenen: Redenen, stand: Maandstand, vorige: Maandstand | 
   if (!stand.giften.boven.isZero())
     redenen.voegToe("giftBovenGrens", stand.giften.boven, pw("31", "2", "m"));
   if (vorige === null) return;
-  for (const onderdeel of [...eenmalig.map(([naam]) => naam), "giften"] as const) {
-    const weg = bedragVan(vorige, onderdeel).minus(bedragVan(stand, onderdeel));
-    if (weg.greaterThan(NUL) && bedragVan(stand, onderdeel).isZero())
+  for (const onderdeel of VOORBIJGAAND) {
+    const weg = bedragVan(vorige, onderdeel);
+    if (!weg.isZero() && bedragVan(stand, onderdeel).isZero())
       redenen.voegToe("eenmaligVoorbij", weg, null);
   }
 }

@@ -7,8 +7,8 @@ import { verschillen } from "../tegenproef/verschil";
 import type { SituatieJson, WerkJson } from "../tegenproef/soorten";
 import type { Uitkomst } from "../uitkomst";
 
-/** Paths in a month ("inkomsten.0.netto") with what must stand there. */
-type Velden = Readonly<Record<string, string | number | null>>;
+/** Paths in a month ("inkomsten.0.netto") with what must stand there; undefined for nothing. */
+type Velden = Readonly<Record<string, string | number | null | undefined>>;
 
 export interface Geval {
   readonly titel: string;

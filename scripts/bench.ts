@@ -1,0 +1,149 @@
+/**
+ * `npm run bench`: what a computation costs, beside one net salary in publicodes with modele-social in the same run.
+ * Every round uses another hourly wage, so that nothing is read back from an earlier round. Each line gives the fastest
+ * and the middle round: other programs on the machine only ever add time, so the fastest is what the code itself costs.
+ */
+import Engine from "publicodes";
+import rules from "modele-social";
+import { bereken, berekenTotalen, type Zaak } from "../lib/recht";
+import { parseSituatie } from "../lib/invoer/situatie";
+
+const ROUNDS = 80;
+const HOURS = Array.from({ length: 41 }, (_, hours) => hours);
+
+interface Household {
+  readonly months?: number;
+  readonly allowances?: boolean;
+}
+
+/** A lone parent with a child of 8, or somebody alone, with one job for each entry of `hours`. */
+function household(
+  wage: number,
+  hours: readonly number[],
+  { months = 12, allowances = false }: Household = {},
+): Zaak {
+  const parsed = parseSituatie({
+    versie: 1,
+    start: "2026-01",
+    maanden: months,
+    huishouden: {
+      aanvrager: { geboortedatum: "1985-06-15" },
+      kinderen: allowances ? [{ geboortedatum: "2018-03-03" }] : [],
+    },
+    werk: hours.map((hoursPerWeek) => ({
+      wie: "aanvrager",
+      van: "2026-02-01",
+      loon: { soort: "uurloon", bedrag: wage.toFixed(2), urenPerWeek: String(hoursPerWeek) },
+    })),
+    toeslagen: allowances
+      ? { zorg: true, huur: { kaleHuur: "650.00" }, kindgebonden: true, kinderopvang: [] }
+      : null,
+  });
+  if (parsed.soort === "fouten") throw new Error(JSON.stringify(parsed.fouten));
+  return parsed.zaak;
+}
+
+/** One household whose hours change, as the search in the app does: all else is the same object. */
+function searched(wage: number, options: Household = {}): readonly Zaak[] {
+  const first = household(wage, [0], options);
+  return HOURS.map((hours) => ({ ...first, werk: household(wage, [hours], options).werk }));
+}
+
+interface Times {
+  readonly fastest: number;
+  readonly middle: number;
+}
+
+/** Times of `run` in milliseconds; `prepare` is not in it. */
+function time<T>(prepare: () => T, run: (input: T) => unknown, rounds = ROUNDS): Times {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const input = prepare();
+    const start = performance.now();
+    run(input);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { fastest: times[0] ?? 0, middle: times[Math.floor(rounds / 2)] ?? 0 };
+}
+
+let next = 0;
+/** A wage that has not been used before in this run. */
+const newWage = (): number => 12 + (next++ % 4000) / 100;
+
+const inUnits = (milliseconds: number): string =>
+  milliseconds < 1 ? `${(milliseconds * 1000).toFixed(0)} µs` : `${milliseconds.toFixed(1)} ms`;
+const report = (what: string, { fastest, middle }: Times, per = 1): void => {
+  const [a, b] = [inUnits(fastest / per), inUnits(middle / per)];
+  console.log(`${what.padEnd(56)} ${a.padStart(9)} ${b.padStart(9)}`);
+};
+
+// The first computations also pay for the compiler of the JavaScript engine.
+for (let round = 0; round < 60; round++) {
+  searched(newWage()).forEach(berekenTotalen);
+  searched(newWage(), { allowances: true }).forEach(berekenTotalen);
+  bereken(household(newWage(), [20]));
+}
+
+console.log(`${"".padEnd(56)} ${"fastest".padStart(9)} ${"middle".padStart(9)}`);
+const search = time(
+  () => searched(newWage()),
+  (all) => all.map(berekenTotalen),
+);
+report("one household-month", search, HOURS.length * 12);
+report("search over 0–40 hours (41 × 12 months)", search);
+report(
+  "search over 0–40 hours with allowances",
+  time(
+    () => searched(newWage(), { allowances: true }),
+    (all) => all.map(berekenTotalen),
+  ),
+);
+const outcome = (months: number, jobs: number): Times =>
+  time(
+    () =>
+      household(
+        newWage(),
+        Array.from({ length: jobs }, () => 12),
+        { months },
+      ),
+    bereken,
+  );
+report("one outcome: 12 months, reasons, comparison with now", outcome(12, 1));
+report(
+  "full outcome: 12 months × 4 scenarios",
+  time(
+    () => searched(newWage()).slice(16, 20),
+    (scenarios) => scenarios.map(bereken),
+  ),
+);
+
+console.log("\ngrowth of one outcome");
+for (const months of [3, 6, 12, 24]) report(`  ${months} months, 1 job`, outcome(months, 1));
+for (const jobs of [1, 2, 4, 8]) report(`  12 months, ${jobs} job(s)`, outcome(12, jobs));
+for (const scenarios of [1, 2, 4, 8])
+  report(
+    `  12 months, 1 job, ${scenarios} scenario(s)`,
+    time(
+      () => searched(newWage()).slice(8, 8 + scenarios),
+      (all) => all.map(bereken),
+    ),
+  );
+
+console.log("\npublicodes with modele-social");
+const begin = performance.now();
+const silent = () => undefined;
+const engine = new Engine(rules, { logger: { log: silent, warn: silent, error: silent } });
+console.log(`  reading the rules, once: ${inUnits(performance.now() - begin)}`);
+const net = time(
+  () => 1500 + (next++ % 2000),
+  (gross) =>
+    engine
+      .setSituation({ "salarié . contrat . salaire brut": `${gross} €/mois` })
+      .evaluate("salarié . rémunération . net . à payer avant impôt"),
+  20,
+);
+report("  one net salary of one month", net);
+console.log(
+  `\none household-month here takes 1/${((net.fastest * HOURS.length * 12) / search.fastest).toFixed(0)} of that`,
+);
