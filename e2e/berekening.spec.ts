@@ -3,6 +3,7 @@ import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { sleutel } from "@/lib/invoer/bewaarplaats";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { bereken } from "@/lib/recht";
+import { aanwijzen, toetsenbord } from "./bediening";
 import { alleenstaande, begin, gezin, loop, open, verder, vragen, weetWeinig } from "./reis";
 import { expect, expectAccessible, test } from "./test";
 
@@ -11,41 +12,51 @@ async function antwoordenVan(page: Page): Promise<Antwoorden> {
   return (JSON.parse(tekst ?? "{}") as { antwoorden: Antwoorden }).antwoorden;
 }
 
-/** "€ 1.446": as the outcome rounds it. */
-const heleEuros = (bedrag: string) =>
+/** "€ 1.446" or "€ 1.446,09", as the outcome writes it. */
+const euro = (bedrag: string, cijfers: 0 | 2) =>
   new Intl.NumberFormat("nl-NL", {
     style: "currency",
     currency: "EUR",
-    maximumFractionDigits: 0,
+    minimumFractionDigits: cijfers,
+    maximumFractionDigits: cijfers,
   }).format(Number(bedrag));
 
-for (const [naam, stappen] of Object.entries({ alleenstaande, gezin, weetWeinig })) {
-  test(`${naam}: every question, the check page and the outcome, without anything to repair`, async ({
-    page,
-  }) => {
-    test.slow();
-    await begin(page);
-    await loop(page, stappen, true);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
-    await expectAccessible(page);
-    expect(page.url()).toMatch(/\/berekening\/#controle$/);
-    await expect(page.locator("main").locator("a[href^='http']")).toHaveCount(0);
+for (const [manier, bedieningVan] of Object.entries({ aanwijzen, toetsenbord }))
+  for (const [naam, stappen] of Object.entries({ alleenstaande, gezin, weetWeinig })) {
+    test(`${naam}, ${manier}: every question, the check page and the outcome, without anything to repair`, async ({
+      page,
+    }) => {
+      test.slow();
+      const bediening = bedieningVan(page);
+      // The screens are the same for both ways, so axe looks once.
+      await begin(page, bediening);
+      await loop(page, stappen, { axe: manier === "aanwijzen", bediening });
+      const kop = page.getByRole("heading", { level: 1 });
+      await expect(kop).toHaveText(vragen.controle);
+      // A new screen starts at its heading, for a screen reader and for Tab.
+      await expect(kop).toBeFocused();
+      await expectAccessible(page);
+      expect(page.url()).toMatch(/\/berekening\/#controle$/);
+      await expect(page.locator("main").locator("a[href^='http']")).toHaveCount(0);
 
-    const uit = toZaak(await antwoordenVan(page));
-    if (uit.soort === "onvolledig") throw new Error(JSON.stringify(uit.fouten));
-    const { samenvatting } = bereken(uit.zaak);
-    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
-    await expect(page).toHaveURL(/\/uitkomst\/$/);
-    // The screen says what the rules say.
-    await expect(page.locator("main")).toContainText(heleEuros(samenvatting.gewoneMaand));
-    await expect(page.locator("main")).toContainText(
-      heleEuros(samenvatting.zonderWerk.gewoneMaand),
-    );
-    // Back comes out at the check page again.
-    await page.goBack();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
-  });
-}
+      const uit = toZaak(await antwoordenVan(page));
+      if (uit.soort === "onvolledig") throw new Error(JSON.stringify(uit.fouten));
+      const { samenvatting, maanden } = bereken(uit.zaak);
+      await bediening.druk(page.getByRole("link", { name: "Bekijk wat je overhoudt" }));
+      await expect(page).toHaveURL(/\/uitkomst\/$/);
+      // The screen says what the rules say: in the answer, and in each of the twelve months.
+      const main = page.locator("main");
+      await expect(main).toContainText(euro(samenvatting.gewoneMaand, 0));
+      await expect(main).toContainText(euro(samenvatting.zonderWerk.gewoneMaand, 0));
+      for (const { maand, opRekening } of maanden)
+        await expect(page.getByTestId(`maand-${maand}`).filter({ visible: true })).toContainText(
+          euro(opRekening.totaal, 2),
+        );
+      // Back comes out at the check page again.
+      await page.goBack();
+      await expect(kop).toHaveText(vragen.controle);
+    });
+  }
 
 test("every 'Weet ik niet' is named on the check page, and can be changed there", async ({
   page,

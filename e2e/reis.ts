@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { leegScenario, legeAntwoorden, legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { aanwijzen, type Bediening } from "./bediening";
 import { expect, expectAccessible } from "./test";
 
 /** The day on which the tests live; the amounts of that day are known. */
@@ -24,10 +25,10 @@ export const vul = (velden: Readonly<Record<string, string>>): Antwoord => ({ vu
 /** A day, "15-6-1985", in the three fields; `van` is the id of the first one. */
 export const dag = (tekst: string, van = "dag"): Antwoord => ({ dag: tekst, van });
 
-export async function begin(page: Page): Promise<void> {
+export async function begin(page: Page, bediening = aanwijzen(page)): Promise<void> {
   await page.clock.setFixedTime(vandaag);
   await page.goto("/");
-  await page.getByRole("link", { name: "Begin" }).click();
+  await bediening.druk(page.getByRole("link", { name: "Begin" }));
 }
 
 async function vraagIs(page: Page, vraag: string): Promise<void> {
@@ -35,36 +36,41 @@ async function vraagIs(page: Page, vraag: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 }
 
-async function doe(page: Page, antwoord: Antwoord): Promise<void> {
+async function doe(page: Page, antwoord: Antwoord, bediening: Bediening): Promise<void> {
+  const veld = (id: string) => page.locator(`[id="${id}"]`);
   if ("dag" in antwoord) {
-    const [een = "", twee = "", drie = ""] = antwoord.dag.split("-");
     const id = antwoord.van ?? "dag";
-    await page.locator(`[id="${id}"]`).fill(een);
-    await page.locator(`[id="${id}-maand"]`).fill(twee);
-    await page.locator(`[id="${id}-jaar"]`).fill(drie);
+    const delen = antwoord.dag.split("-");
+    for (const [plaats, achter] of ["", "-maand", "-jaar"].entries())
+      await bediening.vul(veld(`${id}${achter}`), delen[plaats] ?? "");
     return;
   }
-  for (const label of antwoord.kies ?? []) await page.getByLabel(label).first().check();
+  for (const label of antwoord.kies ?? []) await bediening.kies(page.getByLabel(label).first());
   if ("vul" in antwoord)
-    for (const [id, waarde] of Object.entries(antwoord.vul)) {
-      const veld = page.locator(`[id="${id}"]`);
-      if ((await veld.evaluate((element) => element.tagName)) === "SELECT")
-        await veld.selectOption(waarde);
-      else await veld.fill(waarde);
-    }
+    for (const [id, waarde] of Object.entries(antwoord.vul)) await bediening.vul(veld(id), waarde);
 }
 
-export async function verder(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Verder" }).click();
+export async function verder(page: Page, bediening = aanwijzen(page)): Promise<void> {
+  await bediening.druk(page.getByRole("button", { name: "Verder" }));
 }
 
-/** Answers the questions in this order, and looks at every screen with axe when `axe` is true. */
-export async function loop(page: Page, stappen: readonly Stap[], axe = false): Promise<void> {
+interface Manier {
+  /** Looks at every screen with axe, as it is filled in. */
+  readonly axe?: boolean;
+  readonly bediening?: Bediening;
+}
+
+/** Answers the questions in this order. */
+export async function loop(
+  page: Page,
+  stappen: readonly Stap[],
+  { axe = false, bediening = aanwijzen(page) }: Manier = {},
+): Promise<void> {
   for (const stap of stappen) {
     await vraagIs(page, stap.vraag);
-    for (const antwoord of stap.doe) await doe(page, antwoord);
+    for (const antwoord of stap.doe) await doe(page, antwoord, bediening);
     if (axe) await expectAccessible(page);
-    await verder(page);
+    await verder(page, bediening);
   }
 }
 
