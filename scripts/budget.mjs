@@ -8,7 +8,7 @@ import { addressOf, attributes, listFiles, outDir } from "./build/output.mjs";
  * In KB. `content` is the aim. For pages in which somebody answers the aim is 150 KB of JavaScript and 15 KB of HTML;
  * `journey` and `html` are the ceilings that the largest page (/samen/) meets today, and may only be lowered.
  */
-const budgets = { content: 125, journey: 206, css: 12, html: 23 };
+const budgets = { content: 125, journey: 190, css: 12, html: 23 };
 
 /** Pages to read, in every language; on all others somebody begins, answers or looks at an outcome. */
 const content = /^(en\/)?((privacy|toegankelijkheid|uitleg|veranderd)\/.*)index\.html$/;

@@ -1,5 +1,6 @@
 "use client";
 
+import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { BackArrow } from "@/components/ui/back-arrow";
@@ -12,7 +13,7 @@ import { stappen } from "@/lib/invoer/vragen/soorten";
 import { extraVragenVan, vragenVan, type EenVraag } from "@/lib/invoer/vragen/vragen";
 import { localePath } from "@/lib/i18n/locales";
 import { useAntwoordTekst } from "./antwoord-tekst";
-import { bijVraag } from "./bij-vraag";
+import Tekening from "./tekening-bij-vraag";
 import { StapLink } from "./stap-link";
 import { useDatumTekst, useVraagTekst } from "./tekst";
 import { gaNaar } from "./use-adres";
@@ -81,8 +82,6 @@ export function Controle() {
     />
   );
 
-  const { illustratie, voorlezen } = bijVraag("controle", `${t("titel")} ${t("inleiding")}`);
-
   return (
     <div className="whk-journey max-w-text">
       <div className="mb-6 flex min-h-11 flex-wrap items-center justify-between gap-x-4">
@@ -103,12 +102,14 @@ export function Controle() {
           })}
         </p>
       </div>
-      <div className="mb-4">{illustratie}</div>
+      <Tekening soort="controle" />
       <h1 ref={kop} tabIndex={-1} className="mb-3">
         {t("titel")}
       </h1>
       <p className="mb-6 text-subtle">{t("inleiding")}</p>
-      <div className="mb-4">{voorlezen}</div>
+      <div className="mb-4">
+        <Voorlezen tekst={`${t("titel")} ${t("inleiding")}`} />
+      </div>
 
       <div className="grid gap-8">
         {stappen

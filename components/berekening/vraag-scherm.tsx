@@ -1,9 +1,9 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
+import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -11,12 +11,14 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { stappen, type VraagSoort, type VraagWaarden } from "@/lib/invoer/vragen/soorten";
-import { isBeantwoord, vragenVan, type Vraag } from "@/lib/invoer/vragen/vragen";
-import { bijVraag } from "./bij-vraag";
+import { isBeantwoord, laadZodVelden, vragenVan, type Vraag } from "@/lib/invoer/vragen/vragen";
 import { StapLink } from "./stap-link";
 import { useFoutTekst } from "./tekst";
 import { gaNaar, useAdres } from "./use-adres";
 import { useKopFocus } from "./use-kop-focus";
+
+/** The page has the first drawing; the others are loaded while somebody reads. */
+const Tekening = lazy(() => import("./tekening-bij-vraag"));
 
 /** Codes that are not a mistake: these people are helped by somebody else. */
 const buitenBereik = new Set([
@@ -39,9 +41,13 @@ export function useVraagForm<S extends VraagSoort>(
     defaultValues: (concepten[vraag.adres] ?? vraag.lees(antwoorden)) as DefaultValues<
       VraagWaarden[S]
     >,
-    resolver: zodResolver(vraag.schema(antwoorden) as never) as unknown as Resolver<
-      VraagWaarden[S]
-    >,
+    resolver: async (...formulier) => {
+      const velden = await laadZodVelden();
+      const controleer = velden.zodResolver(
+        vraag.schema(velden, antwoorden) as never,
+      ) as unknown as Resolver<VraagWaarden[S]>;
+      return controleer(...formulier);
+    },
     // Errors come when the form is handed in, and the summary takes the focus.
     mode: "onSubmit",
     reValidateMode: "onSubmit",
@@ -120,24 +126,20 @@ export function VraagScherm<S extends VraagSoort>({
   const hier = vragen.findIndex(({ adres }) => adres === vraag.adres);
   const vorige = vragen[hier - 1];
 
-  function bewaar(waarden: VraagWaarden[S]): void {
+  async function bewaar(waarden: VraagWaarden[S]): Promise<void> {
     const nieuw = vraag.schrijf(antwoorden, waarden);
     bewaarplaats().wisConcept(vraag.adres);
     wijzig(() => nieuw);
     const daarna = vragenVan(nieuw);
     if (vanControle) {
-      const open = daarna.find((een) => !isBeantwoord(een, nieuw));
+      const velden = await laadZodVelden();
+      const open = daarna.find((een) => !isBeantwoord(velden, een, nieuw));
       gaNaar(open ? { vraag: open.adres, wijzig: true } : { vraag: "controle", wijzig: false });
       return;
     }
     const plaats = daarna.findIndex(({ adres }) => adres === vraag.adres);
     gaNaar({ vraag: daarna[plaats + 1]?.adres ?? "controle", wijzig: false });
   }
-
-  const { illustratie, voorlezen } = bijVraag(
-    vraag.soort,
-    [titel, uitleg].filter(Boolean).join(" "),
-  );
 
   return (
     <div className="whk-journey max-w-text">
@@ -176,20 +178,17 @@ export function VraagScherm<S extends VraagSoort>({
       <form
         noValidate
         onSubmit={(event) => {
-          void form.handleSubmit(
-            (waarden) => {
-              bewaar(waarden);
-            },
-            () => {
-              setPoging((aantal) => aantal + 1);
-            },
-          )(event);
+          void form.handleSubmit(bewaar, () => {
+            setPoging((aantal) => aantal + 1);
+          })(event);
         }}
         onChange={() => {
           bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
         }}
       >
-        {illustratie ? <div className="mb-4">{illustratie}</div> : null}
+        <Suspense>
+          <Tekening soort={vraag.soort} />
+        </Suspense>
         {vraag.baan !== null && vraag.baan > 0 ? (
           <p className="mb-1 font-semibold text-subtle">{t("baan", { nummer: vraag.baan + 1 })}</p>
         ) : null}
@@ -197,7 +196,9 @@ export function VraagScherm<S extends VraagSoort>({
           {titel}
         </h1>
         {uitleg ? <p className="mb-4 text-subtle">{uitleg}</p> : null}
-        {voorlezen ? <div className="mb-4">{voorlezen}</div> : null}
+        <div className="mb-4">
+          <Voorlezen tekst={[titel, uitleg].filter(Boolean).join(" ")} />
+        </div>
         <div className="grid gap-6">{children}</div>
         {meer ? (
           <div className="mt-4">

@@ -5,7 +5,7 @@ import { useFieldArray, useWatch } from "react-hook-form";
 import { metPartner } from "@/lib/invoer/antwoorden";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { maandPlus, maandenTussen, maandenVanaf } from "@/lib/invoer/datum";
-import { periodeVan } from "@/lib/invoer/naar-zaak";
+import { periodeVan } from "@/lib/invoer/periode";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { useDatumTekst, useJaNee, useOpties } from "./tekst";
 import { useKopTekst } from "./vragen-algemeen";

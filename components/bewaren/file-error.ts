@@ -1,5 +1,6 @@
 import type { useTranslations } from "next-intl";
-import { fileName, type BestandFout } from "@/lib/bewaren/situation-file";
+import { fileName } from "@/lib/bewaren/file-name";
+import type { BestandFout } from "@/lib/bewaren/situation-file";
 
 export type KeepTranslator = ReturnType<typeof useTranslations<"bewaren">>;
 type MistakeTranslator = ReturnType<typeof useTranslations<"fouten.situatie">>;

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
 import { decodeFragment, type FragmentFout } from "@/lib/bewaren/fragment";
-import { readFileText, toAntwoorden, type BestandFout } from "@/lib/bewaren/situation-file";
+import type { BestandFout } from "@/lib/bewaren/situation-file";
 import { localePath } from "@/lib/i18n/locales";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { Zaak } from "@/lib/recht";
@@ -14,7 +14,9 @@ import { monthAndYear } from "@/lib/uitleg/months";
 import { fileErrorText } from "./file-error";
 import { hasAnswers } from "./has-answers";
 import { ReplaceAnswers } from "./replace-answers";
-import { saveFile, zakenVan } from "./situation-files";
+
+/** Reading and writing files needs zod and the rules: only somebody who arrives with data loads them. */
+const situationFile = () => import("@/lib/bewaren/situation-file");
 
 type Arrival =
   | { readonly soort: "bezig" }
@@ -32,6 +34,7 @@ function takeFragment(): string {
 async function read(fragment: string): Promise<Arrival> {
   const content = await decodeFragment(fragment);
   if (content.soort !== "tekst") return { soort: "fragmentFout", fout: content.soort };
+  const { readFileText } = await situationFile();
   const found = readFileText(content.tekst);
   return "zaken" in found
     ? { soort: "zaken", zaken: found.zaken }
@@ -69,7 +72,8 @@ export function Overnemen() {
     };
   }, []);
 
-  function takeOver(zaken: readonly [Zaak, ...Zaak[]]) {
+  async function takeOver(zaken: readonly [Zaak, ...Zaak[]]) {
+    const { toAntwoorden } = await situationFile();
     wijzig(({ periode }) => toAntwoorden(zaken, periode.vandaag));
     router.push(localePath(locale, "/uitkomst/"));
   }
@@ -107,11 +111,13 @@ export function Overnemen() {
       {asking ? (
         <ReplaceAnswers
           onReplace={() => {
-            takeOver(zaken);
+            void takeOver(zaken);
           }}
           onSaveFirst={() => {
-            saveFile(zakenVan(antwoorden));
-            takeOver(zaken);
+            void import("./situation-files").then(({ saveFile, zakenVan }) => {
+              saveFile(zakenVan(antwoorden));
+              return takeOver(zaken);
+            });
           }}
           onKeep={() => {
             router.push(localePath(locale, "/uitkomst/"));
@@ -122,7 +128,7 @@ export function Overnemen() {
           variant="primary"
           onClick={() => {
             if (hasAnswers(antwoorden)) setAsking(true);
-            else takeOver(zaken);
+            else void takeOver(zaken);
           }}
         >
           {t("overnemen.ja")}

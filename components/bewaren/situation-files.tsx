@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { fileName } from "@/lib/bewaren/file-name";
 import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
 import {
-  fileName,
   maximumFileBytes,
   readFileText,
   toAntwoorden,

@@ -6,7 +6,7 @@ import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "@/components/
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/invoer/datum";
-import { periodeVan, venster } from "@/lib/invoer/naar-zaak";
+import { periodeVan, venster } from "@/lib/invoer/periode";
 import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, ListAnswer, ManyAnswer, TextAnswer } from "./fields";
 import { useAnswer } from "./store";

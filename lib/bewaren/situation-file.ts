@@ -161,8 +161,3 @@ export function toAntwoorden(zaken: readonly [Zaak, ...Zaak[]], vandaag: Dag): A
   ];
   return { ...first, scenarios: [first, ...others].flatMap(({ scenarios }) => scenarios) };
 }
-
-/** The name under which the file is saved: no personal data, sorts by date. "wat-houd-ik-over-2026-11-22.json" */
-export function fileName(today: string): string {
-  return `wat-houd-ik-over-${today}.json`;
-}

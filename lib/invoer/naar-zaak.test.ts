@@ -10,7 +10,8 @@ import {
 } from "./antwoorden";
 import { dagVanDatum, maandPlus } from "./datum";
 import { minimumlonen, minimumloonOp } from "./minimumloon";
-import { periodeVan, toZaak, zonderWerk } from "./naar-zaak";
+import { toZaak, zonderWerk } from "./naar-zaak";
+import { periodeVan } from "./periode";
 import { fromZaak } from "./van-zaak";
 
 const vandaag = "2026-11-22";

@@ -30,20 +30,10 @@ import {
   type PersoonAntwoorden,
 } from "./antwoorden";
 import { parseAantal, parseBedrag, parseProcent, parseSaldo, parseUren } from "./bedrag";
-import {
-  dagPlus,
-  leeftijdOp,
-  maandPlus,
-  maandVan,
-  maandenTussen,
-  parseDag,
-  parseMaand,
-} from "./datum";
+import { dagPlus, leeftijdOp, parseDag, parseMaand } from "./datum";
 import type { Gelezen, InvoerFoutCode } from "./lezen";
 import { minimumloonOp } from "./minimumloon";
-
-/** The months that the rules know. */
-export const venster = { eerste: "2026-01", laatste: "2027-12" } as const;
+import { aangenomenBegin, hoogste34a, periodeVan } from "./periode";
 
 /** What is assumed because somebody does not know or was not asked. Each has a sentence under `controle.aannames`. */
 export type AannameCode =
@@ -120,39 +110,6 @@ class Verzamelaar {
     if (!this.aannames.some((aanname) => aanname.code === code && aanname.waarde === waarde))
       this.aannames.push({ code, waarde });
   }
-}
-
-/** The first months of the jobs of all possibilities that can be read. */
-function beginmaanden(antwoorden: Antwoorden): readonly Maand[] {
-  return antwoorden.scenarios
-    .flatMap(({ banen }) => banen)
-    .flatMap((baan) => {
-      const van = parseDag(baan.van);
-      return van.ok && !baan.onbekend.includes("van") ? [maandVan(van.waarde)] : [];
-    });
-}
-
-/** The day on which a job starts whose first day is not known: the first of next month. */
-export function aangenomenBegin(vandaag: Dag): Dag {
-  return `${maandPlus(maandVan(vandaag), 1)}-01`;
-}
-
-/**
- * The months that are shown. When they are not given: from the month in which the first job starts, or this month
- * when that is later; earlier when fewer than twelve months would fit in the window.
- */
-export function periodeVan(antwoorden: Antwoorden): { start: Maand; maanden: number } {
-  const { periode } = antwoorden;
-  const laatsteStart = maandPlus(venster.laatste, -11);
-  const nu = [venster.eerste, maandVan(periode.vandaag), venster.laatste].sort()[1] ?? "";
-  const eersteWerk = [...beginmaanden(antwoorden)].sort()[0] ?? nu;
-  const gewenst = eersteWerk < nu ? nu : eersteWerk;
-  const passend = gewenst > laatsteStart ? (nu > laatsteStart ? nu : laatsteStart) : gewenst;
-  const gegeven = parseMaand(periode.start);
-  const start = gegeven.ok ? gegeven.waarde : passend;
-  const aantal = parseAantal(periode.maanden);
-  const over = Math.max(1, maandenTussen(start, venster.laatste) + 1);
-  return { start, maanden: aantal.ok ? Number(aantal.waarde) : Math.min(12, over) };
 }
 
 function leesPersoon(v: Verzamelaar, pad: string, persoon: PersoonAntwoorden): Persoon {
@@ -331,11 +288,6 @@ function leesBaan(
       "0",
     ),
   };
-}
-
-/** The most months of article 34a that can have been used before `start`: it began on 1 January 2027. */
-export function hoogste34a(start: Maand): number {
-  return Math.max(0, Math.min(12, maandenTussen("2027-01", start)));
 }
 
 function leesGebruikteMaanden(

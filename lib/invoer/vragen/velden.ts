@@ -1,15 +1,15 @@
 /**
- * Checks for single typed fields. The message of an issue is a code of `fouten`, never a text.
+ * What can be wrong with single typed fields, as a code of `fouten`, never a text.
  */
-import * as z from "zod/mini";
-import { parseAantal, parseBedrag, parseProcent, parseSaldo, parseUren } from "../bedrag";
-import { parseDag, parseMaand } from "../datum";
+import type { core } from "zod/mini";
+import { parseBedrag, parseUren } from "../bedrag";
+import { parseDag } from "../datum";
 import type { Gelezen, InvoerFoutCode } from "../lezen";
 
 /** A value that a check can look at, and a place to say what is wrong with it. */
 interface Context {
   readonly value: unknown;
-  readonly issues: z.core.$ZodRawIssue[];
+  readonly issues: core.$ZodRawIssue[];
 }
 
 /** Reports a code at a field of the value that is being checked. */
@@ -20,18 +20,6 @@ export function meld(context: Context, code: InvoerFoutCode, pad: (string | numb
     path: pad,
     input: context.value,
     continue: true,
-  });
-}
-
-/** A text that `parse` can read and that `grens` has nothing against. */
-export function veld<T extends string>(
-  parse: (tekst: string) => Gelezen<T>,
-  leeg: InvoerFoutCode,
-  grens: (waarde: T) => InvoerFoutCode | null = () => null,
-) {
-  return z.string().check((context) => {
-    const code = foutIn(context.value, parse, leeg, grens);
-    if (code) meld(context, code);
   });
 }
 
@@ -47,30 +35,13 @@ export function foutIn<T extends string>(
   return uitkomst.code === "verplicht" ? leeg : uitkomst.code;
 }
 
-/** A field that may stay empty. */
-export function optioneel<T extends string>(
-  parse: (tekst: string) => Gelezen<T>,
-  grens?: (waarde: T) => InvoerFoutCode | null,
-) {
-  return z.string().check((context) => {
-    if (context.value.trim() === "") return;
-    const code = foutIn(context.value, parse, "verplicht", grens);
-    if (code) meld(context, code);
-  });
-}
-
-/** One of the choices has been made. */
-export const keuze = z.string().check((context) => {
-  if (context.value === "") meld(context, "kies");
-});
-
 /** Working more than this is against the law (Arbeidstijdenwet art. 5:7: 60 hours in a week). */
-const meesteUren = 60;
+export const meesteUren = 60;
 
 /** Wages per hour above this are wages per week or month in the wrong box. */
 const hoogsteUurloon = 150;
 
-const boven = (waarde: string, grens: number) => Number(waarde) > grens;
+export const boven = (waarde: string, grens: number) => Number(waarde) > grens;
 
 /** Hours per week of a job. */
 export function foutInUren(tekst: string): InvoerFoutCode | null {
@@ -95,25 +66,6 @@ export function foutInDag(
 ): InvoerFoutCode | null {
   return foutIn(tekst, parseDag, "dagLeeg", grens);
 }
-
-export const bedragVeld = veld(parseBedrag, "bedragLeeg");
-export const maandVeld = veld(parseMaand, "maandLeeg");
-export const optioneelBedrag = optioneel(parseBedrag);
-export const optioneelSaldo = optioneel(parseSaldo);
-export const optioneleUren = optioneel(parseUren, (uren) =>
-  boven(uren, meesteUren) ? "teVeelUren" : null,
-);
-export const optioneelProcent = optioneel(parseProcent);
-
-/** A whole number of months up to a maximum. */
-export function aantalMaanden(hoogste: number) {
-  return veld(parseAantal, "maandenLeeg", (aantal) =>
-    boven(aantal, hoogste) ? "teVeelMaanden" : null,
-  );
-}
-
-/** The three fields of a day. */
-export const dagDelen = { dag: z.string(), maand: z.string(), jaar: z.string() };
 
 export interface DagDelen {
   readonly dag: string;

@@ -2,7 +2,7 @@
  * The journey: which questions somebody gets, in which order, what each reads from and writes to the answers, and when
  * an answer is good enough to go on. Only answers decide; the screen decides nothing.
  */
-import * as z from "zod/mini";
+import type { ZodMiniType } from "zod/mini";
 import type { Dag, Wie } from "@/lib/recht";
 import {
   kinderenVan,
@@ -21,28 +21,25 @@ import {
 import { parseAantal } from "../bedrag";
 import { laatsteDagVan, leeftijdOp, maandPlus, parseDag } from "../datum";
 import type { InvoerFoutCode } from "../lezen";
-import { hoogste34a, periodeVan, venster } from "../naar-zaak";
+import { hoogste34a, periodeVan, venster } from "../periode";
+import type * as zodVelden from "./zod-velden";
 import type { StapId, VraagSoort, VraagWaarden } from "./soorten";
 import {
-  aantalMaanden,
-  bedragVeld,
-  dagDelen,
   foutIn,
   foutInDag,
   foutInLoon,
   foutInUren,
-  keuze,
-  maandVeld,
   meld,
   naarDelen,
-  optioneelBedrag,
-  optioneelProcent,
-  optioneelSaldo,
-  optioneleUren,
   vanDelen,
-  veld,
   type DagDelen,
 } from "./velden";
+
+/** zod and the fields that are checked with it. */
+export type ZodVelden = typeof zodVelden;
+
+/** Loads zod and the fields that are checked with it; the second time nothing has to be loaded any more. */
+export const laadZodVelden = (): Promise<ZodVelden> => import("./zod-velden");
 
 /** A question as it stands in the journey of one household. */
 export interface Vraag<S extends VraagSoort> {
@@ -56,7 +53,8 @@ export interface Vraag<S extends VraagSoort> {
   readonly baan: number | null;
   readonly lees: (antwoorden: Antwoorden) => VraagWaarden[S];
   readonly schrijf: (antwoorden: Antwoorden, waarden: VraagWaarden[S]) => Antwoorden;
-  readonly schema: (antwoorden: Antwoorden) => z.ZodMiniType<VraagWaarden[S]>;
+  /** What an answer must be; `velden` is loaded apart, so that zod does not hold up the first question. */
+  readonly schema: (velden: ZodVelden, antwoorden: Antwoorden) => ZodMiniType<VraagWaarden[S]>;
 }
 
 /** A question of any kind; `soort` tells which. */
@@ -87,13 +85,13 @@ function eenKeuze<S extends VraagSoort>(
   return {
     lees: (antwoorden) => ({ keuze: lees(antwoorden) ?? "" }) as VraagWaarden[S],
     schrijf: (antwoorden, waarden) => schrijf(antwoorden, (waarden as { keuze: string }).keuze),
-    schema: () =>
+    schema: ({ z }) =>
       z.object({
         keuze: z.string().check((context) => {
           const code = context.value === "" ? "kies" : grens(context.value);
           if (code) meld(context, code);
         }),
-      }) as unknown as z.ZodMiniType<VraagWaarden[S]>,
+      }) as unknown as ZodMiniType<VraagWaarden[S]>,
   };
 }
 
@@ -103,25 +101,6 @@ function keuzevraag<S extends VraagSoort>(
   ...keuzes: Parameters<typeof eenKeuze<S>>
 ): Vraag<S> {
   return vraag(soort, stap, eenKeuze(...keuzes));
-}
-
-/** Several choices, of which `uitgesloten` cannot go with another. */
-function keuzesSchema(
-  uitgesloten: string,
-  code: InvoerFoutCode,
-  grens: (gekozen: readonly string[]) => InvoerFoutCode | null = () => null,
-) {
-  return z.object({
-    keuzes: z.array(z.string()).check((context) => {
-      const gekozen = context.value;
-      if (gekozen.length === 0) meld(context, "kiesIets");
-      else if (gekozen.length > 1 && gekozen.includes(uitgesloten)) meld(context, code);
-      else {
-        const anders = grens(gekozen);
-        if (anders) meld(context, anders);
-      }
-    }),
-  });
 }
 
 function metHuishouden(
@@ -173,7 +152,7 @@ function geboortedatumvraag(
     wie,
     lees: (antwoorden) => naarDelen(antwoorden.huishouden[wie].geboortedatum),
     schrijf: (antwoorden, delen) => metPersoon(antwoorden, wie, { geboortedatum: vanDelen(delen) }),
-    schema: (antwoorden) =>
+    schema: ({ dagDelen, z }, antwoorden) =>
       z.object(dagDelen).check((context) => {
         const code = foutInDag(vanDelen(context.value), (dag) => {
           if (dag > antwoorden.periode.vandaag) return "geboortedatumToekomst";
@@ -191,7 +170,7 @@ function bijzonderVraag(soort: "bijzonder" | "partnerBijzonder", wie: Wie): Vraa
     lees: (antwoorden) => ({ keuzes: [...antwoorden.huishouden[wie].bijzonderheden] }),
     schrijf: (antwoorden, { keuzes }) =>
       metPersoon(antwoorden, wie, { bijzonderheden: keuzes as Bijzonderheid[] }),
-    schema: (antwoorden) =>
+    schema: ({ keuzesSchema }, antwoorden) =>
       keuzesSchema("niets", "nietsEnIets", (gekozen) => {
         if (gekozen.includes("zelfstandige")) return "zelfstandige";
         if (!gekozen.includes("inrichting")) return null;
@@ -215,11 +194,14 @@ const uitkering = keuzevraag(
   },
 );
 
+/** The question that everybody starts with; a choice. */
+export const eersteVraag = uitkering;
+
 const metWie = vraag("metWie", "jij", {
   lees: (antwoorden) => ({ keuzes: [...antwoorden.huishouden.metWie] }),
   schrijf: (antwoorden, { keuzes }) =>
     metHuishouden(antwoorden, { metWie: keuzes as Medebewoner[] }),
-  schema: () => keuzesSchema("alleen", "alleenEnSamen"),
+  schema: ({ keuzesSchema }) => keuzesSchema("alleen", "alleenEnSamen"),
 });
 
 const partnerRecht = keuzevraag(
@@ -245,7 +227,7 @@ const kinderen = vraag("kinderen", "jij", {
     metHuishouden(antwoorden, {
       kinderen: waarden.kinderen.map((delen) => ({ geboortedatum: vanDelen(delen) })),
     }),
-  schema: (antwoorden) =>
+  schema: ({ dagDelen, z }, antwoorden) =>
     z.object({
       kinderen: z.array(z.object(dagDelen)).check((context) => {
         context.value.forEach((delen, plaats) => {
@@ -278,7 +260,7 @@ const huisgenoten = vraag("huisgenoten", "jij", {
         situatie: leegNaarNull<HuisgenootSituatie>(situatie),
       })),
     }),
-  schema: () =>
+  schema: ({ keuze, veld, z }) =>
     z.object({
       huisgenoten: z.array(
         z.object({
@@ -371,7 +353,7 @@ function baanVragen(plaats: number, baan: BaanAntwoorden): readonly EenVraag[] {
         uren: waarden.uren,
         onbekend: metOnbekend(van(antwoorden), "uren", waarden.onbekend),
       }),
-    schema: () =>
+    schema: ({ z }) =>
       z.object({ uren: z.string(), onbekend: z.boolean() }).check((context) => {
         const code = context.value.onbekend ? null : foutInUren(context.value.uren);
         if (code) meld(context, code, ["uren"]);
@@ -391,7 +373,7 @@ function baanVragen(plaats: number, baan: BaanAntwoorden): readonly EenVraag[] {
         bedrag,
         onbekend: metOnbekend(van(antwoorden), "loon", soort === "weetNiet"),
       }),
-    schema: () =>
+    schema: ({ keuze, z }) =>
       z.object({ soort: keuze, bedrag: z.string() }).check((context) => {
         const { soort, bedrag } = context.value;
         if (soort === "" || soort === "weetNiet") return;
@@ -414,7 +396,7 @@ function baanVragen(plaats: number, baan: BaanAntwoorden): readonly EenVraag[] {
         tot: vanDelen(waarden.tot),
         onbekend: metOnbekend(van(antwoorden), "van", waarden.onbekend),
       }),
-    schema: (antwoorden) =>
+    schema: ({ dagDelen, z }, antwoorden) =>
       z
         .object({
           van: z.object(dagDelen),
@@ -459,7 +441,7 @@ function baanVragen(plaats: number, baan: BaanAntwoorden): readonly EenVraag[] {
         eersteBetaaldag: vanDelen(delen),
         onbekend: metOnbekend(van(antwoorden), "eersteBetaaldag", onbekend),
       }),
-    schema: () =>
+    schema: ({ dagDelen, z }) =>
       z.object({ ...dagDelen, onbekend: z.boolean() }).check((context) => {
         const code = context.value.onbekend ? null : foutInDag(vanDelen(context.value));
         if (code) meld(context, code, ["dag"]);
@@ -480,7 +462,7 @@ function baanVragen(plaats: number, baan: BaanAntwoorden): readonly EenVraag[] {
         vakantiegeldMaand: waarden.keuze === "andere" ? waarden.maand : waarden.keuze,
       });
     },
-    schema: () =>
+    schema: ({ keuze, z }) =>
       z.object({ keuze, maand: z.string() }).check((context) => {
         if (context.value.keuze === "andere" && context.value.maand === "")
           meld(context, "maandLeeg", ["maand"]);
@@ -508,7 +490,7 @@ function extraBaanVragen(plaats: number, baan: BaanAntwoorden): readonly EenVraa
         eindejaarsuitkeringProcent: waarden.eindejaarsuitkering,
         eindejaarsuitkeringMaand: waarden.eindejaarsmaand,
       }),
-    schema: () =>
+    schema: ({ optioneelProcent, z }) =>
       z
         .object({
           loonheffingskorting: z.string(),
@@ -525,7 +507,7 @@ function extraBaanVragen(plaats: number, baan: BaanAntwoorden): readonly EenVraa
   const anderePeriodes = baanVraag("anderePeriodes", {
     lees: (antwoorden) => ({ maanden: van(antwoorden).perMaand.map((een) => ({ ...een })) }),
     schrijf: (antwoorden, { maanden }) => zet(antwoorden, { perMaand: maanden }),
-    schema: () =>
+    schema: ({ maandVeld, optioneelBedrag, optioneleUren, z }) =>
       z.object({
         maanden: z
           .array(z.object({ maand: maandVeld, uren: optioneleUren, bedrag: optioneelBedrag }))
@@ -553,7 +535,7 @@ export function uurloon(baan: BaanAntwoorden): boolean {
 const anderGeld = vraag("anderGeld", "geld", {
   lees: (antwoorden) => ({ keuzes: [...antwoorden.anderGeld] }),
   schrijf: (antwoorden, { keuzes }) => ({ ...antwoorden, anderGeld: keuzes as AnderGeld[] }),
-  schema: () => keuzesSchema("niets", "nietsEnIets"),
+  schema: ({ keuzesSchema }) => keuzesSchema("niets", "nietsEnIets"),
 });
 
 const giften = vraag("giften", "geld", {
@@ -567,7 +549,7 @@ const giften = vraag("giften", "geld", {
     ...antwoorden,
     giften: waarden.giften.map((gift) => ({ ...gift, soort: leegNaarNull(gift.soort) })),
   }),
-  schema: () =>
+  schema: ({ keuze, bedragVeld, maandVeld, z }) =>
     z.object({
       giften: z.array(z.object({ maand: maandVeld, bedrag: bedragVeld, soort: keuze })),
     }),
@@ -597,7 +579,7 @@ const inkomen = vraag("inkomen", "geld", {
       metVakantietoeslag: leegNaarNull(een.metVakantietoeslag),
     })),
   }),
-  schema: () =>
+  schema: ({ keuze, bedragVeld, z }) =>
     z.object({
       inkomens: z.array(
         z.object({
@@ -634,7 +616,7 @@ const huur = vraag("huur", "geld", {
   lees: ({ toeslagen: { huurt, kaleHuur } }) => ({ keuze: huurt ?? "", kaleHuur }),
   schrijf: (antwoorden, waarden) =>
     metToeslagen(antwoorden, { huurt: leegNaarNull(waarden.keuze), kaleHuur: waarden.kaleHuur }),
-  schema: () =>
+  schema: ({ keuze, z }) =>
     z.object({ keuze, kaleHuur: z.string() }).check((context) => {
       if (context.value.keuze !== "ja") return;
       const code = foutInLoon(context.value.kaleHuur, false);
@@ -657,7 +639,7 @@ const opvang = vraag("opvang", "geld", {
       opvang: leegNaarNull(waarden.keuze),
       kinderopvang: waarden.opvang.map((deel) => ({ ...deel, soort: leegNaarNull(deel.soort) })),
     }),
-  schema: () =>
+  schema: ({ keuze, z }) =>
     z
       .object({
         keuze,
@@ -738,7 +720,7 @@ function gebruiktVraag(wie: Wie): Vraag<"gebruikt"> {
           },
         },
       }),
-      schema: (antwoorden) => {
+      schema: ({ aantalMaanden, z }, antwoorden) => {
         const gronden = grondenVan(antwoorden, wie);
         return z
           .object({
@@ -755,7 +737,7 @@ function gebruiktVraag(wie: Wie): Vraag<"gebruikt"> {
               const tekst = context.value[grond];
               if (plaats > 0 && tekst.trim() === "") return;
               const veldje = aantalMaanden(hoogsteMaanden(antwoorden, grond));
-              const uitkomst = z.safeParse(veldje, tekst);
+              const uitkomst = veldje.safeParse(tekst);
               if (!uitkomst.success)
                 meld(context, uitkomst.error.issues[0]?.message as InvoerFoutCode, [grond]);
             });
@@ -803,7 +785,7 @@ const vierWeken = keuzevraag(
 const spaargeld = vraag("spaargeld", "geld", {
   lees: ({ huishouden }) => ({ vermogen: huishouden.vermogen }),
   schrijf: (antwoorden, { vermogen }) => metHuishouden(antwoorden, { vermogen }),
-  schema: () => z.object({ vermogen: optioneelSaldo }),
+  schema: ({ optioneelSaldo, z }) => z.object({ vermogen: optioneelSaldo }),
 });
 
 const kosten = vraag("kosten", "geld", {
@@ -818,7 +800,7 @@ const kosten = vraag("kosten", "geld", {
       plaats === 0 ? { ...scenario, kosten: waarden } : scenario,
     ),
   }),
-  schema: () =>
+  schema: ({ optioneelBedrag, z }) =>
     z.object({
       reiskosten: optioneelBedrag,
       reiskostenvergoeding: optioneelBedrag,
@@ -885,11 +867,11 @@ export function extraVragenVan(antwoorden: Antwoorden): readonly EenVraag[] {
 }
 
 /** True when the answer to a question is there and can be used. */
-export function isBeantwoord(vraag: EenVraag, antwoorden: Antwoorden): boolean {
-  return z.safeParse(vraag.schema(antwoorden), vraag.lees(antwoorden)).success;
+export function isBeantwoord(velden: ZodVelden, vraag: EenVraag, antwoorden: Antwoorden): boolean {
+  return vraag.schema(velden, antwoorden).safeParse(vraag.lees(antwoorden)).success;
 }
 
 /** The first question that still needs an answer, or null when everything is there. */
-export function eersteOpen(antwoorden: Antwoorden): EenVraag | null {
-  return vragenVan(antwoorden).find((vraag) => !isBeantwoord(vraag, antwoorden)) ?? null;
+export function eersteOpen(velden: ZodVelden, antwoorden: Antwoorden): EenVraag | null {
+  return vragenVan(antwoorden).find((vraag) => !isBeantwoord(velden, vraag, antwoorden)) ?? null;
 }

@@ -14,14 +14,7 @@ import {
   TekeningVrijlating,
   TekeningWerk,
 } from "@/components/tekening/tekeningen";
-import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
-
-/** What stands beside a question: a drawing, and a button that reads it aloud. */
-export interface BijVraag {
-  readonly illustratie: ReactNode;
-  readonly voorlezen: ReactNode;
-}
 
 /** The main questions have a drawing; those that follow from them do without. */
 const tekeningen: Partial<Record<VraagSoort | "controle", ReactNode>> = {
@@ -47,7 +40,8 @@ const tekeningen: Partial<Record<VraagSoort | "controle", ReactNode>> = {
   controle: <TekeningControle />,
 };
 
-/** The drawing and the read-aloud button of a question; `tekst` is everything there is to read. */
-export function bijVraag(soort: VraagSoort | "controle", tekst: string): BijVraag {
-  return { illustratie: tekeningen[soort] ?? null, voorlezen: <Voorlezen tekst={tekst} /> };
+/** The drawing beside a question, when it has one. */
+export default function Tekening({ soort }: { soort: VraagSoort | "controle" }): ReactNode {
+  const tekening = tekeningen[soort];
+  return tekening ? <div className="mb-4">{tekening}</div> : null;
 }

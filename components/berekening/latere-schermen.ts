@@ -1,0 +1,65 @@
+"use client";
+
+// Everything that comes after the first question, loaded while somebody reads that one.
+import type { ComponentType } from "react";
+import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
+import type { Vraag } from "@/lib/invoer/vragen/vragen";
+import { GeboortedatumVraag, KeuzesVraag, KeuzeVraag } from "./vragen-algemeen";
+import {
+  GiftenVraag,
+  HuurVraag,
+  InkomenVraag,
+  KostenVraag,
+  OpvangVraag,
+  SpaargeldVraag,
+} from "./vragen-geld";
+import { GebruiktVraag } from "./vragen-gemeente";
+import { HuisgenotenVraag, KinderenVraag } from "./vragen-jij";
+import {
+  AnderePeriodesVraag,
+  BeginVraag,
+  BetaaldagVraag,
+  LoonVraag,
+  MeerOverBaanVraag,
+  UrenVraag,
+  VakantiegeldVraag,
+} from "./vragen-werk";
+
+export { Controle } from "./controle";
+export * as zodVelden from "@/lib/invoer/vragen/zod-velden";
+
+/** The screen of every question. */
+export const schermen: { readonly [S in VraagSoort]: ComponentType<{ vraag: Vraag<S> }> } = {
+  uitkering: KeuzeVraag,
+  geboortedatum: GeboortedatumVraag,
+  metWie: KeuzesVraag,
+  partnerGeboortedatum: GeboortedatumVraag,
+  partnerRecht: KeuzeVraag,
+  kinderen: KinderenVraag,
+  huisgenoten: HuisgenotenVraag,
+  ouders: KeuzeVraag,
+  bijzonder: KeuzesVraag,
+  partnerBijzonder: KeuzesVraag,
+  wieWerkt: KeuzeVraag,
+  uren: UrenVraag,
+  loon: LoonVraag,
+  begin: BeginVraag,
+  ritme: KeuzeVraag,
+  betaaldag: BetaaldagVraag,
+  vakantiegeld: VakantiegeldVraag,
+  anderGeld: KeuzesVraag,
+  giften: GiftenVraag,
+  inkomen: InkomenVraag,
+  toeslagen: KeuzeVraag,
+  zorgverzekering: KeuzeVraag,
+  huur: HuurVraag,
+  opvang: OpvangVraag,
+  vrijlating: KeuzeVraag,
+  gebruikt: GebruiktVraag,
+  verrekenen: KeuzeVraag,
+  vierWeken: KeuzeVraag,
+  meerOverBaan: MeerOverBaanVraag,
+  anderePeriodes: AnderePeriodesVraag,
+  spaargeld: SpaargeldVraag,
+  kosten: KostenVraag,
+};

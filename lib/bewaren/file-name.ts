@@ -1,0 +1,4 @@
+/** The name under which the file is saved: no personal data, sorts by date. "wat-houd-ik-over-2026-11-22.json" */
+export function fileName(today: string): string {
+  return `wat-houd-ik-over-${today}.json`;
+}

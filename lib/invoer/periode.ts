@@ -1,0 +1,46 @@
+/** Which months are shown, and what follows from that for the questions. */
+import type { Dag, Maand } from "@/lib/recht";
+import type { Antwoorden } from "./antwoorden";
+import { parseAantal } from "./bedrag";
+import { maandPlus, maandVan, maandenTussen, parseDag, parseMaand } from "./datum";
+
+/** The months that the rules know. */
+export const venster = { eerste: "2026-01", laatste: "2027-12" } as const;
+
+/** The first months of the jobs of all possibilities that can be read. */
+function beginmaanden(antwoorden: Antwoorden): readonly Maand[] {
+  return antwoorden.scenarios
+    .flatMap(({ banen }) => banen)
+    .flatMap((baan) => {
+      const van = parseDag(baan.van);
+      return van.ok && !baan.onbekend.includes("van") ? [maandVan(van.waarde)] : [];
+    });
+}
+
+/** The day on which a job starts whose first day is not known: the first of next month. */
+export function aangenomenBegin(vandaag: Dag): Dag {
+  return `${maandPlus(maandVan(vandaag), 1)}-01`;
+}
+
+/**
+ * The months that are shown. When they are not given: from the month in which the first job starts, or this month
+ * when that is later; earlier when fewer than twelve months would fit in the window.
+ */
+export function periodeVan(antwoorden: Antwoorden): { start: Maand; maanden: number } {
+  const { periode } = antwoorden;
+  const laatsteStart = maandPlus(venster.laatste, -11);
+  const nu = [venster.eerste, maandVan(periode.vandaag), venster.laatste].sort()[1] ?? "";
+  const eersteWerk = [...beginmaanden(antwoorden)].sort()[0] ?? nu;
+  const gewenst = eersteWerk < nu ? nu : eersteWerk;
+  const passend = gewenst > laatsteStart ? (nu > laatsteStart ? nu : laatsteStart) : gewenst;
+  const gegeven = parseMaand(periode.start);
+  const start = gegeven.ok ? gegeven.waarde : passend;
+  const aantal = parseAantal(periode.maanden);
+  const over = Math.max(1, maandenTussen(start, venster.laatste) + 1);
+  return { start, maanden: aantal.ok ? Number(aantal.waarde) : Math.min(12, over) };
+}
+
+/** The most months of article 34a that can have been used before `start`: it began on 1 January 2027. */
+export function hoogste34a(start: Maand): number {
+  return Math.max(0, Math.min(12, maandenTussen("2027-01", start)));
+}
