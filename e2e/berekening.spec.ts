@@ -26,7 +26,8 @@ for (const [manier, bedieningVan] of Object.entries({ aanwijzen, toetsenbord }))
     test(`${naam}, ${manier}: every question, the check page and the outcome, without anything to repair`, async ({
       page,
     }) => {
-      test.slow();
+      // Up to 26 screens, each looked at by axe; a busy machine needs minutes for that.
+      test.setTimeout(240_000);
       const bediening = bedieningVan(page);
       // The screens are the same for both ways, so axe looks once.
       await begin(page, bediening);
