@@ -221,10 +221,9 @@ export const antwoordenAlleenstaande: Antwoorden = {
   toeslagen: { ...leeg.toeslagen, meerekenen: "nee" },
 };
 
-/** Opens a question with these answers already in the tab. */
-export async function open(
+/** Puts these answers in the tab, before the first page is opened. */
+export async function zaai(
   page: Page,
-  adres: string,
   antwoorden: Antwoorden = antwoordenAlleenstaande,
 ): Promise<void> {
   await page.clock.setFixedTime(vandaag);
@@ -237,5 +236,14 @@ export async function open(
     },
     [sleutel, JSON.stringify({ antwoorden, concepten: {} })] as const,
   );
+}
+
+/** Opens a question with these answers already in the tab. */
+export async function open(
+  page: Page,
+  adres: string,
+  antwoorden: Antwoorden = antwoordenAlleenstaande,
+): Promise<void> {
+  await zaai(page, antwoorden);
   await page.goto(`/berekening/#${adres}`);
 }

@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { WisAlles } from "@/components/berekening/wis-alles";
 import { ButtonLink } from "@/components/ui/button";
 import { localePath } from "@/lib/i18n/locales";
 import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import { CalendarFile } from "./calendar-file";
-import { ClearAll } from "./clear-all";
 import { QrCode } from "./qr-code";
 import { OpenFile, SaveFile } from "./situation-files";
 
@@ -48,7 +48,7 @@ export function Bewaren({ zaak, uitkomst, verklaar, zaken }: Props) {
           <QrCode zaken={zaken} />
         </Way>
         <Way title={t("wissen.titel")} text={t("wissen.uitleg")}>
-          <ClearAll />
+          <WisAlles />
         </Way>
       </div>
     </section>

@@ -9,14 +9,24 @@ import {
   type DossierRij,
 } from "@/lib/bewaren/dossier";
 import { brutoPerJaar } from "@/lib/bewaren/specificatie";
-import { wetNaam, type Dag, type OpRekening, type Uitkomst, type Vindplaats } from "@/lib/recht";
+import {
+  wetNaam,
+  type Dag,
+  type MaandVerklaring,
+  type OpRekening,
+  type Uitkomst,
+  type Vindplaats,
+  type Zaak,
+} from "@/lib/recht";
 import { euro, euroWithCents, isZero } from "@/lib/uitleg/money";
 import { capitalise, dayName, monthShort } from "@/lib/uitleg/months";
 import { InputList } from "./input-list";
 import { ScrollTable } from "./scroll-table";
-import type { Calculation } from "./use-calculation";
 
-interface Props extends Calculation {
+interface Props {
+  readonly zaak: Zaak;
+  readonly uitkomst: Uitkomst;
+  readonly verklaringen: readonly MaandVerklaring[];
   readonly praktijk: GebruiktePraktijk | null;
   /** The day on which the print is made. */
   readonly vandaag: Dag;

@@ -1,14 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
 import { taskText, taskTime, type TaskTranslator } from "@/components/wat-nu/task-text";
 import { watNu, type Taak, type TaakFase, type TaakSoort } from "@/lib/bewaren/wat-nu";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Dag } from "@/lib/recht";
+import type { Dag, Uitkomst, Zaak } from "@/lib/recht";
 import { absolute, euro, euroRounded, euroWithCents, signOf, subtract } from "@/lib/uitleg/money";
 import { capitalise, dayName, monthAndYear } from "@/lib/uitleg/months";
 import { ScrollTable } from "./scroll-table";
-import type { Calculation } from "./use-calculation";
 
 /** Points of height that are left for months and tasks beside headings and notices (A4 less its margins). */
 const roomOnPage = 545;
@@ -32,13 +32,16 @@ interface Line {
   readonly reason: string;
 }
 
-interface Props extends Calculation {
+interface Props {
+  readonly zaak: Zaak;
+  readonly uitkomst: Uitkomst;
+  readonly praktijk: GebruiktePraktijk | null;
   /** The day on which the print is made. */
   readonly vandaag: Dag;
 }
 
 /** One page for the person: what comes when, and what to do. */
-export function PersonSheet({ zaak, uitkomst, vandaag }: Props) {
+export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
   const t = useTranslations("print.persoon");
   const print = useTranslations("print");
   const spec = useTranslations("specificatie");
@@ -126,7 +129,10 @@ export function PersonSheet({ zaak, uitkomst, vandaag }: Props) {
         <p>{t("meerTaken", { aantal: lines.length - shown.length })}</p>
       )}
       <p className="blad-klein">
-        {spec("schattingTitel")}. {spec("schatting")} {what("hulp")}
+        {spec("schattingTitel")}. {spec("schatting")} {what("hulp")}{" "}
+        {praktijk &&
+          praktijk.contact.length > 0 &&
+          `${spec("hulpContact", { gemeente: praktijk.naam })} ${praktijk.contact.join(" ")}`}
       </p>
       {zaak.toeslagen === null && (
         <p className="blad-klein">

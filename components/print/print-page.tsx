@@ -1,40 +1,43 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense, useMemo, useState } from "react";
+import { withMessages } from "@/components/site/with-messages";
 import { Button, ButtonLink } from "@/components/ui/button";
-import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
 import { localePath } from "@/lib/i18n/locales";
+import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { useCalculation } from "./use-calculation";
+import type { SheetProps } from "./sheet";
 import "./print.css";
 
-// The rules travel with the sheets, after the page itself has come.
-const PersonSheet = lazy(() =>
-  import("./person-sheet").then((module) => ({ default: module.PersonSheet })),
-);
-const FileSheet = lazy(() =>
-  import("./file-sheet").then((module) => ({ default: module.FileSheet })),
-);
+// The rules travel with the sheet, after the page itself has come.
+const sheetIn = withMessages(async () => (await import("./sheet")).Sheet);
 
-interface Props {
-  readonly soort: "persoon" | "dossier";
-}
+type Props = Pick<SheetProps, "soort">;
 
 /** A print as it will be on paper, with a button that opens the print window of the browser. */
 export function PrintPage({ soort }: Props) {
   const t = useTranslations("print");
   const locale = useLocale();
-  const { vandaag } = useAntwoorden().antwoorden.periode;
-  const calculation = useCalculation(0);
-  const praktijk: GebruiktePraktijk | null = null;
-  if (calculation === "bezig") return null;
-  if (calculation === "leeg")
+  const Sheet = sheetIn[locale];
+  const { antwoorden, geladen } = useAntwoorden();
+  const zaken = useMemo(
+    () =>
+      antwoorden.scenarios.map((_, index) => {
+        const read = toZaak(antwoorden, index);
+        return read.soort === "volledig" ? read.zaak : null;
+      }),
+    [antwoorden],
+  );
+  const [chosen, setChosen] = useState(0);
+  const zaak = zaken[chosen] ?? zaken[0];
+  if (!geladen) return <p className="min-h-screen">{t("laden")}</p>;
+  if (!zaak)
     return (
       <div className="grid gap-4">
         <h2>{t("leegTitel")}</h2>
         <p>{t("leeg")}</p>
-        <ButtonLink variant="primary" href={localePath(locale, "/")}>
+        <ButtonLink variant="primary" href={localePath(locale, "/berekening/")}>
           {t("naarVragen")}
         </ButtonLink>
       </div>
@@ -42,29 +45,50 @@ export function PrintPage({ soort }: Props) {
   const other = soort === "persoon" ? "dossier" : "persoon";
   return (
     <>
-      <div className="no-print mb-6 grid gap-3 sm:flex sm:flex-wrap">
-        <Button
-          variant="primary"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t("knop")}
-        </Button>
-        <ButtonLink href={localePath(locale, `/print/${other}/`)}>
-          {t(`andere.${other}`)}
-        </ButtonLink>
-        <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
+      <div className="no-print mb-6 grid gap-4">
+        {zaken.length > 1 && (
+          <fieldset>
+            <legend className="mb-2">{t("keuze")}</legend>
+            <div className="grid gap-2 sm:flex sm:flex-wrap">
+              {zaken.map((_, index) => (
+                <label key={index} className="whk-choice">
+                  <input
+                    type="radio"
+                    name="mogelijkheid"
+                    checked={chosen === index}
+                    onChange={() => {
+                      setChosen(index);
+                    }}
+                  />
+                  {t("keuzeNummer", { nummer: String(index + 1) })}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <div className="grid gap-3 sm:flex sm:flex-wrap">
+          <Button
+            variant="primary"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {t("knop")}
+          </Button>
+          <ButtonLink href={localePath(locale, `/print/${other}/`)}>
+            {t(`andere.${other}`)}
+          </ButtonLink>
+          <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
+        </div>
       </div>
-      <article className={`blad blad--${soort}`}>
-        <Suspense>
-          {soort === "persoon" ? (
-            <PersonSheet {...calculation} vandaag={vandaag} />
-          ) : (
-            <FileSheet {...calculation} praktijk={praktijk} vandaag={vandaag} />
-          )}
-        </Suspense>
-      </article>
+      <Suspense fallback={<p className="min-h-screen">{t("laden")}</p>}>
+        <Sheet
+          soort={soort}
+          zaak={zaak}
+          praktijkBestand={antwoorden.gemeente.bestand}
+          vandaag={antwoorden.periode.vandaag}
+        />
+      </Suspense>
     </>
   );
 }

@@ -2,6 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import {
   brutoPerJaar,
   oorzakenVan,
@@ -50,16 +52,14 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
     : first;
   return (
     <section aria-labelledby="specificatie-titel" id="specificatie">
-      <h2 id="specificatie-titel" className="text-2xl font-bold">
-        {t("titel")}
-      </h2>
+      <h2 id="specificatie-titel">{t("titel")}</h2>
       <p className="mt-2">{t("inleiding")}</p>
       <label className="mt-4 block font-bold" htmlFor={`${id}-maand`}>
         {t("kiesMaand")}
       </label>
       <select
         id={`${id}-maand`}
-        className="mt-1 block min-h-12 w-full max-w-sm rounded border px-3"
+        className="whk-input mt-1 max-w-sm"
         value={maand}
         onChange={(event) => {
           setChosen(event.target.value);
@@ -133,16 +133,15 @@ function Lines({ zaak, uitkomst, maand, bereken }: LinesProps) {
       {found.betaaldIn !== null && found.betaaldIn !== maand && (
         <p className="mt-2">{t("betaaldIn", { maand: monthAndYear(locale, found.betaaldIn) })}</p>
       )}
-      <button
-        type="button"
+      <Button
         aria-expanded={comparing}
-        className="mt-4 min-h-12 w-full rounded border px-4 font-bold sm:w-auto"
+        className="mt-4 w-full sm:w-auto"
         onClick={() => {
           setComparing(!comparing);
         }}
       >
         {comparing ? t("invullenUit") : t("invullen")}
-      </button>
+      </Button>
       {comparing && <p className="mt-2">{t("invulHulp")}</p>}
       <div aria-live="polite">
         {comparing && (
@@ -195,7 +194,7 @@ function Line({ regel, bedrag, comparing, typed, onType, inputId }: LineProps) {
         : t(sign > 0 ? "meer" : "minder", { bedrag: euro(absolute(line.verschil)) });
   return (
     <>
-      <tr className="border-t align-top">
+      <tr className="border-t border-line align-top">
         <th scope="row" className="py-2 pe-4 text-start font-normal">
           <span className="font-bold">{t(`regels.${regel}`)}</span>
           <span className="block text-base">{t(`andereNamen.${regel}`)}</span>
@@ -211,7 +210,7 @@ function Line({ regel, bedrag, comparing, typed, onType, inputId }: LineProps) {
             </label>
             <input
               id={inputId}
-              className="mt-1 min-h-12 w-full max-w-60 rounded border px-3 tabular-nums"
+              className="whk-input mt-1 max-w-60"
               inputMode="decimal"
               autoComplete="off"
               value={typed}
@@ -247,13 +246,13 @@ function Found({ zaak, maand, bedragen, amounts, bereken }: FoundProps) {
   const settings = zoekInstelling(zaak, maand, amounts, bereken);
   if (settings.length === 0)
     return (
-      <div className="mt-4 rounded border p-4">
+      <div className="mt-4 rounded-box border-2 border-accent p-4">
         <p className="font-bold">{t("nietGevondenTitel")}</p>
         <p>{t("nietGevonden")}</p>
       </div>
     );
   return (
-    <div className="mt-4 rounded border p-4">
+    <div className="mt-4 rounded-box border-2 border-accent p-4">
       <p className="font-bold">{t("gevondenTitel")}</p>
       <p>{settings.length === 1 ? t("gevonden") : t("gevondenMeer")}</p>
       <ul className="list-disc ps-6">
@@ -269,20 +268,25 @@ function Causes({ zaak, uitkomst, maand }: Omit<LinesProps, "bereken">) {
   const t = useTranslations("specificatie");
   return (
     <>
-      <h3 className="mt-8 text-xl font-bold">{t("oorzakenTitel")}</h3>
+      <h3 className="mt-8">{t("oorzakenTitel")}</h3>
       <p className="mt-1">{t("oorzakenInleiding")}</p>
       <ul className="mt-2 grid gap-2">
         {oorzakenVan(zaak, uitkomst, maand).map(({ code, speelt }) => (
           <li key={code}>
-            <details>
-              <summary className="min-h-11 py-2">
-                {t(`oorzaken.${code}.titel`)}
-                {speelt && (
-                  <span className="ms-2 rounded border px-2 text-base">{t("speelt")}</span>
-                )}
-              </summary>
-              <p className="pb-2 ps-4">{t(`oorzaken.${code}.tekst`)}</p>
-            </details>
+            <Disclosure
+              summary={
+                <>
+                  {t(`oorzaken.${code}.titel`)}
+                  {speelt && (
+                    <span className="rounded-box bg-accent-soft px-2 text-base text-text">
+                      {t("speelt")}
+                    </span>
+                  )}
+                </>
+              }
+            >
+              <p>{t(`oorzaken.${code}.tekst`)}</p>
+            </Disclosure>
           </li>
         ))}
       </ul>
@@ -296,7 +300,7 @@ export function NotComputed({ uitkomst }: Pick<Props, "uitkomst">) {
   const years = brutoPerJaar(uitkomst);
   return (
     <>
-      <h3 className="mt-8 text-xl font-bold">{t("nietMeegerekendTitel")}</h3>
+      <h3 className="mt-8">{t("nietMeegerekendTitel")}</h3>
       <p className="mt-1">{t("nietMeegerekend")}</p>
       {years.length === 0 ? (
         <p className="mt-1">{t("brutoOnbekend")}</p>
@@ -318,7 +322,7 @@ export function Notice({ uitkomst, praktijk }: Pick<Props, "uitkomst" | "praktij
   const locale = useLocale();
   return (
     <>
-      <h3 className="mt-8 text-xl font-bold">{t("schattingTitel")}</h3>
+      <h3 className="mt-8">{t("schattingTitel")}</h3>
       <p className="mt-1">{t("schatting")}</p>
       <p className="mt-1">{t("regelsVan", { uitgave: uitkomst.regels })}</p>
       <p className="mt-1">
@@ -326,7 +330,7 @@ export function Notice({ uitkomst, praktijk }: Pick<Props, "uitkomst" | "praktij
           ? t("praktijkVan", { gemeente: praktijk.naam, datum: dayName(locale, praktijk.gelezen) })
           : t("praktijkLandelijk")}
       </p>
-      <h3 id="hulp" className="mt-8 text-xl font-bold">
+      <h3 id="hulp" className="mt-8">
         {t("hulpTitel")}
       </h3>
       <p className="mt-1">{t("hulpGemeente")}</p>

@@ -2,32 +2,40 @@
 
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { Fragment } from "react";
-import type { ToeslagenUitkomst, Uitkomst, Zaak } from "@/lib/recht";
+import { Fragment, useMemo } from "react";
+import {
+  bereken,
+  jaaroverzichten,
+  type Jaaroverzicht,
+  type ToeslagenUitkomst,
+  type Uitkomst,
+  type Zaak,
+} from "@/lib/recht";
 import { Notice } from "@/components/ui/notice";
 import { localePath } from "@/lib/i18n/locales";
 import { euro, euroRounded, euroWithCents, isZero } from "@/lib/uitleg/money";
 import { capitalise, monthAndYear } from "@/lib/uitleg/months";
-import { grossWages, mostIack, startYear, startYearTax } from "@/lib/uitleg/start-year";
+import {
+  bandOf,
+  firstWorkMonth,
+  laterFullYear,
+  reportYears,
+  startsIn,
+  yearIncomes,
+  type ReportYear,
+} from "@/lib/uitleg/start-year";
 
 const kinds = ["zorg", "huur", "kindgebonden", "kinderopvang"] as const satisfies readonly Exclude<
   keyof ToeslagenUitkomst,
   "totaal"
 >[];
 
-function NotComputed({ outcome }: { outcome: Uitkomst }) {
+function NotComputed() {
   const t = useTranslations("toeslagen.niet");
   const locale = useLocale();
-  const years = [...new Set(outcome.maanden.map(({ maand }) => maand.slice(0, 4)))];
   return (
     <>
       <p>{t("tekst")}</p>
-      {years.map((jaar) => {
-        const gross = grossWages(outcome, jaar);
-        return gross === null || isZero(gross) ? null : (
-          <p key={jaar}>{t("loon", { bedrag: euroRounded(gross), jaar })}</p>
-        );
-      })}
       <p>
         <Link href={localePath(locale, "/berekening/#toeslagen")} prefetch={false}>
           {t("voegToe")}
@@ -68,7 +76,7 @@ function PerMonth({ outcome, now }: { outcome: Uitkomst; now: Uitkomst }) {
                   tot: monthAndYear(locale, to),
                 })}
           </h3>
-          <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+          <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 text-base">
             {kinds
               .filter((kind) => !isZero(toeslagen[kind]))
               .map((kind) => (
@@ -89,95 +97,174 @@ function PerMonth({ outcome, now }: { outcome: Uitkomst; now: Uitkomst }) {
   );
 }
 
-function StartYearBlock({ zaak, outcome, now }: { zaak: Zaak; outcome: Uitkomst; now: Uitkomst }) {
-  const t = useTranslations("toeslagen");
+/** What to report for one calendar year: from when, which income, and what happens when nobody does. */
+function ReportCard({ report, title, netto, samen }: ReportCardProps) {
+  const t = useTranslations("toeslagen.startjaar");
   const locale = useLocale();
-  const start = startYear(zaak, outcome, now);
-  if (!start) return null;
-  const bold = (chunks: React.ReactNode) => <strong className="whk-money">{chunks}</strong>;
+  const { year, from, income, complete, atRisk } = report;
   return (
-    <>
-      <h3>{t("startjaar.titel")}</h3>
-      <p>{t("startjaar.wanneer", { maand: monthAndYear(locale, start.start) })}</p>
+    <li className="grid content-start gap-2 rounded-box border border-line bg-surface p-4">
+      <h4 className="font-semibold">{title}</h4>
       <p>
-        {t.rich("startjaar.inkomen", {
-          jaar: start.year,
-          bedrag: euroRounded(start.income),
-          b: bold,
+        {t.rich("inkomen", {
+          bedrag: euroRounded(income),
+          b: (chunks) => <strong className="whk-money">{chunks}</strong>,
         })}{" "}
-        {t("startjaar.watTelt")} {start.year === "2027" ? t("startjaar.voorlopig") : null}
+        {t("vanaf", { maand: monthAndYear(locale, from) })}
       </p>
-      {start.complete ? null : <p>{t("startjaar.inkomenOnvolledig")}</p>}
-      {isZero(start.atRisk) ? null : (
+      <p>
+        {[
+          t("watTelt"),
+          samen && t("samen"),
+          netto && t("netto"),
+          !complete && t("onvolledig", { jaar: year }),
+          year >= "2027" && t("voorlopig"),
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
+      {atRisk === null ? null : (
         <p>
-          {t("startjaar.nietDoorgeven", { jaar: start.year, bedrag: euroRounded(start.atRisk) })}
+          {isZero(atRisk) ? t("geenVerschil") : t("nietDoorgeven", { bedrag: euroRounded(atRisk) })}
         </p>
       )}
-      <p>{t("startjaar.nietStoppen")}</p>
-      {start.nextYear ? (
-        <p>
-          {t("startjaar.volgendJaar", { jaar: start.nextYear.year })}{" "}
-          {t.rich("startjaar.inkomen", {
-            jaar: start.nextYear.year,
-            bedrag: euroRounded(start.nextYear.income),
-            b: bold,
-          })}{" "}
-          {start.nextYear.year === "2027" ? t("startjaar.voorlopig") : null}
-        </p>
-      ) : null}
-      {start.taxWarning ? (
-        <Notice title={t("belasting.titel")}>
-          <p>
-            {t("belasting.tekst")}{" "}
-            {t("belasting.bedrag", {
-              van: euro(startYearTax.from),
-              tot: euro(startYearTax.to),
-            })}
-          </p>
-          <p className="mt-2">{t("belasting.schatting")}</p>
-        </Notice>
-      ) : null}
+    </li>
+  );
+}
+
+interface ReportCardProps {
+  readonly report: ReportYear;
+  readonly title: string;
+  /** A wage was given net, so that the gross income is not whole. */
+  readonly netto: boolean;
+  /** The income is that of two people. */
+  readonly samen: boolean;
+}
+
+/** What to report to Dienst Toeslagen, the year in which the work starts apart from the whole years after it. */
+function ToReport({ zaak, outcome, now }: Props) {
+  const t = useTranslations("toeslagen.startjaar");
+  const locale = useLocale();
+  const years = useMemo(
+    () => reportYears(zaak, outcome, now, yearIncomes(bereken, zaak, outcome)),
+    [zaak, outcome, now],
+  );
+  const start = firstWorkMonth(zaak);
+  const later = laterFullYear(zaak, years);
+  if (years.length === 0 || start === null) return null;
+  const titleOf = ({ year, kind }: ReportYear) =>
+    kind === "heel" && years.some((one) => one.kind === "begint" && one.year < year)
+      ? t("eersteHele", { jaar: year })
+      : t(kind, { jaar: year });
+  return (
+    <>
+      <h3>{t("titel")}</h3>
+      {start >= zaak.start ? <p>{t("wanneer", { maand: monthAndYear(locale, start) })}</p> : null}
+      <ol className="grid gap-3 md:grid-cols-2">
+        {years.map((report) => (
+          <ReportCard
+            key={report.year}
+            report={report}
+            title={titleOf(report)}
+            netto={zaak.werk.some(({ loon }) => loon.soort === "nettoPerMaand")}
+            samen={zaak.huishouden.partner !== null}
+          />
+        ))}
+      </ol>
+      {later === null ? null : <p>{t("later", { jaar: later })}</p>}
+      <p>{t("nietStoppen")}</p>
     </>
   );
 }
 
-/** Allowances: per month, and what to report in the year in which the work starts; or that they are not computed. */
-export function Allowances({
-  zaak,
-  outcome,
-  now,
-}: {
-  zaak: Zaak;
-  outcome: Uitkomst;
-  now: Uitkomst;
-}) {
+/** Tax that may have to be paid back over a year with work in part of it: a band, marked as an estimate. */
+function StartYearTax({ zaak, years }: { zaak: Zaak; years: readonly Jaaroverzicht[] }) {
+  const t = useTranslations("toeslagen.belasting");
+  // A wage that was given net says nothing about the tax that the employer took off.
+  const net = zaak.werk.some(({ loon }) => loon.soort === "nettoPerMaand");
+  return years.flatMap(({ jaar, teVeelArbeidskorting }) => {
+    const year = String(jaar);
+    if (teVeelArbeidskorting === null && !(net && startsIn(zaak, year))) return [];
+    const band = teVeelArbeidskorting && bandOf(teVeelArbeidskorting.bedrag);
+    return (
+      <Notice key={jaar} title={t("titel", { jaar: year })}>
+        <p>
+          {t("tekst", { wie: teVeelArbeidskorting?.wie ?? "aanvrager", jaar: year })}{" "}
+          {band === null
+            ? t("onbekend")
+            : isZero(band.from)
+              ? t("tot", { tot: euro(band.to) })
+              : t("bedrag", { van: euro(band.from), tot: euro(band.to) })}
+        </p>
+        <p className="mt-2">{t("schatting")}</p>
+      </Notice>
+    );
+  });
+}
+
+/** Kinderbijslag and the combinatiekorting: to know, and not part of the months. */
+function ForChildren({ years }: { years: readonly Jaaroverzicht[] }) {
+  const t = useTranslations("toeslagen.kinderen");
+  const amounts = years.flatMap(({ jaar, kinderbijslag }) =>
+    kinderbijslag === null ? [] : [{ jaar: String(jaar), bedrag: euro(kinderbijslag) }],
+  );
+  const credits = years.flatMap(({ jaar, combinatiekorting, combinatiekortingHoogstens }) =>
+    combinatiekortingHoogstens === null
+      ? []
+      : [{ jaar: String(jaar), bedrag: combinatiekorting, most: combinatiekortingHoogstens }],
+  );
+  if (amounts.length === 0 && credits.length === 0) return null;
+  return (
+    <>
+      <h3>{t("titel")}</h3>
+      {amounts.length === 0 ? null : (
+        <p>
+          {[t("kinderbijslag"), ...amounts.map((one) => t("kinderbijslagBedrag", one))].join(" ")}
+        </p>
+      )}
+      {credits.length === 0 ? null : (
+        <>
+          <p>
+            {t("korting")} {t("kortingNaam")}
+          </p>
+          {credits.map(({ jaar, bedrag, most }) => (
+            <p key={jaar}>
+              {t("kortingGrens", { jaar, bedrag: euro(most) })}{" "}
+              {bedrag === null ? null : t("kortingBedrag", { jaar, bedrag: euroRounded(bedrag) })}
+            </p>
+          ))}
+          <p>{t("kortingBijstand")}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly zaak: Zaak;
+  readonly outcome: Uitkomst;
+  /** The same household without work. */
+  readonly now: Uitkomst;
+}
+
+/** Allowances and the year: per month, what to report for which year, the tax of the first year, and the children. */
+export function Allowances({ zaak, outcome, now }: Props) {
   const t = useTranslations("toeslagen");
-  const year = zaak.start.slice(0, 4);
-  const iack = mostIack[year];
+  const years = useMemo(() => jaaroverzichten(zaak), [zaak]);
   return (
     <section id="toeslagen" className="grid gap-3" aria-labelledby="toeslagen-titel">
       <h2 id="toeslagen-titel">{t("titel")}</h2>
       {zaak.toeslagen === null ? (
-        <NotComputed outcome={outcome} />
+        <NotComputed />
       ) : (
         <>
           <p>{t("uitleg")}</p>
           <PerMonth outcome={outcome} now={now} />
-          <StartYearBlock zaak={zaak} outcome={outcome} now={now} />
         </>
       )}
-      {zaak.huishouden.kinderen.length > 0 ? (
-        <>
-          <p>{t("kinderen.kinderbijslag")}</p>
-          {iack ? (
-            <p>
-              {t("kinderen.korting")}{" "}
-              {t("kinderen.kortingGrens", { bedrag: euro(iack.amount), jaar: year })}{" "}
-              {t("kinderen.kortingBijstand")}
-            </p>
-          ) : null}
-        </>
-      ) : null}
+      <ToReport zaak={zaak} outcome={outcome} now={now} />
+      <StartYearTax zaak={zaak} years={years} />
+      <ForChildren years={years} />
     </section>
   );
 }

@@ -33,11 +33,17 @@ export function useScenarioName() {
   };
 }
 
-function LowestAndHighest({ scenario }: { scenario: Scenario }) {
+interface AnswerProps {
+  readonly scenario: Scenario;
+  readonly rows: readonly MonthRow[];
+}
+
+function LowestAndHighest({ scenario, rows }: AnswerProps) {
   const t = useTranslations("uitkomst.antwoord");
   const locale = useLocale();
-  const { laagsteMaand, hoogsteMaand, zonderWerk } = scenario.outcome.samenvatting;
-  const short = subtract(zonderWerk.gewoneMaand, laagsteMaand.bedrag);
+  const { laagsteMaand, hoogsteMaand } = scenario.outcome.samenvatting;
+  // Beside the same month without work: an ordinary month may have other amounts.
+  const difference = rows.find(({ month }) => month === laagsteMaand.maand)?.difference ?? "0.00";
   return (
     <>
       <p>
@@ -46,7 +52,9 @@ function LowestAndHighest({ scenario }: { scenario: Scenario }) {
           bedrag: euroRounded(laagsteMaand.bedrag),
           b: bold,
         })}{" "}
-        {compare(short, "1.00") > 0 ? t("onderNu", { bedrag: euroRounded(short) }) : null}
+        {compare(difference, "-1.00") < 0
+          ? t("onderNu", { bedrag: euroRounded(absolute(difference)) })
+          : null}
       </p>
       <p>
         {t.rich("hoogste", {
@@ -96,21 +104,40 @@ export function PayBack({ scenario }: { scenario: Scenario }) {
   );
 }
 
+/** The difference with now after the costs of work; null when none are known. */
+function afterCostsOf(scenario: Scenario) {
+  const costs = costsOf(scenario);
+  return costs === null ? null : subtract(differenceOf(scenario.outcome), costs);
+}
+
+/** True when there is less than now, before or after the costs of work. */
+function isLower(scenario: Scenario): boolean {
+  const amounts = [differenceOf(scenario.outcome), afterCostsOf(scenario) ?? "0.00"];
+  return amounts.some((amount) => compare(roundToEuros(amount), "0.00") < 0);
+}
+
 /** The first screen for one possibility: the answer, the lowest month by name, and a picture of the year. */
-export function Answer({ scenario, rows }: { scenario: Scenario; rows: readonly MonthRow[] }) {
+export function Answer({ scenario, rows }: AnswerProps) {
   const t = useTranslations("uitkomst.antwoord");
   const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
   const difference = differenceOf(scenario.outcome);
-  const costs = costsOf(scenario.answers.kosten);
-  const afterCosts = costs === null ? null : subtract(difference, costs);
+  const afterCosts = afterCostsOf(scenario);
   return (
     <div className="grid gap-3">
       <div id="antwoord" className="grid gap-3">
         <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
           <AnswerSentence scenario={scenario} all={[scenario]} />
         </p>
-        {compare(roundToEuros(difference), "0.00") < 0 ? <WhatYouCanDo /> : null}
-        <LowestAndHighest scenario={scenario} />
+        {afterCosts === null ? null : (
+          <p data-testid="na-kosten">
+            {t("kosten", {
+              richting: direction(roundToEuros(afterCosts)),
+              bedrag: euroRounded(absolute(afterCosts)),
+            })}
+          </p>
+        )}
+        {isLower(scenario) ? <WhatYouCanDo /> : null}
+        <LowestAndHighest scenario={scenario} rows={rows} />
         <PayBack scenario={scenario} />
       </div>
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
@@ -135,14 +162,6 @@ export function Answer({ scenario, rows }: { scenario: Scenario; rows: readonly 
           bedrag: euroRounded(absolute(verschilTotaal)),
         })}
       </p>
-      {afterCosts === null ? null : (
-        <p>
-          {t("kosten", {
-            richting: direction(roundToEuros(afterCosts)),
-            bedrag: euroRounded(absolute(afterCosts)),
-          })}
-        </p>
-      )}
     </div>
   );
 }
@@ -161,9 +180,7 @@ export function Answers({
   const tKeuze = useTranslations("uitkomst.keuze");
   const locale = useLocale();
   const nameOf = useScenarioName();
-  const less = scenarios.some(
-    ({ outcome }) => compare(roundToEuros(differenceOf(outcome)), "0.00") < 0,
-  );
+  const less = scenarios.some(isLower);
   return (
     <div className="grid gap-3">
       <fieldset>
@@ -172,6 +189,7 @@ export function Answers({
           {scenarios.map((scenario) => {
             const { laagsteMaand } = scenario.outcome.samenvatting;
             const difference = differenceOf(scenario.outcome);
+            const afterCosts = afterCostsOf(scenario);
             return (
               <label key={scenario.index} className="whk-choice" data-testid="antwoord">
                 <input
@@ -193,6 +211,14 @@ export function Answers({
                       b: bold,
                     })}
                   </span>
+                  {afterCosts === null ? null : (
+                    <span className="block text-subtle">
+                      {t("kostenKort", {
+                        richting: direction(roundToEuros(afterCosts)),
+                        bedrag: euroRounded(absolute(afterCosts)),
+                      })}
+                    </span>
+                  )}
                   <span className="block text-subtle">
                     {t("laagsteKort", {
                       maand: monthAndYear(locale, laagsteMaand.maand),

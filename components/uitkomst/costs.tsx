@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import type { Antwoorden, EigenKosten } from "@/lib/invoer/antwoorden";
 import { parseBedrag } from "@/lib/invoer/bedrag";
-import { euroRounded, subtract } from "@/lib/uitleg/money";
+import { euro, euroRounded, subtract } from "@/lib/uitleg/money";
 import { setCost } from "./change-answers";
-import { costsOf, differenceOf, type Scenario } from "./scenario";
+import { careCosts, costsOf, differenceOf, type Scenario } from "./scenario";
 
 /** What working costs a person, and the difference with now without and with those costs. */
 export function Costs({
@@ -18,7 +18,8 @@ export function Costs({
 }) {
   const t = useTranslations("uitkomst.kosten");
   const { kosten } = scenario.answers;
-  const costs = costsOf(kosten);
+  const costs = costsOf(scenario);
+  const care = careCosts(scenario.zaak);
   const difference = differenceOf(scenario.outcome);
   const field = (name: keyof EigenKosten, label: string, hint?: string) => (
     <Field
@@ -42,11 +43,12 @@ export function Costs({
       <div className="grid items-end gap-4 md:grid-cols-3">
         {field("reiskosten", t("reiskosten"))}
         {field("reiskostenvergoeding", t("reiskostenvergoeding"), t("reiskostenUitleg"))}
-        {field("kinderopvang", t("kinderopvang"), t("kinderopvangUitleg"))}
+        {care === null ? field("kinderopvang", t("kinderopvang"), t("kinderopvangUitleg")) : null}
       </div>
+      {care === null ? null : <p>{t("opvang", { bedrag: euro(care) })}</p>}
       {costs === null ? null : (
         <dl
-          className="grid max-w-text grid-cols-[1fr_auto] gap-x-4 gap-y-1"
+          className="grid max-w-text grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1"
           aria-live="polite"
           data-testid="kosten-gevolg"
         >

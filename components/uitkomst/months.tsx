@@ -236,7 +236,7 @@ function MonthCard({
         >
           {name}
           <span className="inline-flex items-center gap-2">
-            <span className="whk-money text-xl">{euroWithCents(row.total)}</span>
+            <span className="whk-money text-lg">{euroWithCents(row.total)}</span>
             <svg
               aria-hidden="true"
               viewBox="0 0 12 12"

@@ -14,10 +14,17 @@ import { WatNu } from "@/components/wat-nu/wat-nu";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
-import { bereken, verklaar, type MaandVerklaring, type Uren, type Zaak } from "@/lib/recht";
+import {
+  bereken,
+  verklaar,
+  zonderWerk,
+  type MaandVerklaring,
+  type Uren,
+  type Zaak,
+} from "@/lib/recht";
 import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
 import { monthRows, type View } from "@/lib/uitleg/month-rows";
-import { canVaryHours, withHours, withoutWork } from "@/lib/uitleg/what-if";
+import { canVaryHours, withHours } from "@/lib/uitleg/what-if";
 import { Allowances } from "./allowances";
 import { Answer, Answers } from "./answer";
 import { setHours, setHoursAndWage } from "./change-answers";
@@ -27,6 +34,8 @@ import { DisregardCountdown, GiftCounter } from "./counters";
 import { HoursField, HoursSlider } from "./hours-control";
 import { usePractice, useUsedPractice } from "./local-practice";
 import { MonthCards, MonthTable, type Explain } from "./months";
+import { OnThisPage } from "./on-this-page";
+import { OutOfDate } from "./out-of-date";
 import { Reservations } from "./reservations";
 import { hoursOf, type Scenario } from "./scenario";
 import { Story } from "./story";
@@ -86,7 +95,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     () => (trying === null ? baseZaak : withHours(baseZaak, job, trying, answered)),
     [trying, baseZaak, job, answered],
   );
-  const now = useMemo(() => bereken(withoutWork(baseZaak)), [baseZaak]);
+  const now = useMemo(() => bereken(zonderWerk(baseZaak)), [baseZaak]);
   const outcome = useMemo(() => bereken(zaak), [zaak]);
   const base = useMemo(() => zaken.map((one) => bereken(one)), [zaken]);
   const scenarios = useMemo(
@@ -163,6 +172,11 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           ) : (
             <Answers scenarios={scenarios} active={active} onChoose={setActive} />
           )}
+        </div>
+
+        <div className="grid max-w-text gap-4">
+          <OutOfDate zaak={zaak} today={answers.periode.vandaag} />
+          <OnThisPage />
         </div>
 
         {scenarios.length > 1 ? <Comparison scenarios={scenarios} now={now} /> : null}

@@ -1,8 +1,8 @@
 /** One possibility as the outcome page needs it. */
 import type { Bedrag, Uitkomst, Uren, Zaak } from "@/lib/recht";
-import type { BaanAntwoorden, EigenKosten, ScenarioAntwoorden } from "@/lib/invoer/antwoorden";
+import type { BaanAntwoorden, ScenarioAntwoorden } from "@/lib/invoer/antwoorden";
 import { parseBedrag, parseUren } from "@/lib/invoer/bedrag";
-import { plainNumber, subtract, sum } from "@/lib/uitleg/money";
+import { cents, plainNumber, scale, subtract, sum } from "@/lib/uitleg/money";
 
 export interface Scenario {
   /** Place in the answers, from 0. */
@@ -34,15 +34,34 @@ export function differenceOf({ samenvatting }: Uitkomst): Bedrag {
   return subtract(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
 }
 
-/** Own costs of work a month after what the employer pays back; null when nothing is filled in or cannot be read. */
-export function costsOf(costs: EigenKosten): Bedrag | null {
-  const fields = [costs.reiskosten, costs.reiskostenvergoeding, costs.kinderopvang];
-  if (fields.every((text) => text.trim() === "")) return null;
+/**
+ * What childcare costs a month according to the answers about its allowance; null when that was not asked. The account
+ * gets the allowance, so the whole price is a cost.
+ */
+export function careCosts({ toeslagen, werk }: Zaak): Bedrag | null {
+  const care = toeslagen?.kinderopvang ?? [];
+  if (care.length === 0 || werk.length === 0) return null;
+  return sum(care.map(({ urenPerMaand, uurprijs }) => scale(uurprijs, cents(urenPerMaand), 100n)));
+}
+
+/**
+ * Costs of work a month after what the employer pays back: what was filled in, and childcare when its allowance is part
+ * of the outcome. Null when there are none, or one cannot be read.
+ */
+export function costsOf({ answers, zaak }: Scenario): Bedrag | null {
+  const { kosten } = answers;
+  const known = careCosts(zaak);
+  const fields = [
+    kosten.reiskosten,
+    kosten.reiskostenvergoeding,
+    known === null ? kosten.kinderopvang : "",
+  ];
+  if (known === null && fields.every((text) => text.trim() === "")) return null;
   const [travel, paidBack, care] = fields.map((text) => {
     if (text.trim() === "") return "0.00";
     const read = parseBedrag(text);
     return read.ok ? read.waarde : null;
   });
   if (!travel || !paidBack || !care) return null;
-  return subtract(sum([travel, care]), paidBack);
+  return subtract(sum([travel, care, known ?? "0.00"]), paidBack);
 }

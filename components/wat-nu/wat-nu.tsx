@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { watNu, type Taak, type TaakBron } from "@/lib/bewaren/wat-nu";
 import { wetLink, type Uitkomst, type Zaak } from "@/lib/recht";
 import { citationText } from "@/lib/uitleg/citations";
@@ -20,16 +21,14 @@ export function WatNu({ zaak, uitkomst }: Props) {
   const tasks = watNu(zaak, uitkomst);
   return (
     <section aria-labelledby="wat-nu-titel" id="wat-nu">
-      <h2 id="wat-nu-titel" className="text-2xl font-bold">
-        {t("titel")}
-      </h2>
+      <h2 id="wat-nu-titel">{t("titel")}</h2>
       <p className="mt-2">{tasks.length === 0 ? t("geenWerk") : t("inleiding")}</p>
       {groups.map((group) => {
         const ofGroup = tasks.filter(({ fase }) => fase === group);
         if (ofGroup.length === 0) return null;
         return (
           <div key={group} className="mt-6">
-            <h3 className="text-xl font-bold">{t(group)}</h3>
+            <h3>{t(group)}</h3>
             <ol className="mt-2 grid gap-4">
               {ofGroup.map((taak, index) => (
                 <Task key={index} taak={taak} />
@@ -47,27 +46,26 @@ function Task({ taak }: { readonly taak: Taak }) {
   const locale = useLocale();
   const { title, reasons } = taskText(t, taak, locale);
   return (
-    <li className="rounded border p-4">
-      <p className="text-base">{taskTime(t, taak.wanneer, locale)}</p>
-      <h4 className="text-lg font-bold">{title}</h4>
+    <li className="rounded-box border border-line bg-surface p-4">
+      <p className="text-base text-subtle">{taskTime(t, taak.wanneer, locale)}</p>
+      <h4 className="font-semibold">{title}</h4>
       {reasons.map((reason) => (
         <p key={reason} className="mt-1">
           {reason}
         </p>
       ))}
-      {taak.gemeenteBeslist && <p className="mt-1">{t("gemeenteBeslist")}</p>}
-      {taak.voorlopig && <p className="mt-1">{t("voorlopig")}</p>}
+      {taak.gemeenteBeslist && <p className="mt-1 text-base text-subtle">{t("gemeenteBeslist")}</p>}
+      {taak.voorlopig && <p className="mt-1 text-base text-subtle">{t("voorlopig")}</p>}
       {taak.bron.length > 0 && (
-        <details className="mt-2">
-          <summary>{t("bron")}</summary>
-          <ul className="mt-1">
+        <Disclosure summary={t("bron")}>
+          <ul>
             {taak.bron.map((bron, index) => (
               <li key={index}>
                 <Source bron={bron} taak={taak} />
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </li>
   );

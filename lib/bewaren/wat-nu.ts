@@ -6,7 +6,18 @@
  */
 import { Decimal } from "decimal.js";
 import { leeftijdOp, maandVan } from "@/lib/invoer/datum";
-import type { Bedrag, Dag, Grond, Maand, Uitkomst, Vindplaats, Werk, Zaak } from "@/lib/recht";
+import {
+  bereken,
+  zonderWerk,
+  type Bedrag,
+  type Dag,
+  type Grond,
+  type Maand,
+  type Uitkomst,
+  type Vindplaats,
+  type Werk,
+  type Zaak,
+} from "@/lib/recht";
 
 /** When to do a task. */
 export type Wanneer =
@@ -202,7 +213,7 @@ function beforeTheJob(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       ? { soort: "voorDag", dag: firstDay }
       : { soort: "maand", maand: zaak.start };
 
-  const low = lowestMonthTask(uitkomst, before);
+  const low = lowestMonthTask(zaak, uitkomst, before);
   if (low) tasks.push(low);
   tasks.push(...vrijlatingTasks(zaak, uitkomst, before));
 
@@ -256,9 +267,13 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
   return tasks;
 }
 
-function lowestMonthTask(uitkomst: Uitkomst, before: Wanneer): Taak | null {
-  const { laagsteMaand, zonderWerk } = uitkomst.samenvatting;
-  const less = new Decimal(zonderWerk.gewoneMaand).minus(laagsteMaand.bedrag);
+function lowestMonthTask(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak | null {
+  const { laagsteMaand } = uitkomst.samenvatting;
+  // Beside the same month without work: an ordinary month may have other amounts.
+  const without = bereken(zonderWerk(zaak)).maanden.find(
+    ({ maand }) => maand === laagsteMaand.maand,
+  );
+  const less = new Decimal(without?.opRekening.totaal ?? 0).minus(laagsteMaand.bedrag);
   if (less.lt(1)) return null;
   return task(
     "lageMaand",

@@ -38,7 +38,7 @@ export const screens: readonly Screen[] = [
   { id: "controle", prefixes: ["controle"], path: "/berekening/#controle" },
   {
     id: "uitkomst",
-    prefixes: ["uitkomst", "grafiek", "voorbehoud", "toeslagen"],
+    prefixes: ["uitkomst", "opDezePagina", "verouderd", "grafiek", "voorbehoud", "toeslagen"],
     path: "/uitkomst/",
   },
   { id: "redenen", prefixes: ["redenen"], path: "/uitkomst/" },

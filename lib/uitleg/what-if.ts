@@ -35,11 +35,6 @@ export function withHours(zaak: Zaak, place: number, hours: Uren, hoursNow: Uren
   return { ...zaak, werk };
 }
 
-/** The same household without any job: "nu". */
-export function withoutWork(zaak: Zaak): Zaak {
-  return { ...zaak, werk: [] };
-}
-
 /** How and when the municipality settles wages: one choice out of three, since two of them exclude each other. */
 export type Settlement = "opDeMaand" | "maandLater" | "volgendeMaand";
 

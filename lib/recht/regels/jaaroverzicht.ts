@@ -48,6 +48,8 @@ export interface Jaaroverzicht {
   readonly kinderbijslag: Bedrag | null;
   /** Alleen in een jaar zonder bijstand: de korting bij dit loon, voor de aangifte. */
   readonly combinatiekorting: Bedrag | null;
+  /** Het hoogste dat de combinatiekorting in dit jaar kan zijn; null zonder kind jonger dan 12. */
+  readonly combinatiekortingHoogstens: Bedrag | null;
   /** Arbeidskorting die de werkgever te veel verrekent als er maar een deel van het jaar wordt gewerkt. Een schatting. */
   readonly teVeelArbeidskorting: { readonly wie: Wie; readonly bedrag: Bedrag } | null;
 }
@@ -103,14 +105,15 @@ export function jaaroverzichten(zaak: Zaak): readonly Jaaroverzicht[] {
         : laagste(perPersoon[0]?.arbeidsinkomen ?? NUL, perPersoon[1]?.arbeidsinkomen ?? NUL);
     const korting = combinatiekortingOver(minst, jaar).bruikbaar;
     const bijslag = kinderbijslagPerKwartaal(zaak.huishouden, eersteMaand);
+    const kindOnder12 = heeftKindOnder12(zaak.huishouden, jaar);
     overzichten.push({
       jaar,
       voorlopig: rijIn(kinderbijslag, jaar * 12).rij.voorlopig !== undefined,
       kinderbijslag: bijslag.isZero() ? null : tekst(bijslag),
-      combinatiekorting:
-        zonderBijstand && heeftKindOnder12(zaak.huishouden, jaar) && !korting.isZero()
-          ? tekst(korting)
-          : null,
+      combinatiekorting: zonderBijstand && kindOnder12 && !korting.isZero() ? tekst(korting) : null,
+      combinatiekortingHoogstens: kindOnder12
+        ? tekst(waardenIn(combinatiekorting, jaar * 12).maximum)
+        : null,
       teVeelArbeidskorting:
         meeste === undefined || meeste.teVeel.isZero()
           ? null

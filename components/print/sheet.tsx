@@ -1,0 +1,34 @@
+"use client";
+
+import { usePractice, useUsedPractice } from "@/components/uitkomst/local-practice";
+import type { Dag, Zaak } from "@/lib/recht";
+import { bereken, verklaar } from "@/lib/recht";
+import { useMemo } from "react";
+import { FileSheet } from "./file-sheet";
+import { PersonSheet } from "./person-sheet";
+
+export interface SheetProps {
+  readonly soort: "persoon" | "dossier";
+  readonly zaak: Zaak;
+  /** Name of the practice file; empty for the national rules. */
+  readonly praktijkBestand: string;
+  /** The day on which the print is made. */
+  readonly vandaag: Dag;
+}
+
+/** One of the two prints of a situation, computed here. */
+export function Sheet({ soort, zaak, praktijkBestand, vandaag }: SheetProps) {
+  const praktijk = useUsedPractice(usePractice(praktijkBestand));
+  const uitkomst = useMemo(() => bereken(zaak), [zaak]);
+  const verklaringen = useMemo(() => verklaar(zaak), [zaak]);
+  const props = { zaak, uitkomst, praktijk, vandaag };
+  return (
+    <article className={`blad blad--${soort}`}>
+      {soort === "persoon" ? (
+        <PersonSheet {...props} />
+      ) : (
+        <FileSheet {...props} verklaringen={verklaringen} />
+      )}
+    </article>
+  );
+}

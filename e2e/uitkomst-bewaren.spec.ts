@@ -1,0 +1,319 @@
+// Keep and take along: the file, the prints, the calendar, the QR code and Wis alles. What leaves the page is what
+// stands on it, and opens again as the same outcome.
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { encodeFragment } from "@/lib/bewaren/fragment";
+import { toFileText, toShortText } from "@/lib/bewaren/situation-file";
+import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { parseSituatie } from "@/lib/invoer/situatie";
+import { bereken, type Zaak } from "@/lib/recht";
+import { expect, expectAccessible, test } from "./test";
+import {
+  antwoordenVan,
+  gezin,
+  inEuro,
+  inZin,
+  maandnaam,
+  maandVan,
+  openUitkomst,
+  uurloon,
+  vierWeken,
+  vierWekenLater,
+} from "./uitkomst";
+import { vandaag, zaai } from "./reis";
+
+// A long page: axe alone needs seconds on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
+const bewaren = (page: Page): Locator => page.getByRole("region", { name: "Bewaren en meenemen" });
+
+async function expectMaanden(page: Page, zaak: Zaak): Promise<void> {
+  for (const { maand, opRekening } of bereken(zaak).maanden)
+    await expect(maandVan(page, maand).first()).toContainText(inEuro(opRekening.totaal));
+}
+
+async function download(page: Page, knop: string): Promise<{ naam: string; tekst: string }> {
+  const [bestand] = await Promise.all([
+    page.waitForEvent("download"),
+    bewaren(page).getByRole("button", { name: knop }).click(),
+  ]);
+  return { naam: bestand.suggestedFilename(), tekst: readFileSync(await bestand.path(), "utf8") };
+}
+
+async function kiesBestand(page: Page, tekst: string): Promise<void> {
+  await bewaren(page)
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "antwoorden.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(tekst),
+    });
+}
+
+test.describe("a file on the device", () => {
+  test("is the situation of the contract, and opens again as the same outcome", async ({
+    page,
+  }) => {
+    await openUitkomst(page, gezin);
+    const { naam, tekst } = await download(page, "Bewaar als bestand");
+    expect(naam).toBe("wat-houd-ik-over-2026-11-22.json");
+    const gelezen = parseSituatie(JSON.parse(tekst));
+    if (gelezen.soort !== "zaak") throw new Error("no valid situation");
+    expect(bereken(gelezen.zaak)).toEqual(bereken(gezin));
+
+    // On another tab, where other answers stand: it asks first.
+    await openUitkomst(page, gezin);
+    await kiesBestand(page, toFileText([vierWeken]));
+    const vraag = page.getByRole("group", { name: "Wil je je antwoorden vervangen?" });
+    await expect(vraag).toBeFocused();
+    await expectAccessible(page);
+    await vraag.getByRole("button", { name: "Laat alles zoals het is" }).click();
+    await expectMaanden(page, gezin);
+    await kiesBestand(page, toFileText([vierWeken]));
+    await vraag.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
+    await expectMaanden(page, vierWeken);
+    await kiesBestand(page, tekst);
+    const [eerst] = await Promise.all([
+      page.waitForEvent("download"),
+      vraag.getByRole("button", { name: "Bewaar eerst mijn antwoorden" }).click(),
+    ]);
+    expect(readFileSync(await eerst.path(), "utf8")).toBe(toFileText([vierWeken]));
+    await expectMaanden(page, gezin);
+  });
+
+  test("with three possibilities, and in the shortest form of the first version", async ({
+    page,
+  }) => {
+    const zaken = [uurloon("8"), uurloon("16"), uurloon("32")] as const;
+    await openUitkomst(page, zaken);
+    const { tekst } = await download(page, "Bewaar als bestand");
+    expect(JSON.parse(tekst)).toHaveLength(3);
+    // Only what is required: files of before a field was added have no such field.
+    await kiesBestand(
+      page,
+      JSON.stringify({
+        versie: 1,
+        start: "2026-12",
+        huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
+        werk: [
+          {
+            wie: "aanvrager",
+            van: "2026-12-01",
+            tot: null,
+            loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "20" },
+          },
+        ],
+      }),
+    );
+    await page.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
+    await expect(page.getByTestId("antwoord")).toContainText("20 uur werk");
+    await expectMaanden(page, uurloon("20"));
+    await kiesBestand(page, tekst);
+    await page.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
+    await expect(page.getByTestId("antwoord")).toHaveText([/^8 uur/, /^16 uur/, /^32 uur/]);
+  });
+
+  for (const [naam, tekst, zin] of [
+    ["no file of ours", "dag", "Dit is geen bestand van deze rekenhulp."],
+    ["empty", "", "Het bestand is leeg."],
+    ["of a newer version", '{"versie":2}', "Dit bestand is gemaakt met een nieuwere versie."],
+    [
+      "with a mistake",
+      JSON.stringify({
+        versie: 1,
+        start: "2026-13",
+        huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
+      }),
+      "Er klopt iets niet in het bestand.",
+    ],
+    [
+      "an outcome",
+      JSON.stringify({ versie: 1, regels: "1", samenvatting: {} }),
+      "In dit bestand staat een uitkomst.",
+    ],
+  ] as const)
+    test(`a file that cannot be opened changes nothing: ${naam}`, async ({ page, isMobile }) => {
+      test.skip(!isMobile, "The same on every screen.");
+      await openUitkomst(page, uurloon("16"));
+      await kiesBestand(page, tekst);
+      await expect(bewaren(page)).toContainText(zin);
+      await expect(bewaren(page)).toContainText("Je antwoorden hier zijn niet veranderd.");
+      await expectMaanden(page, uurloon("16"));
+    });
+});
+
+test.describe("prints", () => {
+  const soorten = [
+    ["persoon", 1],
+    ["dossier", 2],
+  ] as const;
+
+  for (const [soort, meeste] of soorten)
+    for (const [naam, zaak] of [
+      ["16 hours", uurloon("16")],
+      ["four-weekly, a month later", vierWekenLater],
+      ["family with allowances", gezin],
+    ] as const)
+      test(`${soort}: at most ${String(meeste)} A4 in black and white with every amount: ${naam}`, async ({
+        page,
+        isMobile,
+      }) => {
+        test.skip(isMobile && naam !== "16 hours", "Paper is the same everywhere.");
+        await zaai(page, antwoordenVan(zaak));
+        await page.goto(`/print/${soort}/`);
+        const blad = page.locator("article.blad");
+        await expect(blad).toBeVisible();
+        const uitkomst = bereken(zaak);
+        for (const { opRekening } of uitkomst.maanden)
+          await expect(
+            blad
+              .getByRole("row")
+              .filter({ hasText: inEuro(opRekening.totaal).replace("€\u00a0", "") })
+              .first(),
+          ).toBeVisible();
+        await expect(blad).toContainText("22 november 2026");
+        await expect(blad).toContainText(`uitgave ${uitkomst.regels}`);
+        await expect(blad).toContainText(
+          soort === "persoon" ? "Dit is een schatting" : "Dit is een berekening, geen besluit.",
+        );
+        await expectAccessible(page);
+        await page.emulateMedia({ media: "print" });
+        await expect(page.getByRole("button", { name: "Druk af" })).toBeHidden();
+        const kleuren = await blad.evaluate((deel) => [
+          ...new Set([...deel.querySelectorAll("*")].map((een) => getComputedStyle(een).color)),
+        ]);
+        expect(kleuren).toEqual(["rgb(0, 0, 0)"]);
+        const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+        expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(meeste);
+      });
+
+  test("the inputs stand on the print for the file, with what the municipality does", async ({
+    page,
+  }) => {
+    const antwoorden = antwoordenVan(gezin);
+    await zaai(page, { ...antwoorden, gemeente: { ...antwoorden.gemeente, bestand: "rotterdam" } });
+    await page.goto("/print/dossier/");
+    const blad = page.locator("article.blad");
+    await expect(blad).toContainText("€\u00a016 per uur bruto, 28 uur per week");
+    await expect(blad).toContainText("huurtoeslag, huur €\u00a0710");
+    await expect(blad).toContainText("Werkwijze van Rotterdam: bestand van");
+    await expect(blad).toContainText("31 lid 4 Pw");
+  });
+
+  test("the person's print names the lowest month and what to do", async ({ page }) => {
+    await zaai(page, antwoordenVan(vierWekenLater));
+    await page.goto("/print/persoon/");
+    const { laagsteMaand } = bereken(vierWekenLater).samenvatting;
+    const blad = page.locator("article.blad");
+    await expect(blad).toContainText(
+      `In ${maandnaam(laagsteMaand.maand)} heb je het minst: ${inZin(laagsteMaand.bedrag)}.`,
+    );
+    await expect(blad).toContainText("Vertel je gemeente dat je gaat werken");
+  });
+
+  test("which possibility is printed can be chosen", async ({ page }) => {
+    const zaken = [uurloon("8"), uurloon("32")] as const;
+    await zaai(page, antwoordenVan(...zaken));
+    await page.goto("/print/persoon/");
+    await page.getByRole("radio", { name: "Mogelijkheid 2" }).check();
+    const [, tweede] = bereken(zaken[1]).maanden;
+    await expect(page.locator("article.blad")).toContainText(
+      inEuro(tweede?.opRekening.totaal ?? ""),
+    );
+    await expectAccessible(page);
+  });
+
+  test("without answers the page says where to begin", async ({ page }) => {
+    await page.goto("/print/persoon/");
+    await expect(page.getByRole("link", { name: "Naar de vragen" })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test("pay days and days to report go into a calendar", async ({ page }) => {
+  await openUitkomst(page, uurloon("16"));
+  await bewaren(page).getByLabel("Op welke dag van de maand komt je loon?").selectOption("25");
+  const { naam, tekst } = await download(page, "Maak het agendabestand");
+  expect(naam).toBe("wat-houd-ik-over.ics");
+  const regels = tekst.replaceAll(/\r\n[ \t]/g, "").split("\r\n");
+  expect(regels[0]).toBe("BEGIN:VCALENDAR");
+  const loon = bereken(uurloon("16")).maanden.map(({ opRekening }) => opRekening.loon);
+  const dagen = regels.filter((regel) => /^DTSTART.*25$/.test(regel));
+  expect(dagen.length).toBeGreaterThanOrEqual(loon.length);
+  const titels = regels.filter((regel) => regel.startsWith("SUMMARY:")).join("\n");
+  expect(titels).toContain(`Loon: ongeveer ${inZin(loon[1] ?? "").replace(",", "\\,")}`);
+  expect(titels).toContain("Loonstrook doorgeven aan de gemeente");
+  expect(titels).toContain("Morgen begint je werk");
+  await expectAccessible(page);
+});
+
+test.describe("handing over by QR code", () => {
+  test("only on request, and drawn on this device", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    await expect(bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" })).toHaveCount(
+      0,
+    );
+    await bewaren(page).getByRole("button", { name: "Laat de QR-code zien" }).click();
+    await expect(
+      bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" }),
+    ).toBeVisible();
+    await expect(bewaren(page)).toContainText("Wie deze code scant, ziet je antwoorden.");
+    await expectAccessible(page);
+    await bewaren(page).getByRole("button", { name: "Verberg de QR-code" }).click();
+    await expect(bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" })).toHaveCount(
+      0,
+    );
+    expect(page.url()).not.toContain("#1d");
+  });
+
+  test("arrives: gone from the address and the history at once, and asks nothing when there is nothing", async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(vandaag);
+    const fragment = await encodeFragment(toShortText([gezin]));
+    await page.goto("/");
+    await page.goto(`/overnemen/#${fragment}`);
+    await expect(page.getByText("We hebben de antwoorden gelezen.")).toBeVisible();
+    expect(new URL(page.url()).hash).toBe("");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Neem de antwoorden over" }).click();
+    await expect(page).toHaveURL(/\/uitkomst\/$/);
+    await expectMaanden(page, gezin);
+    // Nothing of it in the history either.
+    await page.goBack();
+    expect(page.url()).not.toContain(fragment.slice(0, 20));
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(
+      fragment.slice(0, 20),
+    );
+  });
+
+  test("asks before it replaces answers", async ({ page }) => {
+    await zaai(page, antwoordenVan(uurloon("16")));
+    await page.goto(`/overnemen/#${await encodeFragment(toShortText([gezin]))}`);
+    await page.getByRole("button", { name: "Neem de antwoorden over" }).click();
+    const vraag = page.getByRole("group", { name: "Wil je je antwoorden vervangen?" });
+    await expect(vraag).toBeFocused();
+    await expectAccessible(page);
+    await vraag.getByRole("button", { name: "Laat alles zoals het is" }).click();
+    await expect(page).toHaveURL(/\/uitkomst\/$/);
+    await expectMaanden(page, uurloon("16"));
+  });
+
+  test("a damaged code changes nothing", async ({ page }) => {
+    const fragment = await encodeFragment(toShortText([gezin]));
+    await page.goto(`/overnemen/#${fragment.slice(0, 30)}${fragment.slice(31)}`);
+    await expect(page.getByText("De QR-code is niet goed aangekomen.")).toBeVisible();
+    expect(new URL(page.url()).hash).toBe("");
+    await expectAccessible(page);
+  });
+});
+
+test("Wis alles: one tap, and nothing is left", async ({ page }) => {
+  await openUitkomst(page, gezin);
+  await bewaren(page).getByRole("button", { name: "Wis alles" }).click();
+  await expect(page).toHaveURL(/localhost:\d+\/$/);
+  expect(await page.evaluate((naam) => sessionStorage.getItem(naam), sleutel)).toBeNull();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.goto("/uitkomst/");
+  await expect(page.getByText("Er is nog niets om te laten zien")).toBeVisible();
+});

@@ -1,0 +1,375 @@
+// What if: every change on the outcome page shows at once, and is what the rules compute for that change.
+import type { Locator, Page } from "@playwright/test";
+import { bereken, type Zaak } from "@/lib/recht";
+import { expect, expectAccessible, test } from "./test";
+import {
+  afgerond,
+  gezin,
+  inEuro,
+  inZin,
+  maandnaam,
+  maandVan,
+  min,
+  openUitkomst,
+  uurloon,
+  vierWekenLater,
+  zaakVan,
+  zonderTeken,
+} from "./uitkomst";
+
+// A long page: axe alone needs seconds on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
+const watAls = (page: Page): Locator =>
+  page.getByRole("region", { name: "Wat als het anders gaat?" });
+
+/** Every month on the screen has the amount of the rules for this situation. */
+async function expectMaanden(page: Page, zaak: Zaak): Promise<void> {
+  for (const { maand, opRekening } of bereken(zaak).maanden)
+    await expect(maandVan(page, maand).first()).toContainText(inEuro(opRekening.totaal));
+}
+
+/** The answer at the top: more or less than now in an ordinary month. */
+async function expectAntwoord(page: Page, zaak: Zaak): Promise<void> {
+  const { gewoneMaand, zonderWerk } = bereken(zaak).samenvatting;
+  const verschil = min(gewoneMaand, zonderWerk.gewoneMaand);
+  const antwoord = page.getByTestId("antwoord").first();
+  await expect(antwoord).toContainText(
+    afgerond(verschil) === afgerond("0.00")
+      ? "ongeveer evenveel"
+      : `${afgerond(zonderTeken(verschil))} ${verschil.startsWith("-") ? "minder" : "meer"}`,
+  );
+}
+
+test.describe("more or fewer hours", () => {
+  test("the slider and the field give the same, at once, and are kept", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    const schuif = watAls(page).getByRole("slider", { name: "Uren per week" });
+    const veld = watAls(page).getByRole("textbox", { name: "Uren per week" });
+    await expect(veld).toHaveValue("16");
+    await schuif.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect(schuif).toHaveAttribute("aria-valuetext", "18 uur");
+    await expect(veld).toHaveValue("18");
+    await expectAntwoord(page, uurloon("18"));
+    await expectMaanden(page, uurloon("18"));
+    await veld.fill("12,5");
+    await expect(page.getByTestId("antwoord")).toContainText("12,5 uur werk");
+    await expectMaanden(page, uurloon("12.5"));
+    const { gemiddeld } = bereken(uurloon("12.5")).samenvatting;
+    await expect(
+      watAls(page).getByText(`Bij 12,5 uur heb je gemiddeld ${afgerond(gemiddeld)} per maand.`),
+    ).toBeVisible();
+    // What cannot be read changes nothing, and says what to do.
+    await veld.fill("veel");
+    await expect(watAls(page).getByText("Vul een aantal uren in, bijvoorbeeld 16.")).toBeVisible();
+    await expectMaanden(page, uurloon("12.5"));
+    await expectAccessible(page);
+    await veld.fill("12,5");
+    await expect(watAls(page).getByRole("button", { name: "Terug naar 16 uur" })).toBeVisible();
+    await page.waitForFunction(() =>
+      sessionStorage.getItem("wat-houd-ik-over.1")?.includes('"12,5"'),
+    );
+    await page.reload();
+    await expect(page.getByTestId("antwoord")).toContainText("12,5 uur werk");
+  });
+
+  test("back to the hours of the answers in one press", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    const veld = watAls(page).getByRole("textbox", { name: "Uren per week" });
+    await veld.fill("30");
+    await expectMaanden(page, uurloon("30"));
+    await watAls(page).getByRole("button", { name: "Terug naar 16 uur" }).click();
+    await expect(veld).toHaveValue("16");
+    await expectMaanden(page, uurloon("16"));
+  });
+
+  test("the curve over 0 to 40 hours: every point, the first hour with more, the largest drop", async ({
+    page,
+  }) => {
+    await openUitkomst(page, uurloon("16"));
+    // By hand: each number of hours through the rules.
+    const punten = Array.from({ length: 41 }, (_, uren) =>
+      uren === 0
+        ? bereken({ ...uurloon("16"), werk: [] }).samenvatting.gemiddeld
+        : bereken(uurloon(String(uren))).samenvatting.gemiddeld,
+    );
+    const [geen = ""] = punten;
+    const eerste = punten.findIndex((bedrag) => min(geen, bedrag).startsWith("-"));
+    expect(eerste).toBeGreaterThan(0);
+    const figuur = watAls(page).getByRole("figure", { name: /houd je meer over dan nu$/ });
+    await figuur.getByText("Toon als tabel").click();
+    const rijen = figuur.getByRole("table").locator("tbody tr");
+    await expect(rijen.locator("td:nth-child(2)")).toHaveText(punten.map(inEuro));
+    await expect(rijen.locator("td:nth-child(3)")).toHaveText(
+      punten.map((punt) => inEuro(min(punt, geen))),
+    );
+    await expect(rijen.getByRole("rowheader")).toHaveText(punten.map((_, uren) => String(uren)));
+    await expectAccessible(page);
+  });
+
+  test("the largest drop in words, at the end of the bijstand", async ({ page }) => {
+    await openUitkomst(page, gezin);
+    const [baan] = gezin.werk;
+    if (baan?.loon.soort !== "uurloon") throw new Error("no wage per hour");
+    const { loon } = baan;
+    const gemiddeld = (uren: number) =>
+      bereken({
+        ...gezin,
+        werk: uren === 0 ? [] : [{ ...baan, loon: { ...loon, urenPerWeek: String(uren) } }],
+      }).samenvatting.gemiddeld;
+    const punten = Array.from({ length: 41 }, (_, uren) => gemiddeld(uren));
+    const stappen = punten
+      .slice(1)
+      .map((punt, uren) => ({ uren, verschil: min(punt, punten[uren] ?? "") }));
+    const dalingen = stappen
+      .filter(({ verschil }) => verschil.startsWith("-"))
+      .sort((a, b) => Number(a.verschil) - Number(b.verschil));
+    const [diepste] = dalingen;
+    const figuur = watAls(page).getByRole("figure").first();
+    await expect(figuur).toContainText(
+      diepste
+        ? `De grootste daling: van ${String(diepste.uren)} naar ${String(diepste.uren + 1)} uur. Dat kost ${inZin(zonderTeken(diepste.verschil))} per maand.`
+        : "Een uur extra kost je nergens geld.",
+    );
+  });
+
+  test("a wage per month follows the hours; a net wage cannot", async ({ page }) => {
+    const [baan] = uurloon("16").werk;
+    await openUitkomst(
+      page,
+      uurloon("16", { werk: [{ ...baan, loon: { soort: "nettoPerMaand", bedrag: "900.00" } }] }),
+    );
+    await expect(
+      watAls(page).getByText(
+        "Je hebt een nettoloon ingevuld. Vul je uurloon in, dan kun je hier schuiven.",
+      ),
+    ).toBeVisible();
+    await expect(watAls(page).getByRole("slider")).toHaveCount(0);
+  });
+});
+
+test.describe("other work beside it", () => {
+  test("up to three possibilities beside now: same order, same scale, one may go", async ({
+    page,
+  }) => {
+    await openUitkomst(page, uurloon("16"));
+    const voegToe = watAls(page).getByRole("button", { name: "Zet er nog een naast" });
+    await voegToe.click();
+    await watAls(page)
+      .getByRole("listitem")
+      .filter({ hasText: "Mogelijkheid 2" })
+      .getByLabel("Uren per week")
+      .fill("24");
+    await voegToe.click();
+    await watAls(page)
+      .getByRole("listitem")
+      .filter({ hasText: "Mogelijkheid 3" })
+      .getByLabel("Uren per week")
+      .fill("8");
+    await expect(voegToe).toHaveCount(0);
+    await expect(page.getByTestId("antwoord")).toHaveText([
+      /^16 uur werk/,
+      /^24 uur werk/,
+      /^8 uur werk/,
+    ]);
+
+    const naast = page.getByRole("region", { name: "Naast elkaar" }).getByRole("listitem");
+    await expect(naast.getByRole("heading")).toHaveText([
+      "Nu, zonder werk",
+      "16 uur werk",
+      "24 uur werk",
+      "8 uur werk",
+    ]);
+    const { samenvatting } = bereken(uurloon("16"));
+    const gewoon = [
+      samenvatting.zonderWerk.gewoneMaand,
+      ...["16", "24", "8"].map((uren) => bereken(uurloon(uren)).samenvatting.gewoneMaand),
+    ];
+    for (const [plaats, bedrag] of gewoon.entries())
+      await expect(naast.nth(plaats)).toContainText(`Gewone maand${afgerond(bedrag)}`);
+    // Same scale: the bar of the highest is full, the others in proportion.
+    const breedten = await naast
+      .locator("svg rect:nth-child(2)")
+      .evaluateAll((vakken) =>
+        vakken.map((vak) => Number.parseFloat(vak.getAttribute("width") ?? "")),
+      );
+    const hoogste = Math.max(...gewoon.map(Number));
+    for (const [plaats, breedte] of breedten.entries())
+      expect(breedte).toBeCloseTo((Number(gewoon[plaats]) / hoogste) * 100, 1);
+    await expectAccessible(page);
+
+    await watAls(page).getByRole("button", { name: "Haal mogelijkheid 2 weg" }).click();
+    await expect(page.getByTestId("antwoord")).toHaveText([/^16 uur werk/, /^8 uur werk/]);
+  });
+});
+
+test.describe("hours per month", () => {
+  test("all months are equal until one differs: 60 hours in March", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    const deel = watAls(page).getByRole("group", { name: "Uren die per maand verschillen" });
+    await expect(deel.getByRole("radio", { name: "Alle maanden gelijk" })).toBeChecked();
+    await deel.getByRole("radio", { name: "Per maand anders" }).check();
+    await expect(
+      deel.getByText("Werk je 60 uur in een maand? Dat is ongeveer 14 uur per week."),
+    ).toBeVisible();
+    const maart = deel.getByLabel("Uren per week in maart 2027");
+    await expect(maart).toHaveValue("");
+    await maart.fill("14");
+    const [baan] = uurloon("16").werk;
+    const anders = uurloon("16", {
+      werk: [{ ...baan, loon: { ...baan?.loon, perMaand: { "2027-03": { urenPerWeek: "14" } } } }],
+    });
+    await expectMaanden(page, anders);
+    await expect(
+      page.locator('li[data-testid="maand-2027-03"], tr[data-testid="maand-2027-03"] + tr'),
+    ).toContainText("Voor deze maand heb je andere uren of een ander loon ingevuld.");
+    await expectAccessible(page);
+    await deel.getByRole("radio", { name: "Alle maanden gelijk" }).check();
+    await expectMaanden(page, uurloon("16"));
+  });
+});
+
+test.describe("what the municipality may do", () => {
+  /** The choices of one question: each with its consequence, and the months after choosing. */
+  async function expectKeuzes(
+    page: Page,
+    vraag: string,
+    keuzes: readonly (readonly [naam: string, zaak: Zaak])[],
+  ): Promise<void> {
+    const groep = watAls(page).getByRole("group", { name: vraag });
+    for (const [naam, zaak] of keuzes) {
+      const { gewoneMaand, laagsteMaand } = bereken(zaak).samenvatting;
+      const keuze = groep.locator("label").filter({ hasText: naam });
+      await expect(keuze).toContainText(
+        `Gewone maand ${afgerond(gewoneMaand)}. Minst: ${maandnaam(laagsteMaand.maand)}, ${afgerond(laagsteMaand.bedrag)}.`,
+      );
+    }
+    for (const [naam, zaak] of keuzes) {
+      await groep.locator("label").filter({ hasText: naam }).getByRole("radio").check();
+      await expectAntwoord(page, zaak);
+      await expectMaanden(page, zaak);
+    }
+  }
+
+  const met = (zaak: Zaak, gemeente: Partial<Zaak["gemeente"]>): Zaak => ({
+    ...zaak,
+    gemeente: { ...zaak.gemeente, ...gemeente },
+  });
+
+  test("a disregard, yes or no", async ({ page }) => {
+    const zaak = uurloon("16");
+    await openUitkomst(page, zaak);
+    await expectKeuzes(page, "Een deel van je loon houden", [
+      ["De gemeente laat mij niets houden", uurloon("16", { vrijlating: { toepassen: false } })],
+      ["De gemeente laat mij een deel houden", zaak],
+    ]);
+    await expectAccessible(page);
+  });
+
+  test("in the same month, settled a month later, or paid a month later", async ({ page }) => {
+    const zaak = uurloon("16");
+    await openUitkomst(page, zaak);
+    await expectKeuzes(page, "Wanneer betaalt de gemeente?", [
+      ["Een maand later verrekenen", met(zaak, { verrekenen: "maandLater" })],
+      ["Een maand later betalen", met(zaak, { uitbetalen: "volgendeMaand" })],
+      ["In dezelfde maand", zaak],
+    ]);
+    const later = bereken(met(zaak, { verrekenen: "maandLater" }));
+    await expect(
+      watAls(page).locator("label").filter({ hasText: "Een maand later verrekenen" }),
+    ).toContainText(
+      `Zet dan ${inZin(later.maanden[0]?.terugTeBetalen ?? "")} opzij om terug te betalen.`,
+    );
+  });
+
+  test("four-weekly pay counted in each way", async ({ page }) => {
+    const zaak = met(vierWekenLater, { verrekenen: "opDeMaand" });
+    await openUitkomst(page, zaak);
+    await expectKeuzes(page, "Hoe telt de gemeente je loon per week of 4 weken?", [
+      ["Per werkdag", met(zaak, { vierWeken: "werkdagen" })],
+      ["Op de dag dat het komt", met(zaak, { vierWeken: "ontvangen" })],
+      ["Elke maand hetzelfde gemiddelde", zaak],
+    ]);
+    await expectAccessible(page);
+  });
+
+  test("who is paid every month is not asked about weeks", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    await expect(
+      watAls(page).getByText("Hoe telt de gemeente je loon per week of 4 weken?"),
+    ).toHaveCount(0);
+  });
+});
+
+test("with two jobs the hours of each can vary", async ({ page }) => {
+  const [baan] = uurloon("8").werk;
+  const zaak = uurloon("8", { werk: [baan, { ...baan, loonheffingskorting: false }] });
+  await openUitkomst(page, zaak);
+  await watAls(page).getByRole("radio", { name: "Baan 2" }).check();
+  await watAls(page).getByRole("textbox", { name: "Uren per week" }).fill("12");
+  const anders = zaakVan({
+    versie: 1,
+    start: zaak.start,
+    huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
+    werk: [
+      baan,
+      {
+        ...baan,
+        loonheffingskorting: false,
+        loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "12" },
+      },
+    ],
+  });
+  await expectMaanden(page, anders);
+});
+
+test("a change of hours stands in the very next frame", async ({ page, browserName }) => {
+  test.skip(browserName !== "chromium", "Only Chromium can be slowed down.");
+  await openUitkomst(page, uurloon("16"));
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await watAls(page).getByRole("slider", { name: "Uren per week" }).focus();
+  const duren: string[] = [];
+  for (let keer = 0; keer < 10; keer += 1) {
+    const wacht = page.evaluate(
+      () =>
+        new Promise<{ klopt: boolean; antwoord: number; maanden: number }>((klaar) => {
+          const maand = () => document.querySelector("[data-testid=maand-2026-12]")?.textContent;
+          const vorige = maand();
+          document.addEventListener(
+            "input",
+            (event) => {
+              const begin = performance.now();
+              const uren = (event.target as HTMLInputElement).value;
+              requestAnimationFrame(() => {
+                const tekst = document.querySelector("[data-testid=antwoord]")?.textContent ?? "";
+                const antwoord = performance.now() - begin;
+                const kijk = () => {
+                  if (maand() === vorige) requestAnimationFrame(kijk);
+                  else
+                    klaar({
+                      klopt: tekst.includes(`${uren} uur`),
+                      antwoord,
+                      maanden: performance.now() - begin,
+                    });
+                };
+                kijk();
+              });
+            },
+            { once: true, capture: true },
+          );
+        }),
+    );
+    await page.keyboard.press(keer % 2 === 0 ? "ArrowRight" : "ArrowLeft");
+    const { klopt, antwoord, maanden } = await wacht;
+    // Counted in frames and not in milliseconds, so that a shared machine does not decide.
+    expect(klopt, "the answer with the new hours in the frame after the key").toBe(true);
+    duren.push(`${antwoord.toFixed(0)}/${maanden.toFixed(0)}`);
+  }
+  test.info().annotations.push({
+    type: "milliseconds at 4 times slower, from key to answer/months",
+    description: duren.join(" "),
+  });
+});

@@ -1,0 +1,814 @@
+// The outcome: the answer first, every month with its reasons and explanations, the picture, and what to do. Every
+// amount on the screen is what the rules compute.
+import type { Page } from "@playwright/test";
+import { bereken, type OpRekening, type Uitkomst, type Zaak } from "@/lib/recht";
+import { expect, expectAccessible, test } from "./test";
+import {
+  afgerond,
+  expectInView,
+  gezin,
+  inEuro,
+  inZin,
+  maandnaam,
+  maandVan,
+  min,
+  nu,
+  openMaand,
+  openUitkomst,
+  uurloon,
+  vierWeken,
+  vierWekenLater,
+  zaakVan,
+  zonderTeken,
+} from "./uitkomst";
+
+// A long page: axe alone needs seconds on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
+/** Half a year of disregard under n from January 2026, over the new amounts of 1 July. */
+const heel2026 = uurloon("16", {
+  start: "2026-01",
+  werk: [{ ...uurloon("16").werk[0], van: "2026-01-01" }],
+});
+
+const breed = { width: 1280, height: 900 };
+const smal = { width: 360, height: 640 };
+
+const namen: Record<Exclude<keyof OpRekening, "totaal">, string> = {
+  loon: "Loon",
+  bijstand: "Uitkering",
+  vakantiegeldWerk: "Vakantiegeld van werk",
+  vakantietoeslagBijstand: "Vakantiegeld van gemeente",
+  eindejaarsuitkering: "Eindejaarsuitkering",
+  premie: "Premie",
+  bufferbudget: "Bufferbudget",
+  giften: "Giften",
+  overig: "Ander inkomen",
+  toeslagen: "Toeslagen",
+};
+const regels = Object.keys(namen) as (keyof typeof namen)[];
+
+const isNul = (bedrag: string) => /^-?0\.00$/.test(bedrag);
+const som = (bedragen: readonly string[]) =>
+  bedragen.reduce((a, b) => min(a, min("0.00", b)), "0.00");
+
+/** "€ 40 meer dan zonder werk", as the card says it. */
+function verschilZin(maand: string, zonder: string): string {
+  const verschil = min(maand, zonder);
+  if (afgerond(verschil) === afgerond("0.00")) return "evenveel als zonder werk";
+  return `${inZin(zonderTeken(verschil))} ${verschil.startsWith("-") ? "minder" : "meer"} dan zonder werk`;
+}
+
+const huishoudens: readonly (readonly [string, Zaak])[] = [
+  ["16 hours", uurloon("16")],
+  ["paid every 4 weeks", vierWeken],
+  ["settled a month later", vierWekenLater],
+  ["a family with allowances", gezin],
+];
+
+test.describe("the first screen", () => {
+  for (const [naam, zaak] of huishoudens)
+    test(`the answer and the lowest month need no scrolling at 360 × 640: ${naam}`, async ({
+      page,
+      isMobile,
+    }) => {
+      test.skip(!isMobile, "The first screen of a phone.");
+      await page.setViewportSize(smal);
+      await openUitkomst(page, zaak);
+      const { samenvatting } = bereken(zaak);
+      const { laagsteMaand } = samenvatting;
+      const verschil = min(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
+      const antwoord = page.getByTestId("antwoord");
+      await expect(antwoord).toContainText(
+        `${afgerond(zonderTeken(verschil))} ${verschil.startsWith("-") ? "minder" : "meer"}`,
+      );
+      await expectInView(page, antwoord);
+      await expectInView(
+        page,
+        page.getByText(
+          `In ${maandnaam(laagsteMaand.maand)} heb je het minst: ${afgerond(laagsteMaand.bedrag)}.`,
+        ),
+      );
+      await expectAccessible(page);
+    });
+
+  test("a lower result is followed at once by what you can do", async ({ page }) => {
+    await page.setViewportSize(smal);
+    await openUitkomst(page, vierWeken);
+    const daarna = page.getByTestId("antwoord").locator("xpath=following-sibling::*[1]");
+    await expect(daarna).toHaveText("Dat kun je soms oplossen. Kijk wat je kunt doen");
+    await expectInView(page, daarna);
+    await daarna.getByRole("link").click();
+    const lijst = page.getByRole("region", { name: "Wat nu?" });
+    await expect(lijst).toBeInViewport();
+    expect(await lijst.getByRole("listitem").count()).toBeGreaterThan(3);
+  });
+
+  test("each of three possibilities has its answer and its lowest month, in the same order", async ({
+    page,
+  }) => {
+    await page.setViewportSize(smal);
+    const zaken = [uurloon("8"), uurloon("16"), uurloon("32")] as const;
+    await openUitkomst(page, zaken);
+    const antwoorden = page.getByTestId("antwoord");
+    await expect(antwoorden).toHaveCount(3);
+    for (const [plaats, zaak] of zaken.entries()) {
+      const { samenvatting } = bereken(zaak);
+      const { laagsteMaand } = samenvatting;
+      const antwoord = antwoorden.nth(plaats);
+      const verschil = min(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
+      await expect(antwoord).toContainText(`${["8", "16", "32"][plaats] ?? ""} uur werk`);
+      await expect(antwoord).toContainText(`${afgerond(zonderTeken(verschil))} `);
+      await expect(antwoord).toContainText(
+        `Minst: ${maandnaam(laagsteMaand.maand)}, ${afgerond(laagsteMaand.bedrag)}`,
+      );
+      await expectInView(page, antwoord);
+    }
+    await expectAccessible(page);
+    // What is chosen is what the months below are about.
+    await antwoorden.nth(2).getByRole("radio").check();
+    const [eerste] = bereken(zaken[2]).maanden;
+    await expect(maandVan(page, "2026-12")).toContainText(inEuro(eerste?.opRekening.totaal ?? ""));
+  });
+
+  test("the month that occurs leaves holiday pay, gifts and a second wage out", async ({
+    page,
+  }) => {
+    await openUitkomst(page, vierWeken);
+    await expect(
+      page.getByText(`Nu is dat ${afgerond("1348.49")}. Dan is het ${afgerond("1259.29")}.`),
+    ).toBeVisible();
+  });
+});
+
+test.describe("every month", () => {
+  for (const [naam, zaak] of huishoudens) {
+    test(`as cards on a phone, with every amount of the rules: ${naam}`, async ({
+      page,
+      isMobile,
+    }) => {
+      test.skip(!isMobile, "The cards are for phones.");
+      await page.setViewportSize({ width: 360, height: 800 });
+      await openUitkomst(page, zaak);
+      const zonder = nu(zaak);
+      for (const [plaats, maand] of bereken(zaak).maanden.entries()) {
+        const kaart = await openMaand(page, maand.maand);
+        const { opRekening } = maand;
+        await expect(kaart.getByRole("heading")).toContainText(inEuro(opRekening.totaal));
+        await expect(kaart).toContainText(
+          verschilZin(opRekening.totaal, zonder.maanden[plaats]?.opRekening.totaal ?? ""),
+        );
+        const wel = regels.filter((regel) => !isNul(opRekening[regel]));
+        await expect(
+          kaart.getByRole("list", { name: /^Tik op een bedrag/ }).getByRole("button"),
+        ).toHaveText(wel.map((regel) => `${namen[regel]}${inEuro(opRekening[regel])}`));
+        expect(som(wel.map((regel) => opRekening[regel]))).toBe(opRekening.totaal);
+      }
+      // No sideways scrolling, also with every card open.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        360,
+      );
+      await expectAccessible(page);
+    });
+
+    test(`as a table from 768 px: ${naam}`, async ({ page, isMobile }) => {
+      test.skip(isMobile, "The table is for wide screens.");
+      await page.setViewportSize({ width: 768, height: 1024 });
+      await openUitkomst(page, zaak);
+      const tabel = page.getByRole("table", { name: "Wat er per maand op je rekening komt" });
+      const uitkomst = bereken(zaak);
+      const zonder = nu(zaak);
+      const wel = regels.filter((regel) =>
+        uitkomst.maanden.some(({ opRekening }) => !isNul(opRekening[regel])),
+      );
+      await expect(tabel.getByRole("columnheader")).toHaveText([
+        "Maand",
+        ...wel.map((regel) => namen[regel]),
+        "Samen",
+        "Verschil met zonder werk",
+      ]);
+      for (const [plaats, { maand, opRekening }] of uitkomst.maanden.entries()) {
+        const verschil = min(opRekening.totaal, zonder.maanden[plaats]?.opRekening.totaal ?? "");
+        await expect(maandVan(page, maand).getByRole("cell")).toHaveText([
+          ...wel.map((regel) => (isNul(opRekening[regel]) ? "–" : inEuro(opRekening[regel]))),
+          inEuro(opRekening.totaal),
+          (verschil.startsWith("-") || isNul(verschil) ? "" : "+") + inEuro(verschil),
+        ]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        768,
+      );
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 767, height: 1024 });
+      await expect(tabel).toHaveCount(0);
+      await expect(page.getByTestId("maand-" + (uitkomst.maanden[0]?.maand ?? ""))).toBeVisible();
+    });
+  }
+
+  test("two views of the same year: when the money comes, and to which month it belongs", async ({
+    page,
+  }) => {
+    await page.setViewportSize(breed);
+    const zaak = gezin;
+    await openUitkomst(page, zaak);
+    await page.getByRole("radio", { name: "Verdiend" }).check();
+    await expect(page.getByText("Je ziet bij welke maand het geld hoort.")).toBeVisible();
+    const tabel = page.getByRole("table", { name: "Wat er bij elke maand hoort" });
+    await expect(tabel.getByRole("columnheader")).toHaveText([
+      "Maand",
+      "Bijstandsnorm",
+      "Gaat van je uitkering af",
+      "Uitkering van deze maand",
+      "Bewaard voor vakantiegeld",
+      "Loon van deze maand",
+      "Toeslagen",
+      "Samen van deze maand",
+      "Verschil met zonder werk",
+    ]);
+    const bedrag = (tekst: string) => (isNul(tekst) ? "–" : inEuro(tekst));
+    const zonder = nu(zaak).maanden;
+    for (const [plaats, maand] of bereken(zaak).maanden.entries()) {
+      const netto = som(maand.inkomsten.map((een) => een.netto));
+      const samen = som([maand.bijstand, netto, maand.toeslagen?.totaal ?? "0.00"]);
+      const ernaast = zonder[plaats];
+      const verschil = min(samen, som([ernaast?.bijstand ?? "", ernaast?.toeslagen?.totaal ?? ""]));
+      await expect(maandVan(page, maand.maand).getByRole("cell")).toHaveText([
+        bedrag(maand.norm),
+        bedrag(maand.verrekendTotaal),
+        bedrag(maand.bijstand),
+        bedrag(maand.reservering),
+        bedrag(netto),
+        bedrag(maand.toeslagen?.totaal ?? "0.00"),
+        inEuro(samen),
+        (verschil.startsWith("-") || isNul(verschil) ? "" : "+") + inEuro(verschil),
+      ]);
+    }
+    await expectAccessible(page);
+    await page.getByRole("radio", { name: "Op je rekening" }).check();
+    await expect(page.getByText("Je ziet wanneer het geld komt.")).toBeVisible();
+  });
+
+  test("what the account gets is not what was earned, and the month says so", async ({ page }) => {
+    await openUitkomst(page, vierWeken);
+    const maart = page.locator(
+      'li[data-testid="maand-2026-03"], tr[data-testid="maand-2026-03"] + tr',
+    );
+    await expect(maart).toContainText(
+      `De gemeente rekent met ${inZin("866.67")} loon. Je krijgt ${inZin("800.00")}.`,
+    );
+  });
+});
+
+test.describe("explanations", () => {
+  /** Opens every amount of the table in turn, as a press does, and gives what each then shows. */
+  const openAlles = (page: Page) =>
+    page.evaluate(async () => {
+      const gezien: {
+        maand: string;
+        bedrag: string;
+        tekst: string;
+        stappen: number;
+        links: string[];
+      }[] = [];
+      for (const rij of document.querySelectorAll("tr[data-testid^='maand-']"))
+        for (const knop of rij.querySelectorAll("button")) {
+          knop.click();
+          await new Promise((klaar) => requestAnimationFrame(() => setTimeout(klaar)));
+          const uitleg = document.getElementById(knop.getAttribute("aria-controls") ?? "");
+          gezien.push({
+            maand: rij.getAttribute("data-testid")?.replace("maand-", "") ?? "",
+            bedrag: knop.textContent.replace(/,00$/, ""),
+            tekst: uitleg?.textContent ?? "",
+            stappen: uitleg?.querySelectorAll("ol > li").length ?? 0,
+            links: [...(uitleg?.querySelectorAll("a") ?? [])].map((link) => link.href),
+          });
+        }
+      return gezien;
+    });
+
+  for (const [naam, zaak] of huishoudens)
+    test(`every amount opens the steps that decided it: ${naam}`, async ({ page, isMobile }) => {
+      test.skip(isMobile, "The table is for wide screens.");
+      await page.setViewportSize(breed);
+      await openUitkomst(page, zaak);
+      const rekening = bereken(zaak).maanden.flatMap(({ opRekening }) =>
+        regels.filter((regel) => !isNul(opRekening[regel])),
+      ).length;
+      const opRekening = await openAlles(page);
+      expect(opRekening).toHaveLength(rekening);
+      await page.getByRole("radio", { name: "Verdiend" }).check();
+      const verdiend = await openAlles(page);
+      expect(verdiend.length).toBeGreaterThan(12);
+      for (const { maand, bedrag, tekst, stappen, links } of [...opRekening, ...verdiend]) {
+        expect(tekst, `${maand} ${bedrag}`).toContain(bedrag);
+        expect(tekst, `${maand} ${bedrag}`).toContain("Zo komen we daaraan:");
+        expect(stappen, `${maand} ${bedrag}`).toBeGreaterThan(0);
+        // The law as it stood that month.
+        for (const link of links) expect(link).toContain(`&g=${maand}-01`);
+      }
+      // Most amounts rest on an article; a gift or a wage that was filled in rests on what was answered.
+      expect(opRekening.filter(({ links }) => links.length > 0).length).toBeGreaterThan(12);
+      await expectAccessible(page);
+    });
+
+  test("the benefit in words: the numbers, the article, and what the municipality decides", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await openUitkomst(page, heel2026);
+    const [maand] = bereken(heel2026).maanden;
+    const [loon] = maand?.inkomsten ?? [];
+    if (!maand || !loon) throw new Error("no month");
+    const kaart = await openMaand(page, "2026-01");
+    await kaart.getByRole("button", { name: /^Uitkering/ }).click();
+    await expect(kaart).toContainText(
+      `Je uitkering is deze maand ${inZin(maand.opRekening.bijstand)}. Zo komen we daaraan:`,
+    );
+    const stappen = kaart.getByRole("listitem");
+    const vrijlating = stappen.filter({ hasText: "Daarvan mag 25 procent blijven" });
+    await expect(vrijlating.last()).toContainText(
+      `Je verdient ${inZin(loon.netto)}. Daarvan mag 25 procent blijven: ${inZin(loon.vrijlating.bedrag)}. Daarna mag dit nog 5 maanden.`,
+    );
+    await expect(vrijlating.last()).toContainText("Je gemeente beslist dit.");
+    await expect(stappen.last()).toBeVisible();
+    await expect(kaart).toContainText(
+      `${inZin(maand.norm)} min ${inZin(maand.verrekendTotaal)} is ${inZin(maand.bijstand)}.`,
+    );
+    await kaart.getByText("Wat zegt de wet?").click();
+    const artikel = kaart.getByRole("link", { name: /^Artikel 31 lid 2 onder n Participatiewet/ });
+    await expect(artikel).toHaveAttribute(
+      "href",
+      "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&onderdeel=n&g=2026-01-01",
+    );
+    await expectAccessible(page);
+  });
+
+  test("what is not certain yet says so at the month", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await openUitkomst(page, uurloon("16"));
+    const kaart = await openMaand(page, "2027-02");
+    await expect(kaart).toContainText("voorlopig");
+    await kaart.getByText("Wat staat nog niet vast?").click();
+    await expect(
+      kaart.getByText("De regel van 15 procent begint in 2027 en kan nog veranderen."),
+    ).toBeVisible();
+    await expect(await openMaand(page, "2026-12")).not.toContainText("voorlopig");
+  });
+});
+
+test.describe("a reason for every month that differs", () => {
+  const jong = (geboortedatum: string) =>
+    uurloon("8", {
+      start: "2026-04",
+      huishouden: { aanvrager: { geboortedatum } },
+      werk: [{ ...uurloon("8").werk[0], van: "2026-04-01" }],
+      vrijlating: { toepassen: false },
+    });
+  const stopt = uurloon("24", {
+    start: "2026-03",
+    werk: [{ ...uurloon("24").werk[0], van: "2026-03-01", tot: "2026-09-30" }],
+  });
+  /** The amount of a reason, as the rules give it. */
+  const van = (zaak: Zaak, maand: string, code: string) => {
+    const gevonden = bereken(zaak)
+      .maanden.find((een) => een.maand === maand)
+      ?.redenen.find((reden) => reden.code === code);
+    if (!gevonden?.bedrag) throw new Error(`${code} is no reason in ${maand}`);
+    return inZin(zonderTeken(gevonden.bedrag));
+  };
+
+  const gevallen: readonly {
+    readonly naam: string;
+    readonly zaak: Zaak;
+    readonly zinnen: Readonly<Record<string, string>>;
+  }[] = [
+    {
+      naam: "the disregard starts, runs and ends, and the norm changes on 1 July",
+      zaak: heel2026,
+      zinnen: {
+        "2026-01": `Je mag nu een deel van je loon houden. Deze maand is dat ${van(heel2026, "2026-01", "vrijlatingBegint")}. Daarna mag dit nog 5 maanden.`,
+        "2026-05": `Er komt vakantiegeld van het werk. Dat is ${van(heel2026, "2026-05", "vakantiegeldWerk")}.`,
+        "2026-06": "Dit is de laatste maand.",
+        "2026-07": `Vorige maand mocht je nog ${van(heel2026, "2026-07", "vrijlatingStopt")} houden.`,
+      },
+    },
+    {
+      naam: "new amounts",
+      zaak: vierWeken,
+      zinnen: {
+        "2026-07": `De bedragen voor de bijstand veranderen. Je bedrag gaat ${van(vierWeken, "2026-07", "normWijzigt")} omhoog.`,
+        "2026-10": `Je krijgt deze maand een keer extra loon. Samen is dat ${inZin("1600.00")}.`,
+        "2026-11": "Er komt minder loon dan de maand ervoor.",
+      },
+    },
+    {
+      naam: "you turn 21",
+      zaak: jong("2005-06-15"),
+      zinnen: { "2026-07": "Je bent nu 21 jaar. Daarom hoort er een ander bedrag bij." },
+    },
+    {
+      naam: "settled a month behind",
+      zaak: vierWekenLater,
+      zinnen: {
+        "2026-12": `Je werk begint. Er komt ${inZin("1026.46")} loon op de rekening.`,
+        "2027-01": `De gemeente rekent nu met het inkomen van vorige maand. Er komt ${van(vierWekenLater, "2027-01", "verrekendVorigeMaand")} minder uitkering.`,
+      },
+    },
+    {
+      naam: "the job ends",
+      zaak: stopt,
+      zinnen: { "2026-09": "Dit is de laatste maand van je werk." },
+    },
+    {
+      naam: "gifts pass the limit",
+      zaak: gezin,
+      zinnen: {
+        "2027-01": `Je krijgt een gift. Dat is ${inZin("700.00")}.`,
+        "2027-02": "Je hebt genoeg inkomen. Daarom is er deze maand geen uitkering.",
+        "2027-03": `Je giften komen dit jaar boven de grens. Dat is ${inZin("100.00")} te veel. Je gemeente beslist wat er dan gebeurt.`,
+      },
+    },
+  ];
+
+  for (const { naam, zaak, zinnen } of gevallen)
+    test(naam, async ({ page }) => {
+      await openUitkomst(page, zaak);
+      const { maanden } = bereken(zaak);
+      for (const [maand, zin] of Object.entries(zinnen)) {
+        // The table has the reasons in a row of its own, under that of the amounts.
+        const plek = page.locator(
+          `li[data-testid="maand-${maand}"], tr[data-testid="maand-${maand}"] + tr`,
+        );
+        await expect(plek).toContainText(zin);
+      }
+      for (const [plaats, { maand, opRekening }] of maanden.entries()) {
+        const vorige = maanden[plaats - 1];
+        if (
+          !vorige ||
+          afgerond(min(opRekening.totaal, vorige.opRekening.totaal)) === afgerond("0.00")
+        )
+          continue;
+        const zinnenVan = page.locator(
+          `li[data-testid="maand-${maand}"] > ul > li, tr[data-testid="maand-${maand}"] + tr td > ul > li`,
+        );
+        expect(await zinnenVan.count(), maand).toBeGreaterThan(0);
+      }
+    });
+
+  test("you turn 27: other rules for the wage", async ({ page }) => {
+    const zaak = uurloon("8", {
+      start: "2026-04",
+      huishouden: { aanvrager: { geboortedatum: "1999-06-15" } },
+      werk: [{ ...uurloon("8").werk[0], van: "2026-04-01" }],
+    });
+    await openUitkomst(page, zaak);
+    await expect(
+      page.getByText("Je bent nu 27 jaar. Daarom gelden er andere regels voor je loon."),
+    ).toHaveCount(1);
+  });
+});
+
+test("a countdown of the disregard, and what happens then", async ({ page }) => {
+  await openUitkomst(page, heel2026);
+  const eind = bereken(heel2026).maanden.slice(0, 6);
+  const samen = som(
+    eind.flatMap(({ inkomsten }) => inkomsten.map(({ vrijlating }) => vrijlating.bedrag)),
+  );
+  await expect(
+    page.getByRole("region", { name: "Hoe lang mag je een deel houden?" }),
+  ).toContainText(
+    `Je mag van januari 2026 tot en met juni 2026 een deel houden. Samen is dat ${inZin(samen)}. Na juni 2026 is het voorbij. Dan gaat er meer van je uitkering af.`,
+  );
+});
+
+test("a counter of the gifts of each calendar year", async ({ page }) => {
+  const zaak = zaakVan({
+    ...gezin,
+    giften: [
+      { maand: "2026-12", bedrag: "500.00", soort: "natura" },
+      { maand: "2026-12", bedrag: "90.00", soort: "voedselbank" },
+      { maand: "2027-01", bedrag: "700.00", soort: "geld" },
+      { maand: "2027-03", bedrag: "600.00", soort: "geld" },
+    ],
+    gemeente: { verrekenen: "opDeMaand" },
+  });
+  await openUitkomst(page, zaak);
+  const teller = page.getByRole("region", { name: "Giften" });
+  await expect(teller).toContainText(
+    `In 2026 heb je ${inZin("500.00")} aan giften. Er is nog ${inZin("700.00")} vrij.`,
+  );
+  await expect(teller).toContainText(
+    `In 2027 heb je ${inZin("1300.00")} aan giften. Er is nog ${inZin("0.00")} vrij. In maart 2027 kom je boven de grens. Er is dan ${inZin("100.00")} te veel.`,
+  );
+  await expect(teller).toContainText("In januari begint de teller opnieuw.");
+});
+
+test.describe("the picture of the year", () => {
+  for (const [naam, grootte] of [
+    ["phone", smal],
+    ["wide", breed],
+  ] as const)
+    test(`by keyboard and by touch, in words and as a table: ${naam}`, async ({ page }) => {
+      await page.setViewportSize(grootte);
+      await openUitkomst(page, vierWeken);
+      const uitkomst = bereken(vierWeken);
+      const zonder = nu(vierWeken);
+      const figuur = page.getByRole("figure", {
+        name: "In 10 maanden heb je minder dan zonder werk",
+      });
+      await expect(figuur).toContainText(
+        `In januari heb je het minst: ${afgerond("1122.22")}. In oktober heb je het meest: ${afgerond("2059.29")}.`,
+      );
+      const schuif = figuur.getByRole("slider", { name: "Kies een maand" });
+      await schuif.focus();
+      for (const [plaats, { maand, opRekening }] of uitkomst.maanden.entries()) {
+        await page.keyboard.press(plaats === 0 ? "Home" : "ArrowRight");
+        await expect(schuif).toHaveAttribute("aria-valuenow", String(plaats + 1));
+        const gekozen = figuur.getByTestId("gekozen-maand");
+        const naamVan = maandnaam(maand);
+        await expect(gekozen).toContainText(
+          `${naamVan.charAt(0).toUpperCase()}${naamVan.slice(1)}: ${inZin(opRekening.totaal)}`,
+        );
+        await expect(gekozen).toContainText(
+          `zonder werk ${inZin(zonder.maanden[plaats]?.opRekening.totaal ?? "")}`,
+        );
+      }
+      await page.keyboard.press("Home");
+      await expect(schuif).toHaveAttribute("aria-valuenow", "1");
+      await page.keyboard.press("End");
+      await expect(schuif).toHaveAttribute("aria-valuenow", "12");
+      const vak = await schuif.boundingBox();
+      if (!vak) throw new Error("no picture");
+      await schuif.click({ position: { x: vak.width - 5, y: vak.height / 2 } });
+      await expect(schuif).toHaveAttribute("aria-valuenow", "12");
+
+      // Besides colour: every part is filled with a pattern of its own, and named in the legend.
+      const legenda = figuur.getByRole("list", { name: "Wat betekenen de vakken?" });
+      await expect(legenda.getByRole("listitem")).toHaveText([
+        "loon",
+        "uitkering",
+        "vakantiegeld",
+        "zonder werk",
+      ]);
+      const vullingen = await legenda
+        .locator("rect")
+        .evaluateAll((vakken) => vakken.map((een) => een.getAttribute("fill")));
+      expect(new Set(vullingen).size).toBe(3);
+      expect(vullingen.every((vulling) => vulling?.startsWith("url(#vlak-"))).toBe(true);
+
+      await figuur.getByText("Toon als tabel").click();
+      const tabel = figuur.getByRole("table", { name: "Je jaar in een grafiek" });
+      await expect(tabel.getByRole("row")).toHaveCount(13);
+      for (const [plaats, { opRekening }] of uitkomst.maanden.entries())
+        await expect(tabel.getByRole("row").nth(plaats + 1)).toContainText(
+          inEuro(opRekening.totaal),
+        );
+      await expectAccessible(page);
+    });
+
+  test("fits a print in black and white: no column is told by colour alone", async ({ page }) => {
+    await openUitkomst(page, gezin);
+    await page.emulateMedia({ media: "print", forcedColors: "none" });
+    const vullingen = await page
+      .getByRole("slider", { name: "Kies een maand" })
+      .locator("rect[fill^='url(#vlak-']")
+      .count();
+    expect(vullingen).toBeGreaterThan(12);
+  });
+});
+
+test.describe("the known story: four-weekly pay", () => {
+  test("most months bring less than the benefit, October and May more, and it says why", async ({
+    page,
+  }) => {
+    await openUitkomst(page, vierWeken);
+    const uitkomst = bereken(vierWeken);
+    const zonder = nu(vierWeken);
+    const lager = uitkomst.maanden.filter(({ opRekening }, plaats) =>
+      min(opRekening.totaal, zonder.maanden[plaats]?.opRekening.totaal ?? "").startsWith("-"),
+    );
+    expect(lager).toHaveLength(10);
+    const verhaal = page.getByText("Waarom zijn de maanden niet gelijk?").locator("..");
+    await expect(verhaal).toContainText(
+      "Je krijgt elke 4 weken loon. De gemeente rekent elke maand met een gemiddelde. Dat gemiddelde is hoger dan het loon dat in de meeste maanden komt. Daarom heb je in 10 maanden minder dan zonder werk.",
+    );
+    await expect(verhaal).toContainText("In oktober komt er een keer extra loon. Dan heb je meer.");
+    // The lowest month by name in the answer, and marked among the months; never hidden in an average.
+    await expect(
+      page.getByText(`In januari 2026 heb je het minst: ${afgerond("1122.22")}.`),
+    ).toBeVisible();
+    const maand = page.locator(
+      'li[data-testid="maand-2026-01"], tr[data-testid="maand-2026-01"] + tr',
+    );
+    await expect(maand).toContainText("minst");
+    for (const { maand: naam } of lager)
+      await expect(maandVan(page, naam).first()).toContainText(/minder dan zonder werk|−€/);
+    await expectAccessible(page);
+  });
+
+  test("settled a month later: the first month is too much, and that is put aside", async ({
+    page,
+  }) => {
+    await openUitkomst(page, vierWekenLater);
+    const hoogste = "1196.69";
+    expect(bereken(vierWekenLater).maanden[0]?.terugTeBetalen).toBe(hoogste);
+    await expect(page.getByTestId("terugbetalen")).toHaveText(
+      `Kans op terugbetalen. De gemeente betaalt soms eerst te veel. Zet daarom ${inZin(hoogste)} opzij. Dat begint in december 2026.`,
+    );
+    await expect(page.getByText("Waarom is de eerste maand hoger?").locator("..")).toContainText(
+      "Je loon gaat pas een maand later van je uitkering af. De eerste maand krijg je daarom te veel.",
+    );
+    await expect(page.getByText(`Bewaar ${inZin(hoogste)} in december 2026`)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("without money to pay back there is no such line", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    await expect(page.getByTestId("terugbetalen")).toHaveCount(0);
+  });
+});
+
+test.describe("what now", () => {
+  const taken = (page: Page) => page.getByRole("region", { name: "Wat nu?" }).getByRole("listitem");
+  const taak = (page: Page, titel: string | RegExp) =>
+    page.getByRole("region", { name: "Wat nu?" }).locator("ol > li").filter({ hasText: titel });
+
+  test("a dated list from the outcome", async ({ page }) => {
+    const zaak = zaakVan({
+      ...vierWekenLater,
+      huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
+      werk: [
+        {
+          wie: "aanvrager",
+          van: "2026-12-01",
+          tot: "2027-08-31",
+          loon: { soort: "brutoPerVierWeken", bedrag: "1100.00" },
+          betaling: { ritme: "vierWeken", eersteBetaaldag: "2026-12-25" },
+        },
+      ],
+      vrijlating: { toepassen: true },
+      gemeente: { verrekenen: "maandLater" },
+    });
+    await openUitkomst(page, zaak);
+    const lijst: readonly (readonly [titel: string, wanneer: string])[] = [
+      ["Vertel je gemeente dat je gaat werken", "Voor 1 december 2026"],
+      ["Vraag om de vrijlating voor 2026", "Voor 1 december 2026"],
+      ["Kies voor loonheffingskorting bij je werkgever", "Voor 1 december 2026"],
+      ["Geef elke loonstrook door", "Elke maand, van december 2026"],
+      ["Geef je inkomen van 2026 door voor je toeslagen", "In december 2026"],
+      ["Geef je inkomen van 2027 door voor je toeslagen", "In januari 2027"],
+      ["Vertel je gemeente dat je werk stopt", "Voor 31 augustus 2027"],
+      ["Vraag opnieuw bijstand aan als dat nodig is", "Als het gebeurt"],
+    ];
+    for (const [titel, wanneer] of lijst) {
+      await expect(taak(page, titel), titel).toHaveCount(1);
+      await expect(taak(page, titel)).toContainText(wanneer);
+    }
+    await expect(taak(page, "Vraag opnieuw bijstand aan")).toContainText(
+      "Dat is minstens 95 procent van de bijstand.",
+    );
+    await expect(taak(page, "Vraag om de vrijlating voor 2026")).toContainText(
+      "De gemeente beslist",
+    );
+    const bewaar = taak(page, /Bewaar €.* in december 2026/);
+    await expect(bewaar).toContainText(
+      `Bewaar ${inZin(bereken(zaak).maanden[0]?.terugTeBetalen ?? "")} in december 2026`,
+    );
+    for (const bron of await page
+      .getByRole("region", { name: "Wat nu?" })
+      .getByText("Waar staat dit?")
+      .all())
+      await bron.click();
+    expect(await taken(page).count()).toBeGreaterThan(lijst.length);
+    await expectAccessible(page);
+  });
+
+  test("months that fall short: talk about them before, and ask about the bufferbudget", async ({
+    page,
+  }) => {
+    await openUitkomst(page, vierWekenLater);
+    await expect(taak(page, "Bespreek januari 2027 met je gemeente")).toContainText(
+      `In januari 2027 komt er ${inZin("1238.41")} binnen.`,
+    );
+    await expect(taak(page, "Vraag naar het bufferbudget")).toContainText(
+      `tot ${inZin("1000.00")} per jaar`,
+    );
+    await expect(taak(page, "Vraag of je een deel van je loon mag houden")).toHaveCount(1);
+  });
+
+  test("two employers at once: the tax credit at one of them", async ({ page }) => {
+    const [baan] = uurloon("16").werk;
+    const zaak = uurloon("16", { werk: [baan, { ...baan, loonheffingskorting: false }] });
+    await openUitkomst(page, zaak);
+    await expect(taak(page, "Kies de loonheffingskorting bij 1 werkgever")).toContainText(
+      "Je hebt 2 banen tegelijk.",
+    );
+  });
+});
+
+test.describe("does this not agree with your statement?", () => {
+  const gids = (page: Page) =>
+    page.getByRole("region", { name: "Klopt dit niet met je specificatie?" });
+
+  test("line by line, with the names of the statement and the amounts of each month", async ({
+    page,
+  }) => {
+    await openUitkomst(page, heel2026);
+    const kies = gids(page).getByLabel("Welke maand wil je nakijken?");
+    for (const maand of ["2026-01", "2026-07"]) {
+      await kies.selectOption(maand);
+      const gevonden = bereken(heel2026).maanden.find((een) => een.maand === maand);
+      const [loon] = gevonden?.inkomsten ?? [];
+      if (!gevonden || !loon) throw new Error(maand);
+      const tabel = gids(page).getByRole("table", {
+        name: `Regels op je specificatie van ${maandnaam(maand)}`,
+      });
+      await expect(tabel.locator("tbody > tr > td")).toHaveText(
+        [
+          gevonden.norm,
+          loon.netto,
+          loon.vrijlating.bedrag,
+          loon.vakantietoeslag,
+          gevonden.verrekendTotaal,
+          gevonden.bijstand,
+          gevonden.reservering,
+          gevonden.uitbetaling,
+        ].map(inEuro),
+      );
+      await expect(tabel.getByRole("rowheader")).toHaveText([
+        /^Norm/,
+        /^Inkomsten/,
+        /^Vrijlating/,
+        /^Vakantiegeld over inkomsten/,
+        /^Samen van de norm af/,
+        /^Bijstand/,
+        /^Bewaard vakantiegeld/,
+        /^Betaald/,
+      ]);
+    }
+    await expectAccessible(page);
+  });
+
+  test("at least six usual causes, those that fit first, and where to get help", async ({
+    page,
+  }) => {
+    await openUitkomst(page, vierWeken);
+    const oorzaken = gids(page).locator("li > details");
+    expect(await oorzaken.count()).toBeGreaterThanOrEqual(6);
+    await expect(oorzaken.first()).toContainText("Je loon komt niet per maand");
+    await expect(oorzaken.first()).toContainText("Past bij jou");
+    for (const oorzaak of await oorzaken.all()) await oorzaak.locator("summary").click();
+    await expect(gids(page)).toContainText("Gratis hulp: het Juridisch Loket");
+    await expect(gids(page)).toContainText(`uitgave ${bereken(vierWeken).regels}`);
+    await expectAccessible(page);
+  });
+
+  test("amounts of the statement show which other choice gives exactly those", async ({ page }) => {
+    const later: Uitkomst = bereken({
+      ...heel2026,
+      gemeente: { ...heel2026.gemeente, verrekenen: "maandLater" },
+    });
+    const [, , maart] = later.maanden;
+    await openUitkomst(page, heel2026);
+    await gids(page).getByLabel("Welke maand wil je nakijken?").selectOption("2026-07");
+    await gids(page).getByRole("button", { name: "Vergelijk met mijn specificatie" }).click();
+    const juli = later.maanden.find(({ maand }) => maand === "2026-07");
+    if (!juli || !maart) throw new Error("no July");
+    const vak = gids(page).getByLabel("Jouw bedrag bij betaald");
+    await vak.fill("nul");
+    await expect(gids(page)).toContainText("Dit is geen bedrag.");
+    await expectAccessible(page);
+    await vak.fill(juli.opRekening.bijstand.replace(".", ","));
+    await expect(gids(page)).toContainText("Dit verklaart het verschil");
+    await expect(gids(page)).toContainText(
+      "Je gemeente haalt je loon 1 maand later van je uitkering af.",
+    );
+    await expectAccessible(page);
+  });
+});
+
+test.describe("dark and English", () => {
+  test("axe is clean in the dark, with everything open", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await openUitkomst(page, gezin);
+    for (const meer of await page.locator("main summary").all()) await meer.click();
+    await expectAccessible(page);
+  });
+
+  test("in English the amounts and months are the same", async ({ page }) => {
+    await openUitkomst(page, gezin, "/en/uitkomst/");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    for (const { maand, opRekening } of bereken(gezin).maanden)
+      await expect(maandVan(page, maand).first()).toContainText(inEuro(opRekening.totaal));
+    await expectAccessible(page);
+  });
+});
+
+test("the outcome says that it is an estimate, of which rules, and what is not known", async ({
+  page,
+}) => {
+  await openUitkomst(page, gezin);
+  const deel = page.getByRole("region", { name: "Dit is een berekening, geen besluit" });
+  await expect(deel).toContainText(`Rekenregels uitgave ${bereken(gezin).regels}.`);
+  await expect(deel.getByRole("listitem").first()).toBeVisible();
+});
