@@ -16,6 +16,7 @@ const config = {
   ],
   // The shared cases lie beside the repository, so a copy elsewhere does not find them.
   inPlace: true,
+  disableTypeChecks: false,
   coverageAnalysis: "perTest",
   // TypeScript refuses these: a name of a step or a reason, an object without its fields, a function without a result.
   mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "ArrowFunction"] },
@@ -23,7 +24,7 @@ const config = {
   ignoreStatic: true,
   concurrency: 1,
   timeoutMS: 60_000,
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   jsonReporter: { fileName: "test-results/mutatie.json" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },

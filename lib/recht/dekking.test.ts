@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import { rijIn, versieIn, zoek, type Geldig, type Tabel } from "./geldig";
 import { isDag, maandnummer, maandVan } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
+import { minimumloon } from "./parameters/minimumloon";
 import { normen } from "./parameters/normen";
 import {
   combinatiekorting,
@@ -181,6 +182,12 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
       tabel: treden(euros, procent, procent),
     }),
   ],
+  [
+    "minimumloon",
+    minimumloon,
+    HEEL,
+    z.strictObject({ vanaf18: bedrag, vanaf19: bedrag, vanaf20: bedrag, vanaf21: bedrag }),
+  ],
   ["kinderbijslag", kinderbijslag, HEEL, z.strictObject({ perKwartaal: trio(bedrag) })],
   [
     "combinatiekorting",
@@ -313,6 +320,14 @@ describe("de orde die de wet tussen bedragen legt", () => {
     expect(oplopend(...vermogensgrens.map(({ waarden }) => waarden.alleenstaande))).toBe(true);
     for (const { waarden: v } of vermogensgrens)
       expect([v.alleenstaandeOuder, v.gehuwden]).toEqual([v.gehuwden, v.alleenstaandeOuder]);
+  });
+
+  test("minimumloon: 50, 60 en 80 procent van het volle, half naar boven op centen", () => {
+    for (const { waarden: m } of minimumloon) {
+      const deel = (procent: number): string =>
+        (Math.round((Math.round(Number(m.vanaf21) * 100) * procent) / 100) / 100).toFixed(2);
+      expect([m.vanaf18, m.vanaf19, m.vanaf20]).toEqual([deel(50), deel(60), deel(80)]);
+    }
   });
 
   test("tabellen met treden beginnen bij nul en lopen op", () => {

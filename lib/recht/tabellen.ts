@@ -1,6 +1,7 @@
 /** Alle tabellen bij elkaar: voor het overzicht van bedragen, en voor een oude kopie die moet weten dat zij oud is. */
 import type { Tabel } from "./geldig";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
+import { minimumloon } from "./parameters/minimumloon";
 import { normen } from "./parameters/normen";
 import {
   combinatiekorting,
@@ -32,6 +33,7 @@ export const tabellen: Readonly<Record<string, Tabel<unknown>>> = {
   ophoging24a,
   loonheffing,
   bijzonderTarief,
+  minimumloon,
   aanspraakVakantietoeslag,
   vakantietoeslagBijstand,
   zorgtoeslag,

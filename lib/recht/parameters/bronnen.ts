@@ -39,6 +39,11 @@ export const regelingParticipatiewet: Bron = {
   url: "https://wetten.overheid.nl/BWBR0015738/2026-04-02",
   gelezen: GELEZEN,
 };
+export const minimumloon2026: Bron = {
+  titel: "Bedragen minimumloon 2026, Rijksoverheid (1 juli 2026: Stcrt. 2026, 16505)",
+  url: "https://www.rijksoverheid.nl/onderwerpen/minimumloon/bedragen-minimumloon",
+  gelezen: GELEZEN,
+};
 export const rekenvoorschriften2025: Bron = {
   titel: "Loonbelastingtabellen 2025, uit twee rekenprogramma's die overeenstemmen",
   url: "https://www.belastingdienst.nl/wps/wcm/connect/nl/personeel-en-loon/content/hulpmiddel-loonbelastingtabellen",

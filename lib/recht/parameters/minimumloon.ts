@@ -1,0 +1,37 @@
+/** Wettelijk minimumloon per uur, bruto, zonder vakantiegeld (artikel 8 Wet minimumloon en minimumvakantiebijslag). */
+import type { Tabel } from "../geldig";
+import { minimumloon2026 } from "./bronnen";
+
+export interface Minimumloon {
+  /** Per uur vanaf deze leeftijd; `vanaf21` is het volle minimumloon. */
+  readonly vanaf18: string;
+  readonly vanaf19: string;
+  readonly vanaf20: string;
+  readonly vanaf21: string;
+}
+
+const juli2026: Minimumloon = {
+  vanaf18: "7.50",
+  vanaf19: "8.99",
+  vanaf20: "11.99",
+  vanaf21: "14.99",
+};
+
+export const minimumloon: Tabel<Minimumloon> = [
+  {
+    van: "2026-01",
+    tot: "2026-06",
+    bron: minimumloon2026,
+    waarden: { vanaf18: "7.36", vanaf19: "8.83", vanaf20: "11.77", vanaf21: "14.71" },
+  },
+  { van: "2026-07", tot: "2026-12", bron: minimumloon2026, waarden: juli2026 },
+  {
+    van: "2027-01",
+    tot: "2027-12",
+    bron: minimumloon2026,
+    voorlopig:
+      "De bedragen van 2027 zijn nog niet bekend: de bedragen van 1 juli 2026 zijn aangehouden.",
+    verwacht: "2026-12-31",
+    waarden: juli2026,
+  },
+];
