@@ -1,5 +1,6 @@
 // The form for the practice of a municipality: open, change, see the effect, download, open again; and a wrong file.
 import { readFileSync } from "node:fs";
+import { open, verder, vragen } from "./reis";
 import { expect, expectAccessible, test } from "./test";
 
 const today = new Date("2026-11-22T10:00:00+01:00");
@@ -55,6 +56,43 @@ test("a policy officer makes a file, sees what it does, downloads it and opens i
   await expect(page.locator('[id="gegevens.vierWeken.waarde"]')).toHaveValue("werkdagen");
 });
 
+test("the question in the journey may be skipped, and fills in answers that can be changed", async ({
+  page,
+}) => {
+  await open(page, "gemeente");
+  const question = page.getByRole("heading", { level: 1 });
+  await expect(question).toHaveText(vragen.gemeente);
+  const list = page.getByLabel("Gemeente", { exact: true });
+  await expect(list.locator("option:checked")).toHaveText("Niet gekozen: landelijke regels");
+  await expect(page.getByText("We rekenen met de landelijke regels.").first()).toBeVisible();
+  await verder(page);
+  await expect(question).toHaveText(vragen.vrijlating);
+
+  await page.goBack();
+  await list.selectOption({ label: "Dronten" });
+  await page.getByText("Wat we weten: Dronten").click();
+  // What no page says is not a "no": it is named as not known.
+  await expect(page.getByRole("heading", { name: "Dit weten we niet van Dronten" })).toBeVisible();
+  await expectAccessible(page);
+  await verder(page);
+  await expect(question).toHaveText(vragen.vrijlating);
+  await page.goto("/berekening/#verrekenen");
+  await expect(page.getByText("Dit vulden we in voor Dronten.")).toBeVisible();
+  await expect(page.locator('input[value="volgendeMaand"]')).toBeChecked();
+  await page.locator('input[value="opDeMaand"]').check();
+  await verder(page);
+  await expect(question).toHaveText(vragen.controle);
+  await expect(page.getByText("Dronten", { exact: true })).toBeVisible();
+
+  // The same municipality once more: what was changed stays changed.
+  await page.goto("/berekening/#gemeente");
+  await expect(list).toHaveValue("dronten");
+  await verder(page);
+  await page.goto("/berekening/#verrekenen");
+  await expect(page.locator('input[value="opDeMaand"]')).toBeChecked();
+  await expect(page.getByText("Dit vulden we in voor Dronten.")).toHaveCount(0);
+});
+
 test("a wrong file names the field and the remedy, and what was filled in stays", async ({
   page,
 }) => {
@@ -94,6 +132,7 @@ for (const theme of ["haven", "heide"]) {
   test(`the example theme ${theme} passes every check of contrast on real pages`, async ({
     page,
   }) => {
+    test.slow();
     for (const address of ["/", "/samen/", "/gemeente-instellen/"]) {
       await page.goto(address);
       await page.evaluate(

@@ -86,13 +86,14 @@ export const vragen = {
   vakantiegeld: "Wanneer komt het vakantiegeld van het werk?",
   anderGeld: "Krijg je ook ander geld?",
   toeslagen: "Wil je ook je toeslagen meerekenen?",
+  gemeente: "In welke gemeente woon je?",
   vrijlating: "Mag je van de gemeente een deel van je loon houden?",
   gebruikt: "Hoeveel maanden mocht je al een deel van je loon houden?",
   verrekenen: "Wanneer gaat je loon van je uitkering af?",
   controle: "Kloppen je antwoorden?",
 } as const;
 
-/** A single person of 41 with 16 hours at € 14,99 from December: 14 questions. */
+/** A single person of 41 with 16 hours at € 14,99 from December: 15 questions. */
 export const alleenstaande: readonly Stap[] = [
   { vraag: vragen.uitkering, doe: [kies("Bijstand")] },
   { vraag: vragen.geboortedatum, doe: [dag("15-6-1985")] },
@@ -105,6 +106,7 @@ export const alleenstaande: readonly Stap[] = [
   { vraag: vragen.vakantiegeld, doe: [kies("Elk jaar in mei")] },
   { vraag: vragen.anderGeld, doe: [kies("Nee")] },
   { vraag: vragen.toeslagen, doe: [kies("Nee, laat ze weg")] },
+  { vraag: vragen.gemeente, doe: [] },
   { vraag: vragen.vrijlating, doe: [kies("Ja")] },
   { vraag: vragen.gebruikt, doe: [vul({ n: "0" })] },
   { vraag: vragen.verrekenen, doe: [kies("In dezelfde maand")] },
@@ -148,6 +150,7 @@ export const gezin: readonly Stap[] = [
     doe: [kies("Ja, een huis of appartement"), vul({ kaleHuur: "710" })],
   },
   { vraag: "Gaat een kind naar de opvang?", doe: [kies("Nee")] },
+  { vraag: vragen.gemeente, doe: [vul({ bestand: "almere" })] },
   { vraag: vragen.vrijlating, doe: [kies("Ja")] },
   {
     vraag: "Hoeveel maanden mocht je partner al een deel van het loon houden?",
@@ -178,6 +181,7 @@ export const weetWeinig: readonly Stap[] = [
   { vraag: vragen.vakantiegeld, doe: [kies("Weet ik niet")] },
   { vraag: vragen.anderGeld, doe: [kies("Nee")] },
   { vraag: vragen.toeslagen, doe: [kies("Nee, laat ze weg")] },
+  { vraag: vragen.gemeente, doe: [] },
   { vraag: vragen.vrijlating, doe: [kies("Weet ik niet")] },
   { vraag: vragen.verrekenen, doe: [kies("Weet ik niet")] },
 ];

@@ -7,6 +7,7 @@ import { ReleaseNotice } from "@/components/release/release-notice";
 import { Tekstmodus } from "@/components/teksten/tekstmodus";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { TranslationGuard } from "@/components/site/translation-guard";
 import { defaultLocale, languages, localePath, locales } from "@/lib/i18n/locales";
 import "../globals.css";
 
@@ -61,6 +62,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           </ErrorBoundary>
         </main>
         <SiteFooter />
+        <TranslationGuard />
         <EmbedHeight />
         <Tekstmodus taal={locale} />
         <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { legeBaan, type Antwoorden, type BaanAntwoorden } from "@/lib/invoer/antwoorden";
 import { formatBedrag, parseBedrag } from "@/lib/invoer/bedrag";
 import { parseDag, parseMaand } from "@/lib/invoer/datum";
@@ -12,6 +13,7 @@ export function useAntwoordTekst(): (vraag: EenVraag, antwoorden: Antwoorden) =>
   const t = useVraagTekst();
   const alg = useTranslations("vragen.algemeen");
   const datum = useDatumTekst();
+  const gemeenten = useGemeenten();
 
   const dag = (tekst: string) => {
     const gelezen = parseDag(tekst);
@@ -150,6 +152,11 @@ export function useAntwoordTekst(): (vraag: EenVraag, antwoorden: Antwoorden) =>
               t("opvang.antwoord", { uren: een.urenPerMaand, bedrag: euro(een.uurprijs) }),
             )
           : keuze("opvang", toeslagen.opvang);
+      case "gemeente": {
+        const { bestand } = antwoorden.gemeente;
+        if (bestand === "") return [t("gemeente.landelijk")];
+        return [praktijkVan(gemeenten, bestand)?.naam ?? bestand];
+      }
       case "vrijlating":
         return keuze("vrijlating", antwoorden.vrijlating.mag);
       case "gebruikt": {

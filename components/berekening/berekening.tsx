@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, type ComponentType } from "react";
+import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import {
   extraVragenVan,
@@ -38,6 +39,8 @@ function schermVan(velden: ZodVelden, antwoorden: Antwoorden, adres: Adres): Een
 export function Berekening() {
   const { antwoorden, geladen } = useAntwoorden();
   const adres = useAdres();
+  // Asked for here, so that everybody gets all municipalities with the page and a choice shows in no request.
+  useGemeenten();
   const [later, setLater] = useState<LatereSchermen | null>(null);
   useEffect(() => {
     void import("./latere-schermen").then(setLater);

@@ -13,7 +13,8 @@ import {
   OpvangVraag,
   SpaargeldVraag,
 } from "./vragen-geld";
-import { GebruiktVraag } from "./vragen-gemeente";
+import { KeuzeVanGemeente } from "./keuze-van-gemeente";
+import { GebruiktVraag, GemeenteVraag } from "./vragen-gemeente";
 import { HuisgenotenVraag, KinderenVraag } from "./vragen-jij";
 import {
   AnderePeriodesVraag,
@@ -54,10 +55,11 @@ export const schermen: { readonly [S in VraagSoort]: ComponentType<{ vraag: Vraa
   zorgverzekering: KeuzeVraag,
   huur: HuurVraag,
   opvang: OpvangVraag,
+  gemeente: GemeenteVraag,
   vrijlating: KeuzeVraag,
   gebruikt: GebruiktVraag,
-  verrekenen: KeuzeVraag,
-  vierWeken: KeuzeVraag,
+  verrekenen: KeuzeVanGemeente,
+  vierWeken: KeuzeVanGemeente,
   meerOverBaan: MeerOverBaanVraag,
   anderePeriodes: AnderePeriodesVraag,
   spaargeld: SpaargeldVraag,

@@ -34,8 +34,9 @@ const tekeningen: Partial<Record<VraagSoort | "controle", ReactNode>> = {
   toeslagen: <TekeningBrief />,
   huur: <TekeningHuis />,
   opvang: <TekeningKinderen />,
+  gemeente: <TekeningGemeente />,
   vrijlating: <TekeningVrijlating />,
-  verrekenen: <TekeningGemeente />,
+  verrekenen: <TekeningBetaaldag />,
   vierWeken: <TekeningBetaaldag />,
   controle: <TekeningControle />,
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Vraag } from "@/lib/invoer/vragen/vragen";
 import type { VraagSoort, VraagWaarden } from "@/lib/invoer/vragen/soorten";
 import { useJaNee, useOpties, useVraagTekst } from "./tekst";
@@ -33,8 +34,8 @@ type KeuzeSoort = {
     : never;
 }[VraagSoort];
 
-/** A question with one choice. */
-export function KeuzeVraag({ vraag }: { vraag: VraagUit<KeuzeSoort> }) {
+/** A question with one choice; `boven` stands above the choices. */
+export function KeuzeVraag({ vraag, boven }: { vraag: VraagUit<KeuzeSoort>; boven?: ReactNode }) {
   // Every such form has the same values, so one of them can stand for all.
   const een = vraag as unknown as Vraag<"vrijlating">;
   const form = useVraagForm(een);
@@ -42,6 +43,7 @@ export function KeuzeVraag({ vraag }: { vraag: VraagUit<KeuzeSoort> }) {
   const jaNee = useJaNee();
   return (
     <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>
+      {boven}
       <KeuzeVeld
         form={form}
         naam="keuze"

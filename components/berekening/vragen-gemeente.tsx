@@ -1,11 +1,71 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { Suspense } from "react";
+import { useController } from "react-hook-form";
+import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
+import { gemeenteRegelsIn } from "@/components/gemeente/lazy-gemeente-regels";
+import { Disclosure } from "@/components/ui/disclosure";
+import { gekozenVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
+import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { grondenVan } from "@/lib/invoer/vragen/vragen";
+import { grondenVan } from "@/lib/invoer/vragen/gronden";
 import { useKopTekst } from "./vragen-algemeen";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
 import { TekstVeld, WeetNiet } from "./vraag-velden";
+
+const gemeenteId = "bestand";
+
+/** The municipality. What its file says of now is filled in at the questions that follow, where it can be changed. */
+export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
+  const t = useTranslations("gemeente");
+  const GemeenteRegels = gemeenteRegelsIn[useLocale()];
+  const gemeenten = useGemeenten();
+  const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
+  const { antwoorden } = useAntwoorden();
+  const form = useVraagForm(vraag);
+  const { field } = useController({ control: form.control, name: gemeenteId });
+  const praktijk = praktijkVan(gemeenten, field.value);
+  const metPraktijk: typeof vraag = {
+    ...vraag,
+    // The same municipality again leaves alone what was changed at the questions after it.
+    schrijf: (oud, { bestand }) =>
+      bestand === oud.gemeente.bestand ? oud : kiesGemeente(oud, bestanden, bestand),
+  };
+  return (
+    <VraagScherm vraag={metPraktijk} form={form} {...useKopTekst(vraag)}>
+      <div className="grid gap-4">
+        <GemeenteKiezer
+          id={gemeenteId}
+          labelHidden
+          bestanden={bestanden}
+          value={field.value}
+          onChange={field.onChange}
+        />
+        <p role="status">
+          {field.value !== "" && praktijk
+            ? t("kies.gekozen", { naam: praktijk.naam })
+            : t("kies.zonder")}
+        </p>
+        {praktijk ? (
+          <Disclosure summary={t("kies.wat", { naam: praktijk.naam })}>
+            <Suspense>
+              <GemeenteRegels
+                praktijk={praktijk}
+                vandaag={antwoorden.periode.vandaag}
+                gekozen={
+                  field.value === antwoorden.gemeente.bestand
+                    ? gekozenVelden(antwoorden, praktijk)
+                    : []
+                }
+              />
+            </Suspense>
+          </Disclosure>
+        ) : null}
+      </div>
+    </VraagScherm>
+  );
+}
 
 /** How many months of the disregard were used before. */
 export function GebruiktVraag({ vraag }: SchermProps<"gebruikt">) {

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { WisAlles } from "@/components/berekening/wis-alles";
 import { ButtonLink } from "@/components/ui/button";
+import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { localePath } from "@/lib/i18n/locales";
 import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import { CalendarFile } from "./calendar-file";
@@ -18,10 +19,12 @@ interface Props {
   readonly verklaar: (zaak: Zaak) => readonly MaandVerklaring[];
   /** All possibilities that are compared: they go along by QR code. */
   readonly zaken: readonly Zaak[];
+  /** The practice file of the municipality that was chosen; null without one. */
+  readonly praktijk: Praktijk | null;
 }
 
 /** Everything to keep and take along: file, print, calendar, QR code, and throwing it all away. */
-export function Bewaren({ zaak, uitkomst, verklaar, zaken }: Props) {
+export function Bewaren({ zaak, uitkomst, verklaar, zaken, praktijk }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
   return (
@@ -42,7 +45,7 @@ export function Bewaren({ zaak, uitkomst, verklaar, zaken }: Props) {
           </ButtonLink>
         </Way>
         <Way title={t("agenda.titel")} text={t("agenda.uitleg")}>
-          <CalendarFile zaak={zaak} uitkomst={uitkomst} verklaar={verklaar} />
+          <CalendarFile zaak={zaak} uitkomst={uitkomst} verklaar={verklaar} praktijk={praktijk} />
         </Way>
         <Way title={t("qr.titel")} text={t("qr.uitleg")}>
           <QrCode zaken={zaken} />

@@ -9,6 +9,9 @@ import {
   type AgendaDag,
   type AgendaTekst,
 } from "@/lib/bewaren/calendar";
+import { dagenVan } from "@/lib/gemeente/dagen";
+import type { Praktijk } from "@/lib/gemeente/praktijk";
+import { dagVanDatum } from "@/lib/invoer/datum";
 import { watNu } from "@/lib/bewaren/wat-nu";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MaandUitkomst, MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
@@ -22,10 +25,12 @@ interface Props {
   readonly uitkomst: Uitkomst;
   /** The steps of the months, worked out when somebody asks for the file. */
   readonly verklaar: (zaak: Zaak) => readonly MaandVerklaring[];
+  /** The practice file of the municipality that was chosen; null without one. */
+  readonly praktijk: Praktijk | null;
 }
 
 /** Makes a calendar file with pay days and days to report something. Needs the messages `bewaren`. */
-export function CalendarFile({ zaak, uitkomst, verklaar }: Props) {
+export function CalendarFile({ zaak, uitkomst, verklaar, praktijk }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
   const id = useId();
@@ -38,6 +43,7 @@ export function CalendarFile({ zaak, uitkomst, verklaar }: Props) {
     const days = agendaDagen(zaak, uitkomst, verklaar(zaak), watNu(zaak, uitkomst), {
       loonDag: payDay === "" ? null : Number(payDay),
       uitkeringDag: benefitDay === "" ? null : Number(benefitDay),
+      gemeente: dagenVan(praktijk, dagVanDatum(new Date())),
     });
     const text = await toCalendarFile(
       days.map((day) => ({ ...day, ...dayText(t, locale, day, uitkomst) })),

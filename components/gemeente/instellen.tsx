@@ -1,27 +1,16 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { download } from "@/components/bewaren/download";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { foutZin, type FoutZin } from "@/lib/gemeente/fout-zin";
 import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
-import { velden, type Praktijk, type Veld } from "@/lib/gemeente/praktijk";
+import { velden, type Veld } from "@/lib/gemeente/praktijk";
 import { herkomstSchema, regelingSchema, waardeSchema } from "@/lib/gemeente/schema";
-import { schrijver } from "@/lib/gemeente/schrijver";
-import { landelijkeGemeente, toGemeente } from "@/lib/gemeente/to-gemeente";
 import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
-import {
-  voorbeeld,
-  voorbeeldNamen,
-  voorbeeldStart,
-  type VoorbeeldNaam,
-} from "@/lib/gemeente/voorbeelden";
 import { dagVanDatum } from "@/lib/invoer/datum";
-import { bereken, type Uitkomst } from "@/lib/recht";
-import { euroWithCents, isZero, subtract } from "@/lib/uitleg/money";
-import { capitalise, monthAndYear } from "@/lib/uitleg/months";
 import { GemeenteKiezer } from "./gemeente-kiezer";
 import {
   beoordeel,
@@ -33,6 +22,9 @@ import {
   type ConceptGegeven,
 } from "./use-draft";
 import { firstValue, ValueEditor } from "./value-editor";
+
+// The rules come after the form. They work in the browser only: the months depend on the day of use.
+const Examples = lazy(() => import("./examples"));
 
 /** The name of the file: "'s-Hertogenbosch" → "s-hertogenbosch.json". */
 function fileName(naam: string): string {
@@ -132,89 +124,6 @@ function Source({
   );
 }
 
-function Totals({ before, after }: { before: Uitkomst; after: Uitkomst }) {
-  const t = useTranslations("gemeente.instellen");
-  const locale = useLocale();
-  const changed = after.maanden.filter(
-    ({ opRekening }, place) => opRekening.totaal !== before.maanden[place]?.opRekening.totaal,
-  ).length;
-  return (
-    <>
-      <p>{changed === 0 ? t("geenVerschil") : t("verschilMaanden", { aantal: changed })}</p>
-      <table className="w-full border-collapse text-base">
-        <caption className="sr-only">{t("tabelBijschrift")}</caption>
-        <thead>
-          <tr className="border-b-2 border-text">
-            <th scope="col" className="py-1 text-start">
-              {t("maand")}
-            </th>
-            <th scope="col" className="py-1 text-end">
-              {t("landelijk")}
-            </th>
-            <th scope="col" className="py-1 text-end">
-              {t("metBestand")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {after.maanden.map(({ maand, opRekening }, place) => {
-            const old = before.maanden[place]?.opRekening.totaal ?? "0.00";
-            const same = isZero(subtract(opRekening.totaal, old));
-            return (
-              <tr
-                key={maand}
-                className={same ? "border-b border-line" : "border-b border-line bg-accent-soft"}
-              >
-                <th scope="row" className="py-1 text-start font-normal">
-                  {capitalise(monthAndYear(locale, maand))}
-                </th>
-                <td className="whk-money py-1 text-end">{euroWithCents(old)}</td>
-                <td className="whk-money py-1 text-end">
-                  {same ? t("gelijk") : <strong>{euroWithCents(opRekening.totaal)}</strong>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
-/** What the file does to three households, beside the national rules. */
-function Examples({ praktijk, vandaag }: { praktijk: Praktijk; vandaag: string }) {
-  const t = useTranslations("gemeente.instellen");
-  const start = voorbeeldStart(vandaag);
-  const { gemeente, vooruitlopen2026 } = useMemo(
-    () => toGemeente(praktijk, vandaag),
-    [praktijk, vandaag],
-  );
-  const outcomes = useMemo(
-    () =>
-      voorbeeldNamen.map((naam) => ({
-        naam,
-        before: bereken(voorbeeld(naam, start, landelijkeGemeente, null)),
-        after: bereken(voorbeeld(naam, start, gemeente, vooruitlopen2026)),
-      })),
-    [start, gemeente, vooruitlopen2026],
-  );
-  const names: Readonly<Record<VoorbeeldNaam, string>> = {
-    alleen: t("voorbeeldAlleen"),
-    ouder: t("voorbeeldOuder"),
-    paar: t("voorbeeldPaar"),
-  };
-  return (
-    <div className="grid gap-4" data-testid="voorbeelden">
-      {outcomes.map(({ naam, before, after }) => (
-        <section key={naam} aria-labelledby={`voorbeeld-${naam}`} className="grid gap-2">
-          <h3 id={`voorbeeld-${naam}`}>{names[naam]}</h3>
-          <Totals before={before} after={after} />
-        </section>
-      ))}
-    </div>
-  );
-}
-
 function Errors({ errors }: { errors: readonly FoutZin[] }) {
   const t = useTranslations("gemeente.fouten");
   return (
@@ -234,7 +143,6 @@ function Errors({ errors }: { errors: readonly FoutZin[] }) {
 /** The form for somebody who writes down the practice of a municipality. Nothing leaves the browser but a download. */
 export function Instellen() {
   const t = useTranslations("gemeente");
-  const locale = useLocale();
   const gemeenten = useGemeenten();
   const [vandaag] = useState(() => dagVanDatum(new Date()));
   const [concept, change] = useConcept(vandaag);
@@ -254,8 +162,6 @@ export function Instellen() {
   );
   const shown = tried ? errors : noErrors;
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
-  const applied = toGemeente(praktijk, vandaag).toegepast;
-  const writer = schrijver(t, locale);
 
   const nieuw = (schema: Parameters<typeof firstValue>[0]) => (): ConceptGegeven => ({
     waarde: firstValue(schema),
@@ -533,19 +439,16 @@ export function Instellen() {
 
       <section
         aria-labelledby="effect"
-        tabIndex={-1}
-        data-focus-silent
+        // It scrolls by itself on a wide screen, so a keyboard must be able to reach it.
+        tabIndex={0}
         className="grid content-start gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
       >
         <h2 id="effect">{t("instellen.effect")}</h2>
-        <p>
-          {applied.length === 0
-            ? t("instellen.nietsToegepast")
-            : t("instellen.toegepast", {
-                velden: writer.lijst(applied.map(({ veld }) => t(`velden.${veld}`))),
-              })}
-        </p>
-        <Examples praktijk={praktijk} vandaag={vandaag} />
+        {gemeenten.stand === "laden" ? null : (
+          <Suspense>
+            <Examples praktijk={praktijk} vandaag={vandaag} />
+          </Suspense>
+        )}
       </section>
     </div>
   );

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useDatumTekst } from "@/components/berekening/tekst";
+import { formatBedrag, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Aanname } from "@/lib/invoer/naar-zaak";
-import { euro, plainNumber } from "@/lib/uitleg/money";
 
 /** An assumption as a sentence, with its value as people say it. */
 export function useAannameTekst(): (aanname: Aanname) => string {
@@ -11,8 +11,8 @@ export function useAannameTekst(): (aanname: Aanname) => string {
   const { dag } = useDatumTekst();
   return ({ code, waarde }) => {
     if (waarde === null) return t(code, { waarde: "" });
-    if (code === "minimumloon") return t(code, { waarde: euro(waarde) });
-    if (code === "uren") return t(code, { waarde: plainNumber(waarde) });
+    if (code === "minimumloon") return t(code, { waarde: formatBedrag(waarde) });
+    if (code === "uren") return t(code, { waarde: getalNaarTekst(waarde) });
     return t(code, { waarde: dag(waarde) });
   };
 }

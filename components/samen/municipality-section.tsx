@@ -1,14 +1,15 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { Suspense } from "react";
 import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { GemeenteRegels } from "@/components/gemeente/gemeente-regels";
+import { gemeenteRegelsIn } from "@/components/gemeente/lazy-gemeente-regels";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
-import { grondenVan } from "@/lib/invoer/vragen/vragen";
+import { grondenVan } from "@/lib/invoer/vragen/gronden";
 import { gekozenVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
-import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
+import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, TextAnswer } from "./fields";
 import { Row, Section, useMonthOptions } from "./sections";
@@ -61,6 +62,7 @@ function UsedMonths({ wie }: { wie: Wie }) {
 export function MunicipalitySection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
+  const GemeenteRegels = gemeenteRegelsIn[useLocale()];
   const gemeenten = useGemeenten();
   const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
   const vandaag = useAnswer(({ periode }) => periode.vandaag);
@@ -73,7 +75,7 @@ export function MunicipalitySection() {
   const weetNiet = { value: "weetNiet", label: v("algemeen.weetNiet") };
   const months = useMonthOptions();
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
-  const praktijk = bestanden.find((one) => one.bestand === (bestand || "landelijk"))?.praktijk;
+  const praktijk = praktijkVan(gemeenten, bestand);
   return (
     <Section id="gemeente" title={v("algemeen.stappen.gemeente")}>
       <GemeenteKiezer
@@ -87,14 +89,16 @@ export function MunicipalitySection() {
       {gemeenten.stand === "mislukt" ? <p>{t("gemeentenMislukt")}</p> : null}
       {praktijk ? (
         <Disclosure summary={t("watWeWeten", { naam: praktijk.naam })}>
-          <GemeenteRegels
-            praktijk={praktijk}
-            vandaag={vandaag}
-            gekozen={gekozenVelden(antwoorden, praktijk)}
-            onKies={(veld, reken) => {
-              change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
-            }}
-          />
+          <Suspense>
+            <GemeenteRegels
+              praktijk={praktijk}
+              vandaag={vandaag}
+              gekozen={gekozenVelden(antwoorden, praktijk)}
+              onKies={(veld, reken) => {
+                change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
+              }}
+            />
+          </Suspense>
         </Disclosure>
       ) : null}
       <ChoiceAnswer pad="vrijlating.mag" label={v("vrijlating.kort")} options={vrijlating} />

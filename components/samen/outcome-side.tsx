@@ -7,7 +7,7 @@ import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { MonthCards, MonthTable, type Explain } from "@/components/uitkomst/months";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
-import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
+import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { verklaar, type MaandVerklaring } from "@/lib/recht";
 import { monthRows } from "@/lib/uitleg/month-rows";
 import { useAannameTekst } from "./assumption-text";
@@ -96,7 +96,7 @@ const Months = memo(function Months({
 });
 
 /** The outcome beside the answers: what is missing, the possibilities compared, every month, the assumptions. */
-export function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
+export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
   const t = useTranslations("samen");
   const aannameTekst = useAannameTekst();
   const gemeenten = useGemeenten();
@@ -105,10 +105,7 @@ export function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
   const [chosen, setChosen] = useState(0);
   const { now, possibilities, aannames } = outcomes;
   const active = possibilities.find(({ index }) => index === chosen) ?? possibilities[0];
-  const praktijk =
-    gemeenten.stand === "klaar"
-      ? gemeenten.bestanden.find((one) => one.bestand === (bestand || "landelijk"))?.praktijk
-      : undefined;
+  const praktijk = praktijkVan(gemeenten, bestand);
   return (
     <div className="grid gap-8">
       <ChartPatterns />

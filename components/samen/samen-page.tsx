@@ -1,10 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useMemo, type ReactNode } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { Suspense, useMemo, type ReactNode } from "react";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { outcomeSideIn } from "./lazy-outcome-side";
 import { MunicipalitySection } from "./municipality-section";
-import { OutcomeSide } from "./outcome-side";
 import { RemarksContext, type Remarks } from "./remarks";
 import { AllowancesSection, HouseholdSection, MoneySection, PeriodSection } from "./sections";
 import { useOutcomes, type Outcomes } from "./use-outcomes";
@@ -39,7 +39,8 @@ const answers = (
 /** All answers on one page, with the outcome beside them that follows every change. */
 export function SamenPage() {
   const t = useTranslations("samen");
-  const { antwoorden } = useAntwoorden();
+  const OutcomeSide = outcomeSideIn[useLocale()];
+  const { antwoorden, geladen } = useAntwoorden();
   const outcomes = useOutcomes(antwoorden);
   return (
     <WithRemarks outcomes={outcomes}>
@@ -55,14 +56,20 @@ export function SamenPage() {
         <section
           id="uitkomst"
           aria-labelledby="uitkomst-titel"
-          tabIndex={-1}
-          data-focus-silent
+          // It scrolls by itself on a wide screen, so a keyboard must be able to reach it.
+          tabIndex={0}
           className="scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
         >
           <h2 id="uitkomst-titel" className="mb-4">
             {t("uitkomst")}
           </h2>
-          <OutcomeSide outcomes={outcomes} />
+          {geladen ? (
+            <Suspense fallback={<p>{t("nogNiets")}</p>}>
+              <OutcomeSide outcomes={outcomes} />
+            </Suspense>
+          ) : (
+            <p>{t("nogNiets")}</p>
+          )}
         </section>
       </div>
     </WithRemarks>

@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useState } from "react";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { toZaak, type Aanname, type InvoerFout } from "@/lib/invoer/naar-zaak";
-import { bereken, toetsBereik, zonderWerk, type Fout, type Uitkomst, type Zaak } from "@/lib/recht";
+import type { Fout, Uitkomst, Zaak } from "@/lib/recht";
 import { padOfAanname } from "./remarks";
 
 /** One possibility that could be computed. */
@@ -86,7 +86,6 @@ function read(antwoorden: Antwoorden) {
     zaken,
     fouten: [...fouten.values()],
     aannames: [...aannames.entries()],
-    buitenBereik: fouten.size > 0 ? [] : zaken.flatMap((zaak) => toetsBereik(zaak)),
   };
 }
 
@@ -100,9 +99,13 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
     let stopped = false;
     const stale = () => stopped;
     async function work() {
+      // The rules come after the page, and once.
+      const { bereken, toetsBereik, zonderWerk } = await import("@/lib/recht");
       await breath();
       if (stale()) return;
-      const { zaken, ...rest } = { of: antwoorden, ...read(antwoorden) };
+      const { zaken, ...found } = read(antwoorden);
+      const buitenBereik = found.fouten.length > 0 ? [] : zaken.flatMap(toetsBereik);
+      const rest = { of: antwoorden, ...found, buitenBereik };
       const [first] = zaken;
       if (rest.fouten.length > 0 || rest.buitenBereik.length > 0 || !first) {
         setOutcomes((last) => ({ ...last, ...rest }));

@@ -223,7 +223,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
         </section>
 
         <div className="max-w-text">
-          <WatNu zaak={slowZaak} uitkomst={slowOutcome} />
+          <WatNu zaak={slowZaak} uitkomst={slowOutcome} praktijk={practice} />
         </div>
 
         <section id="wat-als" className="grid gap-8" aria-labelledby="wat-als-titel">
@@ -317,7 +317,13 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
         </div>
 
         <div className="max-w-text">
-          <Bewaren zaak={slowZaak} uitkomst={slowOutcome} verklaar={verklaar} zaken={zaken} />
+          <Bewaren
+            zaak={slowZaak}
+            uitkomst={slowOutcome}
+            verklaar={verklaar}
+            zaken={zaken}
+            praktijk={practice}
+          />
         </div>
 
         <Reservations outcome={slowOutcome} />

@@ -2,6 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
+import { schrijver } from "@/lib/gemeente/schrijver";
+import type { Praktijk } from "@/lib/gemeente/praktijk";
+import { waaromNietVanNu } from "@/lib/gemeente/to-gemeente";
+import { zinnenVan } from "@/lib/gemeente/zinnen";
+import { dagVanDatum } from "@/lib/invoer/datum";
 import { watNu, type Taak, type TaakBron } from "@/lib/bewaren/wat-nu";
 import { wetLink, type Uitkomst, type Zaak } from "@/lib/recht";
 import { citationText } from "@/lib/uitleg/citations";
@@ -11,12 +16,25 @@ import { taskText, taskTime } from "./task-text";
 interface Props {
   readonly zaak: Zaak;
   readonly uitkomst: Uitkomst;
+  /** The practice file of the municipality that was chosen; null without one. */
+  readonly praktijk: Praktijk | null;
 }
 
 const groups = ["voor", "tijdens", "stopt"] as const;
 
-/** The dated to-do list of an outcome. Needs the messages `watNu` and `uitleg`. */
-export function WatNu({ zaak, uitkomst }: Props) {
+/** When to report income, as the municipality says it now; nothing when that is not known. */
+function useInleveren(praktijk: Praktijk | null): readonly string[] {
+  const t = useTranslations("gemeente");
+  const locale = useLocale();
+  const gegeven = praktijk?.gegevens.inlevermoment ?? "onbekend";
+  if (gegeven === "onbekend" || waaromNietVanNu(gegeven, dagVanDatum(new Date())) !== null)
+    return [];
+  return zinnenVan(schrijver(t, locale), "inlevermoment", gegeven);
+}
+
+/** The dated to-do list of an outcome. Needs the messages `watNu`, `uitleg` and `gemeente`. */
+export function WatNu({ zaak, uitkomst, praktijk }: Props) {
+  const inleveren = useInleveren(praktijk);
   const t = useTranslations("watNu");
   const tasks = watNu(zaak, uitkomst);
   return (
@@ -31,7 +49,11 @@ export function WatNu({ zaak, uitkomst }: Props) {
             <h3>{t(group)}</h3>
             <ol className="mt-2 grid gap-4">
               {ofGroup.map((taak, index) => (
-                <Task key={index} taak={taak} />
+                <Task
+                  key={index}
+                  taak={taak}
+                  gemeente={taak.soort === "loonstrook" ? inleveren : []}
+                />
               ))}
             </ol>
           </div>
@@ -41,7 +63,14 @@ export function WatNu({ zaak, uitkomst }: Props) {
   );
 }
 
-function Task({ taak }: { readonly taak: Taak }) {
+function Task({
+  taak,
+  gemeente,
+}: {
+  readonly taak: Taak;
+  /** What the municipality says about it. */
+  readonly gemeente: readonly string[];
+}) {
   const t = useTranslations("watNu");
   const locale = useLocale();
   const { title, reasons } = taskText(t, taak, locale);
@@ -54,6 +83,7 @@ function Task({ taak }: { readonly taak: Taak }) {
           {reason}
         </p>
       ))}
+      {gemeente.length > 0 && <p className="mt-1">{[t("bijGemeente"), ...gemeente].join(" ")}</p>}
       {taak.gemeenteBeslist && <p className="mt-1 text-base text-subtle">{t("gemeenteBeslist")}</p>}
       {taak.voorlopig && <p className="mt-1 text-base text-subtle">{t("voorlopig")}</p>}
       {taak.bron.length > 0 && (

@@ -15,7 +15,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const unknown: AgendaKeuzes = { loonDag: null, uitkeringDag: null };
+const noDays = { uitkering: () => null, inleveren: () => null };
+const unknown: AgendaKeuzes = { loonDag: null, uitkeringDag: null, gemeente: noDays };
 
 function days(situatie: Situatie, keuzes = unknown): readonly AgendaDag[] {
   const zaak = zaakVan(situatie);
@@ -57,7 +58,7 @@ test("a pay day that nobody gave is not made up", () => {
 });
 
 test("pay days that were given are used, and the 31st of a short month is its last day", () => {
-  const all = days(vijfhonderdNetto, { loonDag: 31, uitkeringDag: 24 });
+  const all = days(vijfhonderdNetto, { ...unknown, loonDag: 31, uitkeringDag: 24 });
   expect(ofKind(all, "loon").map(({ dag }) => dag)).toContain("2026-02-28");
   expect(ofKind(all, "uitkering")[0]).toEqual({
     soort: "uitkering",
@@ -104,7 +105,7 @@ test.each(["Europe/Amsterdam", "America/Los_Angeles", "Pacific/Auckland"])(
 );
 
 test("the file is a calendar with one event per day, every id once, and safe texts", async () => {
-  const all = days(vierWeken, { loonDag: null, uitkeringDag: 25 });
+  const all = days(vierWeken, { ...unknown, uitkeringDag: 25 });
   const file = await toCalendarFile(withText(all), new Date("2026-11-22T10:00:00Z"));
   const lines = linesOf(file);
   expect(lines[0]).toBe("BEGIN:VCALENDAR");
@@ -113,4 +114,20 @@ test("the file is a calendar with one event per day, every id once, and safe tex
   expect(new Set(ids).size).toBe(all.length);
   expect(lines).toContain("SUMMARY:Loon: € 12\\,50\\; bijna");
   expect(lines).toContain("DESCRIPTION:Regel 1\\nRegel 2");
+});
+
+test("the municipality's pay day and last day to report stand in it, unless the person knows better", () => {
+  const gemeente = {
+    uitkering: (maand: string) => `${maand}-08`,
+    inleveren: (maand: string) => `${maand}-25`,
+  };
+  const known = days(vijfhonderdNetto, { ...unknown, gemeente });
+  expect(ofKind(known, "uitkering").map(({ dag }) => dag.slice(8))).toContain("08");
+  expect(new Set(ofKind(known, "inleveren").map(({ dag }) => dag.slice(8)))).toEqual(
+    new Set(["25"]),
+  );
+  // One reminder, not two.
+  expect(ofKind(known, "loonstrook")).toEqual([]);
+  const own = days(vijfhonderdNetto, { ...unknown, uitkeringDag: 24, gemeente });
+  expect(new Set(ofKind(own, "uitkering").map(({ dag }) => dag.slice(8)))).toEqual(new Set(["24"]));
 });

@@ -3,6 +3,7 @@
  * a time zone, so that summer time and travelling move nothing.
  */
 import { Decimal } from "decimal.js";
+import type { GemeenteDagen } from "@/lib/gemeente/dagen";
 import { dagPlus, laatsteDagVan } from "@/lib/invoer/datum";
 import type { Bedrag, Dag, Maand, MaandVerklaring, Stap, Uitkomst, Zaak } from "@/lib/recht";
 import type { Taak } from "./wat-nu";
@@ -15,16 +16,20 @@ export type AgendaDag =
   | { readonly soort: "uitkering"; readonly dag: Dag; readonly bedrag: Bedrag }
   /** The pay slip of the wage that came on this day, or in the month before it. */
   | { readonly soort: "loonstrook"; readonly dag: Dag }
+  /** The last day to report income, as the municipality publishes it. */
+  | { readonly soort: "inleveren"; readonly dag: Dag }
   /** The day before the job starts. */
   | { readonly soort: "meldWerk"; readonly dag: Dag; readonly eersteDag: Dag }
   | { readonly soort: "werkStopt"; readonly dag: Dag }
   | { readonly soort: "opzij"; readonly dag: Dag; readonly bedrag: Bedrag }
   | { readonly soort: "vrijlatingStopt"; readonly dag: Dag };
 
-/** Days of the month (1–31) that only the person knows; null is not known. */
+/** Days of the month (1–31) that the person filled in; null is not filled in. */
 export interface AgendaKeuzes {
   readonly loonDag: number | null;
   readonly uitkeringDag: number | null;
+  /** What the practice file of the municipality says; holds where the person filled in nothing. */
+  readonly gemeente: GemeenteDagen;
 }
 
 /**
@@ -45,23 +50,26 @@ export function agendaDagen(
   );
   uitkomst.maanden.forEach(({ maand, opRekening }, index) => {
     days.push({ soort: "maand", dag: `${maand}-01`, maand, bedrag: opRekening.totaal });
-    if (keuzes.uitkeringDag !== null && isPositive(opRekening.bijstand))
-      days.push({
-        soort: "uitkering",
-        dag: dayOfMonth(maand, keuzes.uitkeringDag),
-        bedrag: opRekening.bijstand,
-      });
+    const paid =
+      keuzes.uitkeringDag === null
+        ? keuzes.gemeente.uitkering(maand)
+        : dayOfMonth(maand, keuzes.uitkeringDag);
+    if (paid !== null && isPositive(opRekening.bijstand))
+      days.push({ soort: "uitkering", dag: paid, bedrag: opRekening.bijstand });
     if (!isPositive(opRekening.loon)) return;
+    const lastDay = keuzes.gemeente.inleveren(maand);
+    if (lastDay !== null) days.push({ soort: "inleveren", dag: lastDay });
     const payments = payDaysIn(verklaringen[index]?.loon, maand);
     if (payments.length > 0) {
       for (const { dag, bedrag } of payments) days.push({ soort: "loon", dag, bedrag });
-      for (const dag of new Set(payments.map((payment) => payment.dag)))
-        days.push({ soort: "loonstrook", dag });
+      if (lastDay === null)
+        for (const dag of new Set(payments.map((payment) => payment.dag)))
+          days.push({ soort: "loonstrook", dag });
     }
     if (!monthly) return;
     const dag = keuzes.loonDag === null ? laatsteDagVan(maand) : dayOfMonth(maand, keuzes.loonDag);
     if (keuzes.loonDag !== null) days.push({ soort: "loon", dag, bedrag: opRekening.loon });
-    days.push({ soort: "loonstrook", dag });
+    if (lastDay === null) days.push({ soort: "loonstrook", dag });
   });
   for (const taak of taken) {
     if (taak.soort === "meldWerk")

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { leesAlle, type Bestand } from "./all-files";
+import type { Praktijk } from "./praktijk";
 
 /** The practice files, once they are there. "mislukt": the device could not get them; then the national rules hold. */
 export type Gemeenten =
@@ -49,4 +50,11 @@ export function useGemeenten(): Gemeenten {
     () => gemeenten,
     () => loading,
   );
+}
+
+/** The practice with this file name; "" is the national rules. Undefined while the files are not there. */
+export function praktijkVan(gemeenten: Gemeenten, bestand: string): Praktijk | undefined {
+  return gemeenten.stand === "klaar"
+    ? gemeenten.bestanden.find((one) => one.bestand === (bestand || "landelijk"))?.praktijk
+    : undefined;
 }

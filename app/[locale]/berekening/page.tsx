@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function BerekeningPage() {
-  const { algemeen, vragen, controle, fouten, voorlezen } = await getMessages();
+  const { algemeen, vragen, controle, fouten, gemeente, voorlezen } = await getMessages();
   return (
     <NextIntlClientProvider
       messages={{
@@ -17,6 +17,7 @@ export default async function BerekeningPage() {
         vragen,
         controle,
         fouten: { code: fouten.code },
+        gemeente: { kies: gemeente.kies },
         voorlezen,
       }}
     >

@@ -14,19 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const t = await getTranslations("samen");
   const locale = await getLocale();
-  const {
-    samen,
-    vragen,
-    controle,
-    uitkomst,
-    redenen,
-    uitleg,
-    voorbehoud,
-    fouten,
-    gemeente,
-    grafiek,
-  } = await getMessages();
-  const { velden, zinnen, ouderdom, waarom, regels, kies, plaatselijk } = gemeente;
+  const { samen, vragen, controle, fouten, gemeente } = await getMessages();
   return (
     <>
       <div className="mb-8 grid max-w-text gap-3">
@@ -60,13 +48,8 @@ export default async function Page() {
           samen,
           vragen,
           controle: { aannames: controle.aannames },
-          uitkomst,
-          redenen,
-          uitleg,
-          voorbehoud,
-          grafiek,
-          fouten: { code: fouten.code, situatie: fouten.situatie },
-          gemeente: { velden, zinnen, ouderdom, waarom, regels, kies, plaatselijk },
+          fouten: { code: fouten.code },
+          gemeente: { kies: gemeente.kies },
         }}
       >
         <SamenPage />

@@ -50,6 +50,8 @@ export interface VraagWaarden {
   };
 
   // Je gemeente
+  /** Name of the practice file; "" is the national rules. */
+  gemeente: { bestand: string };
   vrijlating: { keuze: string };
   gebruikt: { n: string; r: string; z: string; "34a": string; onbekend: boolean };
   verrekenen: { keuze: string };

@@ -5,7 +5,6 @@
 import type { ZodMiniType } from "zod/mini";
 import type { Dag, Wie } from "@/lib/recht";
 import {
-  kinderenVan,
   legeBaan,
   metPartner,
   type AnderGeld,
@@ -23,6 +22,7 @@ import { laatsteDagVan, leeftijdOp, maandPlus, parseDag } from "../datum";
 import type { InvoerFoutCode } from "../lezen";
 import { hoogste34a, periodeVan, venster } from "../periode";
 import type * as zodVelden from "./zod-velden";
+import { eersteDag, grondenVan, jongerDan } from "./gronden";
 import type { StapId, VraagSoort, VraagWaarden } from "./soorten";
 import {
   foutIn,
@@ -128,19 +128,6 @@ function laatsteDag(antwoorden: Antwoorden): Dag {
   const { start, maanden } = periodeVan(antwoorden);
   return laatsteDagVan(maandPlus(start, maanden - 1));
 }
-
-const eersteDag = (antwoorden: Antwoorden): Dag => `${periodeVan(antwoorden).start}-01`;
-
-/** Age on the first day that is computed; null when the birth date is not known. */
-function leeftijdVan(antwoorden: Antwoorden, wie: Wie): number | null {
-  const dag = parseDag(antwoorden.huishouden[wie].geboortedatum);
-  return dag.ok ? leeftijdOp(dag.waarde, eersteDag(antwoorden)) : null;
-}
-
-const jongerDan = (antwoorden: Antwoorden, wie: Wie, grens: number): boolean => {
-  const leeftijd = leeftijdVan(antwoorden, wie);
-  return leeftijd !== null && leeftijd < grens;
-};
 
 const aowLeeftijd = 67;
 
@@ -671,6 +658,19 @@ const opvang = vraag("opvang", "geld", {
       }),
 });
 
+/**
+ * Nobody has to answer this: without a municipality the national rules hold. What its practice file says is put among
+ * the answers by the screen, which has the files.
+ */
+const gemeente = vraag("gemeente", "gemeente", {
+  lees: (antwoorden) => ({ bestand: antwoorden.gemeente.bestand }),
+  schrijf: (antwoorden, { bestand }) => ({
+    ...antwoorden,
+    gemeente: { ...antwoorden.gemeente, bestand },
+  }),
+  schema: ({ z }) => z.object({ bestand: z.string() }),
+});
+
 const vrijlating = keuzevraag(
   "vrijlating",
   "gemeente",
@@ -680,22 +680,6 @@ const vrijlating = keuzevraag(
     vrijlating: { ...antwoorden.vrijlating, mag: leegNaarNull(gekozen) },
   }),
 );
-
-/** Which counts of used months matter for a person, given the first month and what applies to them. */
-export function grondenVan(antwoorden: Antwoorden, wie: Wie): readonly ("n" | "r" | "z" | "34a")[] {
-  const { start } = periodeVan(antwoorden);
-  if (start > "2027-01") return ["34a"];
-  // On 1 January 2027 everybody starts anew.
-  if (start === "2027-01") return [];
-  const subsidie = antwoorden.huishouden[wie].bijzonderheden.includes("loonkostensubsidie");
-  if (subsidie) return ["n", "z"];
-  if (jongerDan(antwoorden, wie, 27)) return [];
-  const kindTot12 = kinderenVan(antwoorden).some((kind) => {
-    const dag = parseDag(kind.geboortedatum);
-    return dag.ok && leeftijdOp(dag.waarde, eersteDag(antwoorden)) < 12;
-  });
-  return kindTot12 && !metPartner(antwoorden) ? ["n", "r"] : ["n"];
-}
 
 /** The most months that can be used up, by ground. */
 function hoogsteMaanden(antwoorden: Antwoorden, grond: "n" | "r" | "z" | "34a"): number {
@@ -849,7 +833,7 @@ export function vragenVan(antwoorden: Antwoorden): readonly EenVraag[] {
     toeslagen,
     ...als(rekenToeslagen, zorgverzekering, huur),
     ...als(rekenToeslagen && huishouden.metWie.includes("kinderen"), opvang),
-    ...als(banen.length > 0, vrijlating),
+    ...als(banen.length > 0, gemeente, vrijlating),
     ...als(teltMaanden("aanvrager"), gebruiktVraag("aanvrager")),
     ...als(teltMaanden("partner"), gebruiktVraag("partner")),
     ...als(banen.length > 0, verrekenen),

@@ -1,0 +1,113 @@
+/**
+ * The days that a practice file gives: on which day the bijstand comes, and until when income can be reported. Only
+ * facts that hold today; everything else is null, and the person fills in what they know.
+ */
+import { laatsteDagVan, maandPlus } from "@/lib/invoer/datum";
+import type { Dag, Maand } from "@/lib/recht";
+import type { Bekend, Praktijk } from "./praktijk";
+import { waaromNietVanNu } from "./to-gemeente";
+
+export interface GemeenteDagen {
+  /** The day in this month on which bijstand comes; null when it is not known. */
+  readonly uitkering: (maand: Maand) => Dag | null;
+  /** The last day to report the income of this month; null when it is not known, or depends on the pay slip. */
+  readonly inleveren: (maand: Maand) => Dag | null;
+}
+
+/** A day of the month that exists: the 31st of a shorter month is its last day. */
+function dagIn(maand: Maand, dag: number): Dag {
+  const last = laatsteDagVan(maand);
+  const wanted = `${maand}-${String(dag).padStart(2, "0")}`;
+  return wanted > last ? last : wanted;
+}
+
+/** So many days later; earlier with a minus. */
+function verschoven(dag: Dag, aantal: number): Dag {
+  const date = new Date(`${dag}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + aantal);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Monday to Friday. Public holidays are not taken into account: a list of them is in no practice file. */
+function isWerkdag(dag: Dag): boolean {
+  const weekday = new Date(`${dag}T00:00:00Z`).getUTCDay();
+  return weekday >= 1 && weekday <= 5;
+}
+
+/** The first working day from a day on, looking forward (1) or back (-1). */
+function werkdagVanaf(dag: Dag, richting: 1 | -1): Dag {
+  return isWerkdag(dag) ? dag : werkdagVanaf(verschoven(dag, richting), richting);
+}
+
+/** So many working days before a day. */
+function werkdagenVoor(dag: Dag, aantal: number): Dag {
+  return aantal === 0 ? dag : werkdagenVoor(werkdagVanaf(verschoven(dag, -1), -1), aantal - 1);
+}
+
+/** The first, second, … working day of a month. */
+function werkdagIn(maand: Maand, nummer: number): Dag {
+  let dag = werkdagVanaf(`${maand}-01`, 1);
+  for (let teller = 1; teller < nummer; teller += 1) dag = werkdagVanaf(verschoven(dag, 1), 1);
+  return dag;
+}
+
+function betaaldagIn({ waarde }: Bekend<"betaaldag">, maand: Maand): Dag | null {
+  switch (waarde.soort) {
+    case "laatsteWerkdag":
+      return werkdagVanaf(laatsteDagVan(maand), -1);
+    case "omstreeks":
+    case "uiterlijk":
+      return dagIn(maand, waarde.dag);
+    case "werkdag":
+      return werkdagIn(maand, waarde.nummer);
+    case "datums":
+      return waarde.datums.find(({ dag }) => dag.startsWith(maand))?.dag ?? null;
+    case "eindeMaand":
+      return null;
+  }
+}
+
+function inleverdag(
+  { waarde }: Bekend<"inlevermoment">,
+  betaaldag: Bekend<"betaaldag"> | null,
+  maand: Maand,
+): Dag | null {
+  switch (waarde.soort) {
+    case "dagVanMaand":
+      return dagIn(waarde.maand === "volgende" ? maandPlus(maand, 1) : maand, waarde.dag);
+    case "datums":
+      return waarde.datums.find((dag) => dag.startsWith(maand)) ?? null;
+    case "voorBetaaldag": {
+      if (betaaldag === null) return null;
+      const over = betaaldag.waarde.maand === "volgende" ? maandPlus(maand, 1) : maand;
+      const dag = betaaldagIn(betaaldag, over);
+      if (dag === null) return null;
+      return waarde.werkdagen ? werkdagenVoor(dag, waarde.dagen) : verschoven(dag, -waarde.dagen);
+    }
+    case "geen":
+    case "elkeMaand":
+    case "naOntvangst":
+    case "naWijziging":
+    case "vasteMaanden":
+      return null;
+  }
+}
+
+/**
+ * The days of a municipality.
+ * @param praktijk null: no municipality was chosen, so no day is known
+ * @param vandaag the day of use, "2026-11-22"; decides which facts hold today
+ */
+export function dagenVan(praktijk: Praktijk | null, vandaag: string): GemeenteDagen {
+  const vanNu = <V extends "betaaldag" | "inlevermoment">(veld: V): Bekend<V> | null => {
+    const gegeven = praktijk?.gegevens[veld] ?? "onbekend";
+    if (gegeven === "onbekend" || waaromNietVanNu(gegeven, vandaag) !== null) return null;
+    return gegeven as Bekend<V>;
+  };
+  const betaaldag = vanNu("betaaldag");
+  const inlevermoment = vanNu("inlevermoment");
+  return {
+    uitkering: (maand) => (betaaldag ? betaaldagIn(betaaldag, maand) : null),
+    inleveren: (maand) => (inlevermoment ? inleverdag(inlevermoment, betaaldag, maand) : null),
+  };
+}
