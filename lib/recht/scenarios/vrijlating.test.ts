@@ -380,3 +380,36 @@ describe("34a vanaf 2027", () => {
     ]);
   });
 });
+
+describe("wat een verkeerde voorwaarde zou geven", () => {
+  const jongeDoelgroep: Huishouden = {
+    aanvrager: { geboortedatum: "2002-01-01", doelgroepLoonkostensubsidie: true },
+  };
+  const langer: Vrijlating = { uitbreidingNietMogelijk: true };
+
+  test("aa begint pas na een z-termijn die er is geweest", () => {
+    // Under 27: six months with earnings, then twelve of z; no aa before that.
+    expect(verloop("2026-01", 7, jongeDoelgroep, langer)).toEqual([
+      ...Array.from({ length: 6 }, () => "–"),
+      "z 11",
+    ]);
+  });
+
+  test("r: één kind onder 12 is genoeg", () => {
+    const kinderen = [{ geboortedatum: "2010-01-01" }, { geboortedatum: "2020-01-01" }];
+    expect(verloop("2026-01", 1, { ...ALLEEN, kinderen }, N_OP)).toEqual(["r 29"]);
+  });
+
+  test("34a: een lopende termijn begint niet opnieuw door een tweede baan", () => {
+    expect(
+      verloop(
+        "2027-01",
+        3,
+        ALLEEN,
+        { opnieuwBijNieuweBaan: true },
+        nettoBaan("300.00"),
+        nettoBaan("100.00", { van: "2027-02-01" }),
+      ),
+    ).toEqual(["34a 11", "34a 10", "34a 9"]);
+  });
+});
