@@ -313,8 +313,13 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
   const id = useId();
   const columns = usedLines(rows);
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse text-base">
+    <div
+      className="overflow-x-auto"
+      tabIndex={0}
+      role="group"
+      aria-label={t(view === "rekening" ? "bijschriftRekening" : "bijschriftVerdiend")}
+    >
+      <table className="w-full border-collapse text-[0.875rem]">
         <caption className="sr-only">
           {t(view === "rekening" ? "bijschriftRekening" : "bijschriftVerdiend")}
         </caption>
@@ -324,11 +329,11 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
               {t("maand")}
             </th>
             {columns.map((name) => (
-              <th key={name} scope="col" className="px-2 py-2 text-end font-semibold">
+              <th key={name} scope="col" className="px-1 py-2 text-end font-semibold">
                 {t(name)}
               </th>
             ))}
-            <th scope="col" className="px-2 py-2 text-end">
+            <th scope="col" className="px-1 py-2 text-end">
               {t(view === "rekening" ? "totaal" : "samenVerdiend")}
             </th>
             <th scope="col" className="py-2 ps-1 text-end font-semibold">
@@ -352,13 +357,13 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                     const cell = row.lines.find((one) => one.name === name);
                     if (!cell || isZero(cell.amount))
                       return (
-                        <td key={name} className="px-2 pt-2 text-end text-subtle">
+                        <td key={name} className="px-1 pt-2 text-end text-subtle">
                           –
                         </td>
                       );
                     const isOpen = opened?.line === name;
                     return (
-                      <td key={name} className="px-1 pt-2 text-end">
+                      <td key={name} className="pt-2 text-end">
                         <button
                           type="button"
                           aria-expanded={isOpen}
@@ -375,7 +380,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                       </td>
                     );
                   })}
-                  <td className="whk-money px-2 pt-2 text-end font-semibold">
+                  <td className="whk-money px-1 pt-2 text-end font-semibold">
                     {euroWithCents(row.total)}
                   </td>
                   <td className="whk-money pt-2 ps-1 text-end">
@@ -384,7 +389,10 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                   </td>
                 </tr>
                 <tr className="border-b border-line">
-                  <td colSpan={columns.length + 3} className="pb-3 text-start text-subtle">
+                  <td
+                    colSpan={columns.length + 3}
+                    className="pb-3 text-start text-base text-subtle"
+                  >
                     <div className="flex flex-wrap items-baseline gap-x-3">
                       <Labels row={row} rows={rows} />
                     </div>

@@ -292,7 +292,9 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
               onChange={onChange}
             />
           ) : null}
-          {work ? <MunicipalityChoices zaak={slowZaak} onChange={onChange} /> : null}
+          {work ? (
+            <MunicipalityChoices zaak={slowZaak} chosen={baseZaak} onChange={onChange} />
+          ) : null}
           <Costs scenario={slowScenario} onChange={onChange} />
         </section>
 

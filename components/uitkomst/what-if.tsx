@@ -145,7 +145,17 @@ function Options<T extends string>({
 }
 
 /** Vrijlating, settlement and the counting of wages per week: what the municipality may do. */
-export function MunicipalityChoices({ zaak, onChange }: { zaak: Zaak; onChange: Change }) {
+export function MunicipalityChoices({
+  zaak,
+  chosen,
+  onChange,
+}: {
+  /** The situation of which the consequences are shown; it may lag a frame behind. */
+  zaak: Zaak;
+  /** The situation as it is chosen now. */
+  chosen: Zaak;
+  onChange: Change;
+}) {
   const t = useTranslations("watAls");
   const option = <T extends string>(value: T, label: string, variant: Zaak, hint?: string) => ({
     value,
@@ -157,7 +167,7 @@ export function MunicipalityChoices({ zaak, onChange }: { zaak: Zaak; onChange: 
     <div className="grid gap-8 lg:grid-cols-2">
       <Options
         legend={t("vrijlating.titel")}
-        value={zaak.vrijlating.toepassen ? "ja" : "nee"}
+        value={chosen.vrijlating.toepassen ? "ja" : "nee"}
         onValue={(value) => {
           onChange(setDisregard(value));
         }}
@@ -168,7 +178,7 @@ export function MunicipalityChoices({ zaak, onChange }: { zaak: Zaak; onChange: 
       />
       <Options
         legend={t("verrekenen.titel")}
-        value={settlementOf(zaak)}
+        value={settlementOf(chosen)}
         onValue={(value) => {
           onChange(setSettlement(value));
         }}
@@ -184,7 +194,7 @@ export function MunicipalityChoices({ zaak, onChange }: { zaak: Zaak; onChange: 
       {isPaidByWeeks(zaak) ? (
         <Options
           legend={t("vierWeken.titel")}
-          value={zaak.gemeente.vierWeken}
+          value={chosen.gemeente.vierWeken}
           onValue={(value) => {
             onChange(setFourWeekly(value));
           }}
