@@ -1,0 +1,108 @@
+// What goes wrong on real phones: an exception, full storage, a wrong clock, another time zone, no network half-way.
+import type { Page } from "@playwright/test";
+import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { alleenstaande, begin, loop, open, vandaag, vragen } from "./reis";
+import { startSite } from "./site";
+import { expect, test, waitUntilOffline } from "./test";
+
+const kop = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test.describe("an exception in a page", () => {
+  test.use({ expectedErrors: /this phone cannot write numbers/ });
+
+  test("gives a calm page, and the answers are still there afterwards", async ({ page }) => {
+    await open(page, "controle");
+    await expect(kop(page)).toHaveText(vragen.controle);
+    await page.evaluate(() => {
+      Object.defineProperty(Intl, "NumberFormat", {
+        get() {
+          throw new Error("this phone cannot write numbers");
+        },
+      });
+    });
+    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+    await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
+    await expect(page.getByRole("alert")).toContainText("Je antwoorden staan er nog.");
+    await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
+    await expect(page.getByTestId("antwoord")).toBeVisible();
+  });
+});
+
+test("with full storage the journey works until the page closes, and says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    // A trial of one letter fits, and nothing more.
+    const setItem = Storage.prototype.setItem.bind(window.sessionStorage);
+    Storage.prototype.setItem = (naam: string, tekst: string) => {
+      if (tekst.length > 1) throw new DOMException("full", "QuotaExceededError");
+      setItem(naam, tekst);
+    };
+  });
+  await begin(page);
+  await loop(page, alleenstaande.slice(0, 3));
+  await expect(page.locator("main")).toContainText("Je browser bewaart niets.");
+  expect(await page.evaluate((naam) => sessionStorage.getItem(naam), sleutel)).toBeNull();
+  await page.getByRole("link", { name: "Vorige" }).click();
+  await expect(page.getByLabel("Ik woon alleen")).toBeChecked();
+});
+
+for (const [wanneer, klok, eersteMaand] of [
+  ["years behind", "2019-05-04T12:00:00Z", "2026-12"],
+  ["years ahead", "2031-05-04T12:00:00Z", "2027-01"],
+  ["on a leap day", "2028-02-29T23:30:00Z", "2027-01"],
+] as const)
+  test(`a clock that is ${wanneer}: an outcome over months that have amounts`, async ({ page }) => {
+    await open(page, "controle");
+    await page.clock.setFixedTime(new Date(klok));
+    await page.goto("/uitkomst/");
+    await expect(page.getByTestId("antwoord")).toBeVisible();
+    await expect(page.locator("[data-testid^='maand-']").filter({ visible: true })).toHaveCount(12);
+    await expect(page.getByTestId(`maand-${eersteMaand}`).filter({ visible: true })).toBeVisible();
+  });
+
+for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles"])
+  test.describe(`a phone that lives in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("computes the same months, also around the change to summer time", async ({ page }) => {
+      await open(page, "controle");
+      await expect(page.locator("main")).toContainText("15 juni 1985");
+      await expect(page.locator("main")).toContainText("1 december 2026");
+      await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+      const maanden = page.locator("[data-testid^='maand-']").filter({ visible: true });
+      await expect(maanden).toHaveCount(12);
+      expect(
+        await maanden.evaluateAll((rijen) =>
+          rijen.map((rij) => (rij as HTMLElement).dataset.testid),
+        ),
+      ).toEqual([
+        "maand-2026-12",
+        ...Array.from(
+          { length: 11 },
+          (_, plaats) => `maand-2027-${String(plaats + 1).padStart(2, "0")}`,
+        ),
+      ]);
+    });
+  });
+
+test("a half-finished journey goes on without a network, up to the print", async ({ page }) => {
+  test.setTimeout(240_000);
+  const site = await startSite();
+  try {
+    await page.clock.setFixedTime(vandaag);
+    await page.goto(`${site.origin}/berekening/`);
+    await waitUntilOffline(page);
+    await loop(page, alleenstaande.slice(0, 6));
+    await site.stop();
+    await page.reload();
+    await loop(page, alleenstaande.slice(6));
+    await expect(kop(page)).toHaveText(vragen.controle);
+    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+    await expect(page.getByTestId("antwoord")).toBeVisible();
+    await page.goto(`${site.origin}/print/persoon/`);
+    await expect(page.locator("main")).toContainText("december 2026");
+    await page.goto(`${site.origin}/uitleg/vrijlating/`);
+    await expect(kop(page)).toBeVisible();
+  } finally {
+    await site.stop();
+  }
+});

@@ -1,0 +1,201 @@
+// Nobody shut out: small screens, large letters, more space, other colours, no movement, the keyboard, a screen reader.
+import type { Page } from "@playwright/test";
+import { open } from "./reis";
+import { expect, expectAccessible, test } from "./test";
+
+/** Every kind of screen, with an address; the answers are there already. */
+const schermen = [
+  "/",
+  "/berekening/#uitkering",
+  "/berekening/#huisgenoten",
+  "/berekening/#loon",
+  "/berekening/#controle",
+  "/uitkomst/",
+  "/samen/",
+  "/gemeente-instellen/",
+  "/teksten/",
+  "/uitleg/vrijlating/",
+  "/privacy/",
+  "/toegankelijkheid/",
+  "/print/persoon/",
+] as const;
+
+async function naar(page: Page, adres: string): Promise<void> {
+  await page.goto(adres);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  if (adres === "/uitkomst/") await expect(page.getByTestId("antwoord")).toBeVisible();
+}
+
+/** How many pixels a page sticks out sideways, and what does. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= wide) return [];
+    return [...document.body.querySelectorAll("*")]
+      .filter((element) => element.getBoundingClientRect().right > wide + 1)
+      .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`.slice(0, 120));
+  });
+
+test("320 pixels wide, which is also 1280 at 400 percent: nothing sticks out sideways", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "controle");
+  for (const adres of schermen) {
+    await naar(page, adres);
+    expect(await sideways(page), adres).toEqual([]);
+  }
+});
+
+test.describe("text with more space (WCAG 1.4.12)", () => {
+  // The test adds a style of its own, as a person's browser extension does.
+  test.use({ bypassCSP: true });
+
+  test("is not cut off and does not stick out", async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page, "controle");
+    for (const adres of schermen) {
+      await naar(page, adres);
+      await page.addStyleTag({
+        content:
+          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+      });
+      expect(await sideways(page), adres).toEqual([]);
+      const cut = await page.evaluate(() =>
+        [...document.body.querySelectorAll("main *, header *, footer *")]
+          .filter((element) => {
+            const { overflowX, overflowY, position } = getComputedStyle(element);
+            // What is only there for a screen reader is 1 pixel on purpose.
+            if (position === "absolute" && element.clientWidth <= 1) return false;
+            return (
+              (overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) ||
+              (overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1)
+            );
+          })
+          .map((element) =>
+            `${element.tagName} ${element.getAttribute("class") ?? ""}`.slice(0, 120),
+          ),
+      );
+      expect(cut, adres).toEqual([]);
+    }
+  });
+});
+
+test("who wants no movement gets none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "controle");
+  for (const adres of ["/berekening/#loon", "/uitkomst/"]) {
+    await naar(page, adres);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .filter((element) => {
+          const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+            getComputedStyle(element);
+          const lasts = (text: string) => text.split(",").some((part) => parseFloat(part) > 0.01);
+          return (
+            lasts(transitionDuration) ||
+            (animationName !== "none" && lasts(animationDuration)) ||
+            scrollBehavior === "smooth"
+          );
+        })
+        .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`),
+    );
+    expect(moving, adres).toEqual([]);
+  }
+});
+
+test("in forced colours what is chosen, the focus and the picture can still be seen", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "loon");
+  await expectAccessible(page);
+  const chosen = page.getByLabel("Bruto per uur").first();
+  await expect(chosen).toBeChecked();
+  await chosen.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  const outline = await page.evaluate(() => {
+    const element = document.activeElement;
+    const row = element?.closest("label");
+    return [element, row].map((part) => (part ? getComputedStyle(part).outlineStyle : "none"));
+  });
+  expect(outline.filter((style) => style !== "none")).not.toEqual([]);
+  await naar(page, "/uitkomst/");
+  await expectAccessible(page);
+});
+
+test("the dark mode of the device passes axe too", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, "loon");
+  await expectAccessible(page);
+  await naar(page, "/uitkomst/");
+  await expectAccessible(page);
+});
+
+test("what has the focus is never hidden behind something else", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "controle");
+  for (const adres of ["/berekening/#loon", "/berekening/#controle", "/uitkomst/"]) {
+    await naar(page, adres);
+    for (let keer = 0; keer < 40; keer += 1) {
+      await page.keyboard.press("Tab");
+      const hidden = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const box = element.getBoundingClientRect();
+        const x = Math.min(Math.max(box.left + box.width / 2, 0), window.innerWidth - 1);
+        const y = Math.min(Math.max(box.top + box.height / 2, 0), window.innerHeight - 1);
+        const top = document.elementFromPoint(x, y);
+        const label = element.closest("label");
+        const visible =
+          top && (element.contains(top) || top.contains(element) || label?.contains(top));
+        return visible ? null : `${element.outerHTML.slice(0, 120)} behind ${top?.tagName ?? ""}`;
+      });
+      expect(hidden, adres).toBeNull();
+    }
+  }
+});
+
+test("a screen reader meets a question, its fields and its mistake", async ({ page }) => {
+  await open(page, "uren");
+  const main = page.getByRole("main");
+  await expect(main).toMatchAriaSnapshot(`
+    - heading "Hoeveel uur per week ga je werken?" [level=1]
+    - textbox /uur/i
+    - checkbox /Weet ik niet/
+    - button "Verder"
+  `);
+  await page.locator("#uren").fill("zestien");
+  await page.getByRole("button", { name: "Verder" }).click();
+  // The summary takes the focus and is announced; the field points at its sentence.
+  await expect(page.getByRole("alert")).toBeFocused();
+  const field = page.locator("#uren");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toHaveAccessibleDescription(/cijfers/);
+  await page.getByRole("alert").getByRole("link").click();
+  await expect(field).toBeFocused();
+});
+
+test("a screen reader meets the answer first, and hears it when the hours change", async ({
+  page,
+}) => {
+  await open(page, "controle");
+  await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  const names = await page
+    .getByRole("main")
+    .getByRole("button")
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => (button.textContent + (button.ariaLabel ?? "")).trim() === ""),
+    );
+  expect(names).toEqual([]);
+  const levels = await page
+    .getByRole("heading")
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+  for (const [place, level] of levels.entries())
+    expect(level - (levels[place - 1] ?? 0), `heading ${String(place + 1)}`).toBeLessThanOrEqual(1);
+});
