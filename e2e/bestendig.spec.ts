@@ -22,7 +22,9 @@ test.describe("an exception in a page", () => {
     });
     await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
     await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
-    await expect(page.getByRole("alert")).toContainText("Je antwoorden staan er nog.");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "Je antwoorden staan er nog.",
+    );
     await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
     await expect(page.getByTestId("antwoord")).toBeVisible();
   });
@@ -45,18 +47,20 @@ test("with full storage the journey works until the page closes, and says so", a
   await expect(page.getByLabel("Ik woon alleen")).toBeChecked();
 });
 
-for (const [wanneer, klok, eersteMaand] of [
-  ["years behind", "2019-05-04T12:00:00Z", "2026-12"],
-  ["years ahead", "2031-05-04T12:00:00Z", "2027-01"],
-  ["on a leap day", "2028-02-29T23:30:00Z", "2027-01"],
+for (const [wanneer, klok, eersteMaand, aantal] of [
+  ["years behind", "2019-05-04T12:00:00Z", "2026-12", 12],
+  // There are no amounts after December 2027, so that is the only month left.
+  ["years ahead", "2031-05-04T12:00:00Z", "2027-12", 1],
+  ["on a leap day", "2028-02-29T23:30:00Z", "2027-12", 1],
 ] as const)
   test(`a clock that is ${wanneer}: an outcome over months that have amounts`, async ({ page }) => {
     await open(page, "controle");
     await page.clock.setFixedTime(new Date(klok));
     await page.goto("/uitkomst/");
     await expect(page.getByTestId("antwoord")).toBeVisible();
-    await expect(page.locator("[data-testid^='maand-']").filter({ visible: true })).toHaveCount(12);
-    await expect(page.getByTestId(`maand-${eersteMaand}`).filter({ visible: true })).toBeVisible();
+    const maanden = page.locator("[data-testid^='maand-']").filter({ visible: true });
+    await expect(maanden).toHaveCount(aantal);
+    await expect(maanden.first()).toHaveAttribute("data-testid", `maand-${eersteMaand}`);
   });
 
 for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles"])

@@ -62,7 +62,8 @@ async function expectNoTraces(page: Page): Promise<void> {
 function problemWith(request: Request): string | null {
   const { protocol, pathname, href } = new URL(request.url());
   if (protocol === "blob:" || protocol === "data:") return null;
-  if (request.method() !== "GET") return `${request.method()} ${href}`;
+  // HEAD: Next asks whether a page is there before it goes to it.
+  if (!["GET", "HEAD"].includes(request.method())) return `${request.method()} ${href}`;
   if (metMerkteken(decodeURIComponent(href) + JSON.stringify(request.headers())).length > 0)
     return `an answer in ${href}`;
   const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;

@@ -97,34 +97,41 @@ function Lines({ zaak, uitkomst, maand, bereken }: LinesProps) {
   const amounts = readAmounts(comparing ? typed : {});
   return (
     <>
-      <table className="mt-4 w-full border-collapse">
-        <caption className="text-start font-bold">{t("tabel", { maand: name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="py-2 text-start">
-              {t("kolomRegel")}
-            </th>
-            <th scope="col" className="py-2 text-end">
-              {t("kolomHier")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {specificatieRegels.map((regel) => (
-            <Line
-              key={regel}
-              regel={regel}
-              bedrag={bedragen[regel]}
-              comparing={comparing}
-              typed={typed[regel] ?? ""}
-              onType={(text) => {
-                setTyped({ ...typed, [regel]: text });
-              }}
-              inputId={`${id}-${regel}`}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div
+        role="group"
+        aria-label={t("tabel", { maand: name })}
+        tabIndex={0}
+        className="mt-4 overflow-x-auto"
+      >
+        <table className="w-full border-collapse">
+          <caption className="text-start font-bold">{t("tabel", { maand: name })}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="py-2 text-start">
+                {t("kolomRegel")}
+              </th>
+              <th scope="col" className="py-2 text-end">
+                {t("kolomHier")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {specificatieRegels.map((regel) => (
+              <Line
+                key={regel}
+                regel={regel}
+                bedrag={bedragen[regel]}
+                comparing={comparing}
+                typed={typed[regel] ?? ""}
+                onType={(text) => {
+                  setTyped({ ...typed, [regel]: text });
+                }}
+                inputId={`${id}-${regel}`}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {found.inkomstenVan !== maand && (
         <p className="mt-2">
           {t("inkomstenVan", { maand: monthAndYear(locale, found.inkomstenVan) })}

@@ -88,7 +88,7 @@ async function answer(request) {
   const plain = url.origin + sameCode(url.pathname);
   const cache = await caches.open(cacheName);
   const own = await cache.match(plain, { ignoreVary: true });
-  if (own) return own;
+  if (own) return request.method === "HEAD" ? new Response(null, own) : own;
   if (url.pathname.includes("/_next/static/")) {
     const earlier = await caches.match(plain, { ignoreVary: true });
     if (earlier) return earlier;
@@ -118,6 +118,11 @@ worker.addEventListener("message", (event) => {
 
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET" || !request.url.startsWith(worker.registration.scope)) return;
+  // Next asks with HEAD whether a page is there before it goes to it.
+  if (
+    !["GET", "HEAD"].includes(request.method) ||
+    !request.url.startsWith(worker.registration.scope)
+  )
+    return;
   event.respondWith(answer(request));
 });
