@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: `http://localhost:${String(port)}`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    // The worker fetches the whole site at a first visit, and every test is one; tests of the worker allow it.
+    serviceWorkers: "block",
     // A trace of every test costs a third of the time; a retry makes one of what fails.
     trace: "on-first-retry",
     launchOptions: {

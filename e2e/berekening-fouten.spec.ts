@@ -153,6 +153,11 @@ test("pressing Verder without an answer says so on every question", async ({ pag
   test.slow();
   await begin(page);
   for (const stap of alleenstaande) {
+    // The municipality may be left open.
+    if (stap.vraag === vragen.gemeente) {
+      await loop(page, [stap]);
+      continue;
+    }
     await verder(page);
     await expect(page.locator("main").getByRole("alert")).toBeFocused();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);

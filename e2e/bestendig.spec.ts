@@ -88,25 +88,29 @@ for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles"])
     });
   });
 
-test("a half-finished journey goes on without a network, up to the print", async ({ page }) => {
-  test.setTimeout(240_000);
-  const site = await startSite();
-  try {
-    await page.clock.setFixedTime(vandaag);
-    await page.goto(`${site.origin}/berekening/`);
-    await waitUntilOffline(page);
-    await loop(page, alleenstaande.slice(0, 6));
-    await site.stop();
-    await page.reload();
-    await loop(page, alleenstaande.slice(6));
-    await expect(kop(page)).toHaveText(vragen.controle);
-    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
-    await expect(page.getByTestId("antwoord")).toBeVisible();
-    await page.goto(`${site.origin}/print/persoon/`);
-    await expect(page.locator("main")).toContainText("december 2026");
-    await page.goto(`${site.origin}/uitleg/vrijlating/`);
-    await expect(kop(page)).toBeVisible();
-  } finally {
-    await site.stop();
-  }
+test.describe("without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a half-finished journey goes on without a network, up to the print", async ({ page }) => {
+    test.setTimeout(240_000);
+    const site = await startSite();
+    try {
+      await page.clock.setFixedTime(vandaag);
+      await page.goto(`${site.origin}/berekening/`);
+      await waitUntilOffline(page);
+      await loop(page, alleenstaande.slice(0, 6));
+      await site.stop();
+      await page.reload();
+      await loop(page, alleenstaande.slice(6));
+      await expect(kop(page)).toHaveText(vragen.controle);
+      await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+      await expect(page.getByTestId("antwoord")).toBeVisible();
+      await page.goto(`${site.origin}/print/persoon/`);
+      await expect(page.locator("main")).toContainText("december 2026");
+      await page.goto(`${site.origin}/uitleg/vrijlating/`);
+      await expect(kop(page)).toBeVisible();
+    } finally {
+      await site.stop();
+    }
+  });
 });

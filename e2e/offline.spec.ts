@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { makeNextRelease, startSite, type Site } from "./site";
 import { expect, test, waitUntilOffline } from "./test";
 
+test.use({ serviceWorkers: "allow" });
+
 const heading = { from: "Wat houd ik over als ik ga werken?", to: "Dit is de volgende versie" };
 
 let site: Site;

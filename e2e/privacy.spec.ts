@@ -6,6 +6,8 @@ import { sleutel } from "@/lib/invoer/bewaarplaats";
 import { alleenstaande, begin, dag, kies, loop, vragen, vul, type Stap } from "./reis";
 import { expect, test } from "./test";
 
+test.use({ serviceWorkers: "allow" });
+
 /** What this person typed, in every notation in which it could come out. */
 const merktekens = [
   "17-3-1987",

@@ -9,6 +9,9 @@ interface Fixtures {
   guard: undefined;
 }
 
+/** What Playwright says when a test does without the worker. */
+const workerBlocked = "Service Worker registration blocked by Playwright";
+
 export const test = base.extend<Fixtures>({
   expectedErrors: [null, { option: true }],
   guard: [
@@ -16,6 +19,7 @@ export const test = base.extend<Fixtures>({
       const problems: string[] = [];
       const watch = (page: Page) => {
         page.on("console", (message) => {
+          if (message.text() === workerBlocked) return;
           if (message.type() === "error" || message.type() === "warning") {
             problems.push(`console.${message.type()}: ${message.text()}`);
           }

@@ -5,13 +5,15 @@ import { brotli } from "./build/compress.mjs";
 import { addressOf, attributes, listFiles, outDir } from "./build/output.mjs";
 
 /**
- * In KB. `content` is the aim. For pages in which somebody answers the aim is 150 KB of JavaScript and 15 KB of HTML;
- * `journey` and `html` are the ceilings that the largest page (/samen/) meets today, and may only be lowered.
+ * In KB. `editing` is for pages in which officials and reviewers write, on their own machine; its ceiling is what
+ * they need today (zod from the start), above the aim of 150, and may only be lowered.
  */
-const budgets = { content: 125, journey: 190, css: 12, html: 23 };
+const budgets = { content: 125, journey: 150, editing: 168, css: 12, html: 15 };
 
 /** Pages to read, in every language; on all others somebody begins, answers or looks at an outcome. */
 const content = /^(en\/)?((privacy|toegankelijkheid|uitleg|veranderd)\/.*)index\.html$/;
+
+const editing = /^(en\/)?(gemeente-instellen|teksten)\//;
 
 /** @type {Map<string, number>} */
 const sizes = new Map();
@@ -43,7 +45,7 @@ const rows = listFiles()
   .filter((file) => file.endsWith("index.html") && !/^(404|_not-found)\//.test(file))
   .map((file) => {
     const html = readFileSync(`${outDir}/${file}`, "utf8");
-    const kind = content.test(file) ? "content" : "journey";
+    const kind = content.test(file) ? "content" : editing.test(file) ? "editing" : "journey";
     const scripts = attributes(html, /<script(?![^>]* noModule)[^>]*>/g, "src");
     const styles = attributes(html, /<link rel="stylesheet"[^>]*>/g, "href");
     return {

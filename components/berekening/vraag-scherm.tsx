@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
-import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -19,6 +18,10 @@ import { useKopFocus } from "./use-kop-focus";
 
 /** The page has the first drawing; the others are loaded while somebody reads. */
 const Tekening = lazy(() => import("./tekening-bij-vraag"));
+/** Whether there is a voice is only known on the phone. */
+const Voorlezen = lazy(async () => ({
+  default: (await import("@/components/voorlezen/voorlezen")).Voorlezen,
+}));
 
 /** Codes that are not a mistake: these people are helped by somebody else. */
 const buitenBereik = new Set([
@@ -197,7 +200,9 @@ export function VraagScherm<S extends VraagSoort>({
         </h1>
         {uitleg ? <p className="mb-4 text-subtle">{uitleg}</p> : null}
         <div className="mb-4">
-          <Voorlezen tekst={[titel, uitleg].filter(Boolean).join(" ")} />
+          <Suspense>
+            <Voorlezen tekst={[titel, uitleg].filter(Boolean).join(" ")} />
+          </Suspense>
         </div>
         <div className="grid gap-6">{children}</div>
         {meer ? (

@@ -1,5 +1,7 @@
 /** The legal minimum wage per hour, for somebody who does not know their wage yet. */
-import { minimumloon, type Bedrag, type Dag } from "@/lib/recht";
+import type { Bedrag, Dag } from "@/lib/recht";
+// The table alone: the questions do not need the whole engine.
+import { minimumloon } from "@/lib/recht/parameters/minimumloon";
 import { leeftijdOp, maandVan } from "./datum";
 
 /**

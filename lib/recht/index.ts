@@ -6,7 +6,6 @@
 export { bereken, berekenTotalen, BuitenBereik, verklaar, zonderWerk } from "./bereken";
 export { citaat, wetLink, wetNaam } from "./bron";
 export { isDag, isMaand } from "./maand";
-export { minimumloon } from "./parameters/minimumloon";
 export { AOW_LEEFTIJD, MEESTE_MAANDEN, toetsBereik, VENSTER } from "./regels/bereik";
 export { tabellen, verouderdeTabellen } from "./tabellen";
 export { jaaroverzichten } from "./regels/jaaroverzicht";
