@@ -276,12 +276,13 @@ test.describe("what the municipality may do", () => {
       ["Een maand later betalen", met(zaak, { uitbetalen: "volgendeMaand" })],
       ["In dezelfde maand", zaak],
     ]);
-    const later = bereken(met(zaak, { verrekenen: "maandLater" }));
+    // The most that can be asked back in a month.
+    const hoogste = bereken(met(zaak, { verrekenen: "maandLater" }))
+      .maanden.map(({ terugTeBetalen }) => Number(terugTeBetalen))
+      .sort((een, ander) => ander - een)[0];
     await expect(
       watAls(page).locator("label").filter({ hasText: "Een maand later verrekenen" }),
-    ).toContainText(
-      `Zet dan ${inZin(later.maanden[0]?.terugTeBetalen ?? "")} opzij om terug te betalen.`,
-    );
+    ).toContainText(`Zet dan ${inZin((hoogste ?? 0).toFixed(2))} opzij om terug te betalen.`);
   });
 
   test("four-weekly pay counted in each way", async ({ page }) => {
@@ -323,53 +324,4 @@ test("with two jobs the hours of each can vary", async ({ page }) => {
     ],
   });
   await expectMaanden(page, anders);
-});
-
-test("a change of hours stands in the very next frame", async ({ page, browserName }) => {
-  test.skip(browserName !== "chromium", "Only Chromium can be slowed down.");
-  await openUitkomst(page, uurloon("16"));
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await watAls(page).getByRole("slider", { name: "Uren per week" }).focus();
-  const duren: string[] = [];
-  for (let keer = 0; keer < 10; keer += 1) {
-    const wacht = page.evaluate(
-      () =>
-        new Promise<{ klopt: boolean; antwoord: number; maanden: number }>((klaar) => {
-          const maand = () => document.querySelector("[data-testid=maand-2026-12]")?.textContent;
-          const vorige = maand();
-          document.addEventListener(
-            "input",
-            (event) => {
-              const begin = performance.now();
-              const uren = (event.target as HTMLInputElement).value;
-              requestAnimationFrame(() => {
-                const tekst = document.querySelector("[data-testid=antwoord]")?.textContent ?? "";
-                const antwoord = performance.now() - begin;
-                const kijk = () => {
-                  if (maand() === vorige) requestAnimationFrame(kijk);
-                  else
-                    klaar({
-                      klopt: tekst.includes(`${uren} uur`),
-                      antwoord,
-                      maanden: performance.now() - begin,
-                    });
-                };
-                kijk();
-              });
-            },
-            { once: true, capture: true },
-          );
-        }),
-    );
-    await page.keyboard.press(keer % 2 === 0 ? "ArrowRight" : "ArrowLeft");
-    const { klopt, antwoord, maanden } = await wacht;
-    // Counted in frames and not in milliseconds, so that a shared machine does not decide.
-    expect(klopt, "the answer with the new hours in the frame after the key").toBe(true);
-    duren.push(`${antwoord.toFixed(0)}/${maanden.toFixed(0)}`);
-  }
-  test.info().annotations.push({
-    type: "milliseconds at 4 times slower, from key to answer/months",
-    description: duren.join(" "),
-  });
 });

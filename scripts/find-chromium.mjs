@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 
 const usual = [
+  // Without the parts of a browser that have a window: tests start and run faster.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

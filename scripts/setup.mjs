@@ -68,7 +68,7 @@ if (wanted.includes("browser") && !findChromium()) {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && spawnSync("apt-get", ["--version"]).status === 0) {
     run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell"]);
   } else {
     run("npx", ["playwright", "install", "chromium"]);
   }

@@ -14,7 +14,7 @@ import {
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { gaNaar, useAdres, type Adres } from "./use-adres";
 import type * as latereSchermen from "./latere-schermen";
-import { KeuzeVraag } from "./vragen-algemeen";
+import { KeuzeVraag } from "./keuze-vraag";
 
 type LatereSchermen = typeof latereSchermen;
 

@@ -7,7 +7,7 @@ import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
 import type { Vraag } from "@/lib/invoer/vragen/vragen";
-import { KeuzeVraag } from "./vragen-algemeen";
+import { KeuzeVraag } from "./keuze-vraag";
 
 /** Which facts of a practice file fill in the answer to a question. */
 const ingevuldDoor = {

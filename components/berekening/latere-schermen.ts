@@ -4,7 +4,8 @@
 import type { ComponentType } from "react";
 import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
 import type { Vraag } from "@/lib/invoer/vragen/vragen";
-import { GeboortedatumVraag, KeuzesVraag, KeuzeVraag } from "./vragen-algemeen";
+import { KeuzeVraag } from "./keuze-vraag";
+import { GeboortedatumVraag, KeuzesVraag } from "./vragen-algemeen";
 import {
   GiftenVraag,
   HuurVraag,

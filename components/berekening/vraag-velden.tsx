@@ -8,20 +8,7 @@ import { Check, Choices, type Option } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
 import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
-import { useFoutTekst } from "./tekst";
-
-/** The heading of the screen, which names the only group of fields on it. */
-const kop = "vraag";
-
-/** What every field needs: the form, and its name in the values (which is its id too). */
-interface VeldProps<W extends FieldValues> {
-  form: UseFormReturn<W>;
-  naam: FieldPath<W>;
-}
-
-function useFout<W extends FieldValues>({ form, naam }: VeldProps<W>): string | undefined {
-  return useFoutTekst()(form.getFieldState(naam, form.formState).error?.message);
-}
+import { kop, useFout, type VeldProps } from "./keuze-veld";
 
 /** A typed value. Without a label the heading of the screen names it. */
 export function TekstVeld<W extends FieldValues>({
@@ -54,37 +41,6 @@ export function TekstVeld<W extends FieldValues>({
       {...(suffix ? { suffix } : {})}
       {...(size ? { size } : {})}
       {...form.register(naam)}
-    />
-  );
-}
-
-/** One choice of some. */
-export function KeuzeVeld<W extends FieldValues>({
-  form,
-  naam,
-  legend,
-  opties,
-  under,
-  gekozen,
-}: VeldProps<W> & {
-  legend?: string;
-  opties: readonly Option[];
-  /** Fields that belong to a choice. */
-  under?: Readonly<Record<string, ReactNode>>;
-  /** What is chosen now, when that decides about `under`. */
-  gekozen?: string;
-}) {
-  const fout = useFout({ form, naam });
-  return (
-    <Choices
-      id={naam}
-      type="radio"
-      {...(legend ? { legend } : { labelledBy: kop })}
-      options={opties}
-      error={fout}
-      input={form.register(naam)}
-      {...(under ? { under } : {})}
-      chosen={gekozen ? [gekozen] : []}
     />
   );
 }

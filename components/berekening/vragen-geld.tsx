@@ -8,9 +8,10 @@ import { maandPlus, maandenTussen, maandenVanaf } from "@/lib/invoer/datum";
 import { periodeVan } from "@/lib/invoer/periode";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { useDatumTekst, useJaNee, useOpties } from "./tekst";
-import { useKopTekst } from "./vragen-algemeen";
+import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
-import { KeuzeVeld, Lijst, LijstVeld, TekstVeld } from "./vraag-velden";
+import { KeuzeVeld } from "./keuze-veld";
+import { Lijst, LijstVeld, TekstVeld } from "./vraag-velden";
 
 /** Gifts by month, from January of the first year on: they use up the room of that calendar year. */
 export function GiftenVraag({ vraag }: SchermProps<"giften">) {

@@ -10,7 +10,7 @@ import { gekozenVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
-import { useKopTekst } from "./vragen-algemeen";
+import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
 import { TekstVeld, WeetNiet } from "./vraag-velden";
 

@@ -4,9 +4,10 @@ import { useTranslations } from "next-intl";
 import { useFieldArray } from "react-hook-form";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { useOpties } from "./tekst";
-import { useKopTekst } from "./vragen-algemeen";
+import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
-import { DagVeld, KeuzeVeld, Lijst, TekstVeld } from "./vraag-velden";
+import { KeuzeVeld } from "./keuze-veld";
+import { DagVeld, Lijst, TekstVeld } from "./vraag-velden";
 
 /** The birth dates of the children. */
 export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {

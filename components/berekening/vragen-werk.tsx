@@ -13,9 +13,10 @@ import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { uurloon } from "@/lib/invoer/vragen/vragen";
 import type { LoonSoort } from "@/lib/recht";
 import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "./tekst";
-import { useKopTekst } from "./vragen-algemeen";
+import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
-import { DagVeld, KeuzeVeld, Lijst, LijstVeld, TekstVeld, WeetNiet } from "./vraag-velden";
+import { KeuzeVeld } from "./keuze-veld";
+import { DagVeld, Lijst, LijstVeld, TekstVeld, WeetNiet } from "./vraag-velden";
 
 function useBaan(plaats: number | null) {
   const { antwoorden } = useAntwoorden();
