@@ -194,7 +194,7 @@ export function Controle() {
                     key={aanname.code}
                     className="flex items-start justify-between gap-4 border-b border-line py-2"
                   >
-                    <span className="py-2">{zin}</span>
+                    <span className="min-w-0 py-2">{zin}</span>
                     {vraag ? <Wijzig adres={vraag.adres} wat={zin} /> : null}
                   </li>
                 );
@@ -246,7 +246,7 @@ function Regel({
   const t = useTranslations("controle");
   return (
     <li className="flex items-start justify-between gap-4 border-b border-line py-2">
-      <div className="py-2">
+      <div className="min-w-0 py-2">
         <p className="text-subtle">{label}</p>
         {regels.length === 0 ? (
           <p className="text-subtle">{t("geenAntwoord")}</p>
