@@ -96,9 +96,7 @@ function overWerk(
   );
   if (verklaard) return;
   // Van elke baan hetzelfde bruto en toch een ander netto: dan is de belasting anders.
-  if (
-    banen.every((baan) => baan.opRekening(maand).bruto.equals(baan.opRekening(maand - 1).bruto))
-  )
+  if (banen.every((baan) => baan.opRekening(maand).bruto.equals(baan.opRekening(maand - 1).bruto)))
     redenen.voegToe("belastingWijzigt", verschil, null);
   else redenen.voegToe(verschil.isNegative() ? "minderLoon" : "meerLoon", verschil.abs(), null);
 }
