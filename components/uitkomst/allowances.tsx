@@ -101,7 +101,7 @@ function PerMonth({ outcome, now }: { outcome: Uitkomst; now: Uitkomst }) {
 function ReportCard({ report, title, netto, samen }: ReportCardProps) {
   const t = useTranslations("toeslagen.startjaar");
   const locale = useLocale();
-  const { year, from, income, complete, atRisk } = report;
+  const { year, from, income, provisional, complete, atRisk } = report;
   return (
     <li className="grid content-start gap-2 rounded-box border border-line bg-surface p-4">
       <h4 className="font-semibold">{title}</h4>
@@ -118,7 +118,7 @@ function ReportCard({ report, title, netto, samen }: ReportCardProps) {
           samen && t("samen"),
           netto && t("netto"),
           !complete && t("onvolledig", { jaar: year }),
-          year >= "2027" && t("voorlopig"),
+          provisional && t("voorlopig"),
         ]
           .filter(Boolean)
           .join(" ")}

@@ -4,7 +4,7 @@
  */
 import { Decimal } from "decimal.js";
 import type { GemeenteDagen } from "@/lib/gemeente/dagen";
-import { dagPlus, laatsteDagVan } from "@/lib/invoer/datum";
+import { dagIn, dagPlus, laatsteDagVan } from "@/lib/invoer/datum";
 import type { Bedrag, Dag, Maand, MaandVerklaring, Stap, Uitkomst, Zaak } from "@/lib/recht";
 import type { Taak } from "./wat-nu";
 
@@ -53,7 +53,7 @@ export function agendaDagen(
     const paid =
       keuzes.uitkeringDag === null
         ? keuzes.gemeente.uitkering(maand)
-        : dayOfMonth(maand, keuzes.uitkeringDag);
+        : dagIn(maand, keuzes.uitkeringDag);
     if (paid !== null && isPositive(opRekening.bijstand))
       days.push({ soort: "uitkering", dag: paid, bedrag: opRekening.bijstand });
     if (!isPositive(opRekening.loon)) return;
@@ -67,7 +67,7 @@ export function agendaDagen(
           days.push({ soort: "loonstrook", dag });
     }
     if (!monthly) return;
-    const dag = keuzes.loonDag === null ? laatsteDagVan(maand) : dayOfMonth(maand, keuzes.loonDag);
+    const dag = keuzes.loonDag === null ? laatsteDagVan(maand) : dagIn(maand, keuzes.loonDag);
     if (keuzes.loonDag !== null) days.push({ soort: "loon", dag, bedrag: opRekening.loon });
     if (lastDay === null) days.push({ soort: "loonstrook", dag });
   });
@@ -75,7 +75,7 @@ export function agendaDagen(
     if (taak.soort === "meldWerk")
       days.push({
         soort: "meldWerk",
-        dag: dayBefore(taak.waarden.dag),
+        dag: dagPlus(taak.waarden.dag, -1),
         eersteDag: taak.waarden.dag,
       });
     if (taak.soort === "werkStopt") days.push({ soort: "werkStopt", dag: taak.waarden.dag });
@@ -138,19 +138,6 @@ export async function toCalendarFile(
 function countBefore(days: readonly AgendaDag[], index: number): number {
   const { dag, soort } = days[index] ?? {};
   return days.slice(0, index).filter((day) => day.dag === dag && day.soort === soort).length;
-}
-
-/** A day of the month that exists: the 31st of a shorter month is its last day. */
-export function dayOfMonth(maand: Maand, day: number): Dag {
-  const last = laatsteDagVan(maand);
-  const wanted = `${maand}-${String(day).padStart(2, "0")}`;
-  return wanted > last ? last : wanted;
-}
-
-function dayBefore(dag: Dag): Dag {
-  const date = utc(dag);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /** Midnight in UTC: only a carrier of year, month and day. */

@@ -2,7 +2,7 @@
  * The days that a practice file gives: on which day the bijstand comes, and until when income can be reported. Only
  * facts that hold today; everything else is null, and the person fills in what they know.
  */
-import { laatsteDagVan, maandPlus } from "@/lib/invoer/datum";
+import { dagIn, dagPlus, laatsteDagVan, maandPlus } from "@/lib/invoer/datum";
 import type { Dag, Maand } from "@/lib/recht";
 import type { Bekend, Praktijk } from "./praktijk";
 import { waaromNietVanNu } from "./to-gemeente";
@@ -14,20 +14,6 @@ export interface GemeenteDagen {
   readonly inleveren: (maand: Maand) => Dag | null;
 }
 
-/** A day of the month that exists: the 31st of a shorter month is its last day. */
-function dagIn(maand: Maand, dag: number): Dag {
-  const last = laatsteDagVan(maand);
-  const wanted = `${maand}-${String(dag).padStart(2, "0")}`;
-  return wanted > last ? last : wanted;
-}
-
-/** So many days later; earlier with a minus. */
-function verschoven(dag: Dag, aantal: number): Dag {
-  const date = new Date(`${dag}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + aantal);
-  return date.toISOString().slice(0, 10);
-}
-
 /** Monday to Friday. Public holidays are not taken into account: a list of them is in no practice file. */
 function isWerkdag(dag: Dag): boolean {
   const weekday = new Date(`${dag}T00:00:00Z`).getUTCDay();
@@ -36,18 +22,18 @@ function isWerkdag(dag: Dag): boolean {
 
 /** The first working day from a day on, looking forward (1) or back (-1). */
 function werkdagVanaf(dag: Dag, richting: 1 | -1): Dag {
-  return isWerkdag(dag) ? dag : werkdagVanaf(verschoven(dag, richting), richting);
+  return isWerkdag(dag) ? dag : werkdagVanaf(dagPlus(dag, richting), richting);
 }
 
 /** So many working days before a day. */
 function werkdagenVoor(dag: Dag, aantal: number): Dag {
-  return aantal === 0 ? dag : werkdagenVoor(werkdagVanaf(verschoven(dag, -1), -1), aantal - 1);
+  return aantal === 0 ? dag : werkdagenVoor(werkdagVanaf(dagPlus(dag, -1), -1), aantal - 1);
 }
 
 /** The first, second, … working day of a month. */
 function werkdagIn(maand: Maand, nummer: number): Dag {
   let dag = werkdagVanaf(`${maand}-01`, 1);
-  for (let teller = 1; teller < nummer; teller += 1) dag = werkdagVanaf(verschoven(dag, 1), 1);
+  for (let teller = 1; teller < nummer; teller += 1) dag = werkdagVanaf(dagPlus(dag, 1), 1);
   return dag;
 }
 
@@ -82,7 +68,7 @@ function inleverdag(
       const over = betaaldag.waarde.maand === "volgende" ? maandPlus(maand, 1) : maand;
       const dag = betaaldagIn(betaaldag, over);
       if (dag === null) return null;
-      return waarde.werkdagen ? werkdagenVoor(dag, waarde.dagen) : verschoven(dag, -waarde.dagen);
+      return waarde.werkdagen ? werkdagenVoor(dag, waarde.dagen) : dagPlus(dag, -waarde.dagen);
     }
     case "geen":
     case "elkeMaand":

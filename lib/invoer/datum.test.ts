@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   dagNaarTekst,
+  dagIn,
   dagPlus,
   dagVanDatum,
   laatsteDagVan,
@@ -85,6 +86,9 @@ test("months are counted over a new year", () => {
 
 test("days are counted over a new year, as the calendar does", () => {
   expect(dagPlus("2026-12-31", 1)).toBe("2027-01-01");
+  expect(dagPlus("2028-03-01", -1)).toBe("2028-02-29");
+  expect(dagIn("2028-02", 30)).toBe("2028-02-29");
+  expect(dagIn("2028-02", 5)).toBe("2028-02-05");
   fc.assert(
     fc.property(
       fc.date({ min: new Date(2020, 0, 1), max: new Date(2030, 0, 1), noInvalidDate: true }),

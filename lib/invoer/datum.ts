@@ -116,20 +116,18 @@ export function laatsteDagVan(maand: Maand): Dag {
   return `${maand}-${twee(dagenIn(Number(maand.slice(0, 4)), Number(maand.slice(5, 7))))}`;
 }
 
-/** The day `aantal` days later: ("2026-12-31", 1) → "2027-01-01". */
+/** A day of the month that exists: ("2027-02", 31) → "2027-02-28". */
+export function dagIn(maand: Maand, dag: number): Dag {
+  const laatste = laatsteDagVan(maand);
+  const gewenst = `${maand}-${twee(dag)}`;
+  return gewenst > laatste ? laatste : gewenst;
+}
+
+/** The day `aantal` days later, or earlier with a minus: ("2026-12-31", 1) → "2027-01-01". */
 export function dagPlus(dag: Dag, aantal: number): Dag {
-  let jaar = Number(dag.slice(0, 4));
-  let maand = Number(dag.slice(5, 7));
-  let rest = Number(dag.slice(8, 10)) + aantal;
-  while (rest > dagenIn(jaar, maand)) {
-    rest -= dagenIn(jaar, maand);
-    maand += 1;
-    if (maand > 12) {
-      maand = 1;
-      jaar += 1;
-    }
-  }
-  return `${String(jaar).padStart(4, "0")}-${twee(maand)}-${twee(rest)}`;
+  const datum = new Date(`${dag}T00:00:00Z`);
+  datum.setUTCDate(datum.getUTCDate() + aantal);
+  return datum.toISOString().slice(0, 10);
 }
 
 /** Age in whole years on a day: ("2000-02-29", "2021-02-28") → 20. */

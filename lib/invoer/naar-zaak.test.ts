@@ -10,7 +10,7 @@ import {
 } from "./antwoorden";
 import { dagVanDatum, maandPlus } from "./datum";
 import { minimumloonOp } from "./minimumloon";
-import { toZaak, zonderWerk } from "./naar-zaak";
+import { toZaak } from "./naar-zaak";
 import { periodeVan } from "./periode";
 import { fromZaak } from "./van-zaak";
 
@@ -229,11 +229,6 @@ describe("from answers to a situation", () => {
     ["aow", "aowUitkering"],
   ] as const)("%s cannot be computed: %s", (uitkering, code) => {
     expect(foutenVan({ ...alleenstaande(), uitkering })).toEqual([`uitkering ${code}`]);
-  });
-
-  test("without work nothing is asked about a job", () => {
-    const uitkomst = zonderWerk(alleenstaande({ bedrag: "" }));
-    expect(uitkomst.soort === "volledig" && uitkomst.zaak.werk).toEqual([]);
   });
 });
 

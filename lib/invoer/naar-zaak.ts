@@ -519,12 +519,6 @@ function leesZaak(
   };
 }
 
-function uit(v: Verzamelaar, zaak: Zaak): ZaakUitAntwoorden {
-  return v.fouten.length > 0
-    ? { soort: "onvolledig", fouten: v.fouten }
-    : { soort: "volledig", zaak, aannames: v.aannames };
-}
-
 /**
  * The situation of one possibility (from 0), with what was assumed; or what is missing.
  *
@@ -533,11 +527,8 @@ function uit(v: Verzamelaar, zaak: Zaak): ZaakUitAntwoorden {
 export function toZaak(antwoorden: Antwoorden, scenario = 0): ZaakUitAntwoorden {
   const v = new Verzamelaar();
   const banen = antwoorden.scenarios[scenario]?.banen ?? [];
-  return uit(v, leesZaak(v, antwoorden, banen, `scenarios.${scenario}.banen`));
-}
-
-/** The same household without any job: "nu". */
-export function zonderWerk(antwoorden: Antwoorden): ZaakUitAntwoorden {
-  const v = new Verzamelaar();
-  return uit(v, leesZaak(v, antwoorden, [], "scenarios.0.banen"));
+  const zaak = leesZaak(v, antwoorden, banen, `scenarios.${scenario}.banen`);
+  return v.fouten.length > 0
+    ? { soort: "onvolledig", fouten: v.fouten }
+    : { soort: "volledig", zaak, aannames: v.aannames };
 }

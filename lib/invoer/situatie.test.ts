@@ -1,7 +1,7 @@
 // Reading a situation file: defaults of ../shared/contract.md, and for every wrong field its path and code.
 import { describe, expect, test } from "vitest";
 import messages from "@/messages/nl.json";
-import { parseSituatie, serializeSituatie } from "./situatie";
+import { parseSituatie } from "./situatie";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const job = (rest: Record<string, Json> = {}): Json => ({
@@ -116,7 +116,8 @@ test("a job and a partner get their defaults too", () => {
     loonheffingskorting: true,
     pensioenpremieProcent: "0",
   });
-  expect(parseSituatie(JSON.parse(serializeSituatie(zaak)))).toEqual(parsed);
+  // What was filled in stands in the file from then on, so a later version means the same.
+  expect(parseSituatie(JSON.parse(JSON.stringify(zaak)))).toEqual(parsed);
 });
 
 describe("a wrong field is refused at its path", () => {

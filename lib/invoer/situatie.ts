@@ -307,8 +307,3 @@ function referenceErrors(zaak: Zaak): readonly Fout[] {
       : [],
   );
 }
-
-/** The file of a case: exactly what `parseSituatie` reads back into the same case. */
-export function serializeSituatie(zaak: Zaak): string {
-  return JSON.stringify(zaak, null, 1);
-}

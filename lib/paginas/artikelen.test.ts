@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { parseSituatie } from "@/lib/invoer/situatie";
+import { bereken, tabellen } from "@/lib/recht";
 import nl from "../../messages/nl.json";
 import { artikelen, uitlegPaginas, type Artikel } from "./artikelen";
 import { bedragenTabel } from "./bedragen-tabel";
@@ -57,4 +59,74 @@ test("the list of words explains every word once, in alphabetical order", () => 
   expect(woorden.map(({ sleutel }) => sleutel as string).sort()).toEqual(keys.sort());
   const words = woorden.map(({ woord }) => woord.toLowerCase());
   expect(words).toEqual([...words].sort());
+});
+
+describe("the amounts on the explanation pages are those of the rules", () => {
+  /** What is left alone of a net wage in the first month. */
+  function vrijgelaten(start: string, bedrag: number, huishouden: object, gebruikt = {}): number {
+    const read = parseSituatie({
+      versie: 1,
+      start,
+      maanden: 1,
+      huishouden: { aanvrager: { geboortedatum: "1985-06-15", ...huishouden } },
+      werk: [
+        {
+          wie: "aanvrager",
+          van: `${start}-01`,
+          loon: { soort: "nettoPerMaand", bedrag: bedrag.toFixed(2) },
+          vakantiegeld: { hoe: "geen" },
+        },
+      ],
+      vrijlating: { gebruikteMaanden: { aanvrager: gebruikt } },
+    });
+    if (read.soort !== "zaak") throw new Error(JSON.stringify(read.fouten));
+    return Number(bereken(read.zaak).maanden[0]?.inkomsten[0]?.vrijlating.bedrag);
+  }
+  /** The values that a message of a page gets. */
+  const waarden = (pagina: "vrijlating" | "regels2027", sleutel: string): Record<string, number> =>
+    (artikelen[pagina].waarden as Record<string, Record<string, number>> | undefined)?.[sleutel] ??
+    {};
+
+  test("a quarter of the wage, up to the maximum, and the example", () => {
+    const { procent = 0, maximum } = waarden("vrijlating", "hoeveel");
+    const { loon = 0, vrij, rest = 0 } = waarden("vrijlating", "voorbeeld");
+    expect(vrijgelaten("2026-12", 400, {})).toBe((400 * procent) / 100);
+    expect(vrijgelaten("2026-12", 1200, {})).toBe(maximum);
+    expect(vrijgelaten("2026-12", loon, {})).toBe(vrij);
+    expect(rest).toBe(loon - vrijgelaten("2026-12", loon, {}));
+  });
+
+  test("fewer hours because of health", () => {
+    const { procent = 0, maximum } = waarden("vrijlating", "gezondheid");
+    const medisch = { medischUrenbeperkt: true };
+    // The first six months are those of everybody.
+    const op = { n: 6 };
+    expect(vrijgelaten("2026-12", 400, medisch, op)).toBe((400 * procent) / 100);
+    expect(vrijgelaten("2026-12", 1300, medisch, op)).toBe(maximum);
+  });
+
+  test("the rule of 2027 and its example", () => {
+    const { procent = 0 } = waarden("regels2027", "houden");
+    const { loon = 0, vrij } = waarden("regels2027", "voorbeeld");
+    expect(vrijgelaten("2027-02", 400, {})).toBe((400 * procent) / 100);
+    expect(vrijgelaten("2027-02", loon, {})).toBe(vrij);
+    const medisch = { medischUrenbeperkt: true };
+    expect(vrijgelaten("2027-02", 400, medisch)).toBe(
+      (400 * (waarden("regels2027", "gezondheid").procent ?? 0)) / 100,
+    );
+  });
+
+  test("maxima that stand in a table", () => {
+    const huidig = (tabel: string, maand: string) =>
+      tabellen[tabel]?.find(({ van, tot }) => van <= maand && maand <= tot)?.waarden as Record<
+        string,
+        string
+      >;
+    expect(Number(huidig("vrijlatingMaxima", "2026-12").r)).toBe(
+      waarden("vrijlating", "ouder").maximum,
+    );
+    expect(Object.values(huidig("bufferbudgetMaximum", "2027-01")).map(Number)).toContain(
+      waarden("regels2027", "buffer").maximum,
+    );
+  });
 });

@@ -57,6 +57,7 @@ test("the year of the start apart from the first whole year", () => {
       from: "2026-07",
       kind: "begint",
       income: incomes?.["2026"]?.toetsingsinkomen,
+      provisional: false,
       complete: false,
     },
     {
@@ -64,6 +65,7 @@ test("the year of the start apart from the first whole year", () => {
       from: "2027-01",
       kind: "heel",
       income: incomes?.["2027"]?.toetsingsinkomen,
+      provisional: true,
       complete: true,
     },
   ]);

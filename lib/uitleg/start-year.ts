@@ -53,6 +53,8 @@ export interface ReportYear {
   readonly kind: "begint" | "heel" | "deel";
   /** Gross income of the whole year that counts for allowances. */
   readonly income: Bedrag;
+  /** True when amounts of this year are not published law yet. */
+  readonly provisional: boolean;
   /** False when part of the year lies outside the months shown. */
   readonly complete: boolean;
   /** What the months shown would bring too much when nothing is reported; null when allowances are not computed. */
@@ -93,6 +95,9 @@ export function reportYears(
         from,
         kind: worked.length === 12 ? "heel" : from.endsWith("-01") ? "deel" : "begint",
         income: income.toetsingsinkomen,
+        provisional: outcome.maanden.some(
+          ({ maand, voorlopig }) => maand.startsWith(year) && voorlopig.length > 0,
+        ),
         complete: income.volledig,
         atRisk: zaak.toeslagen === null ? null : compare(total, "0.00") > 0 ? total : "0.00",
       },
