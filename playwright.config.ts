@@ -36,8 +36,10 @@ export default defineConfig({
     {
       name: "desktop",
       use: { ...devices["Desktop Chrome"] },
-      // The others have run on the phone alone so far; E2E_ALL=1 runs them here too.
-      testMatch: process.env.E2E_ALL ? /.*\.spec\.ts$/ : /(start|berekening)\.spec\.ts$/,
+      // What looks different on a wide screen. The others are the same on both; E2E_ALL=1 runs them here too.
+      testMatch: process.env.E2E_ALL
+        ? /.*\.spec\.ts$/
+        : /(start|berekening|samen|uitkomst(-[a-z-]+)?)\.spec\.ts$/,
     },
   ],
   webServer: {

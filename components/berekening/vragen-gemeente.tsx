@@ -7,6 +7,7 @@ import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
 import { gemeenteRegelsIn } from "@/components/gemeente/lazy-gemeente-regels";
 import { Disclosure } from "@/components/ui/disclosure";
 import { gekozenVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
+import { toGemeente } from "@/lib/gemeente/to-gemeente";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
@@ -26,6 +27,7 @@ export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
   const form = useVraagForm(vraag);
   const { field } = useController({ control: form.control, name: gemeenteId });
   const praktijk = praktijkVan(gemeenten, field.value);
+  const kent = praktijk && toGemeente(praktijk, antwoorden.periode.vandaag).toegepast.length > 0;
   const metPraktijk: typeof vraag = {
     ...vraag,
     // The same municipality again leaves alone what was changed at the questions after it.
@@ -43,9 +45,9 @@ export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
           onChange={field.onChange}
         />
         <p role="status">
-          {field.value !== "" && praktijk
-            ? t("kies.gekozen", { naam: praktijk.naam })
-            : t("kies.zonder")}
+          {field.value === "" || !praktijk
+            ? t("kies.zonder")
+            : t(kent ? "kies.gekozen" : "kies.weetNiet", { naam: praktijk.naam })}
         </p>
         {praktijk ? (
           <Disclosure summary={t("kies.wat", { naam: praktijk.naam })}>

@@ -45,6 +45,7 @@ const shortLaws: ReadonlyMap<string, string> = new Map([
 /** Two pages for the file: inputs, every step with its article and amount, and what comes on the account. */
 export function FileSheet({ zaak, uitkomst, verklaringen, praktijk, vandaag }: Props) {
   const t = useTranslations("print");
+  const grossWages = brutoPerJaar(uitkomst);
   const spec = useTranslations("specificatie");
   const reservation = useTranslations("voorbehoud");
   const locale = useLocale();
@@ -75,11 +76,14 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk, vandaag }: P
       {zaak.toeslagen === null && (
         <p>
           {spec("nietMeegerekendTitel")}.{" "}
-          {brutoPerJaar(uitkomst)
-            .map(({ jaar, maanden, bedrag }) =>
-              spec("brutoVoorToeslagen", { jaar, maanden, bedrag: euro(bedrag) }),
-            )
-            .join(" ")}
+          {grossWages.length === 0
+            ? spec("brutoOnbekend")
+            : grossWages
+                .map(({ jaar, maanden, bedrag }) =>
+                  spec("brutoVoorToeslagen", { jaar, maanden, bedrag: euro(bedrag) }),
+                )
+                .join(" ")}{" "}
+          {spec("ookBijstand")}
         </p>
       )}
       <h3>{t("dossier.voorbehouden")}</h3>

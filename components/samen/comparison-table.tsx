@@ -88,14 +88,14 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
         </caption>
         <thead>
           <tr className="border-b-2 border-text align-bottom">
-            <th scope="col" className="py-2 pe-2 text-start">
+            <th scope="col" className="py-2 pe-1 text-start">
               <span className="sr-only">{t("wat")}</span>
             </th>
-            <th scope="col" className="px-2 py-2 text-end">
+            <th scope="col" className="px-1 py-2 text-end sm:px-2">
               {t("nu")}
             </th>
             {possibilities.map(({ index }) => (
-              <th key={index} scope="col" className="px-2 py-2 text-end">
+              <th key={index} scope="col" className="px-1 py-2 text-end sm:px-2">
                 {possibilities.length > 1 ? (
                   <button
                     type="button"
@@ -117,12 +117,12 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
         <tbody>
           {rows.map(({ key, label, cell, now: nowCell }) => (
             <tr key={key} className="border-b border-line align-top" data-testid={`rij-${key}`}>
-              <th scope="row" className="py-2 pe-2 text-start font-normal">
+              <th scope="row" className="py-2 pe-1 text-start font-normal">
                 {label}
               </th>
-              <td className="px-2 py-2 text-end">{nowCell}</td>
+              <td className="px-1 py-2 text-end sm:px-2">{nowCell}</td>
               {possibilities.map(({ index, outcome }) => (
-                <td key={index} className="px-2 py-2 text-end">
+                <td key={index} className="px-1 py-2 text-end sm:px-2">
                   {cell(outcome.samenvatting)}
                 </td>
               ))}

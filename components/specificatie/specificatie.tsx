@@ -5,7 +5,6 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import {
-  brutoPerJaar,
   oorzakenVan,
   specificatieRegels,
   specificatieVan,
@@ -73,7 +72,6 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
       </select>
       <Lines zaak={zaak} uitkomst={uitkomst} maand={maand} bereken={bereken} />
       <Causes zaak={zaak} uitkomst={uitkomst} maand={maand} />
-      {zaak.toeslagen === null && <NotComputed uitkomst={uitkomst} />}
       <Notice uitkomst={uitkomst} praktijk={praktijk} />
     </section>
   );
@@ -282,14 +280,14 @@ function Causes({ zaak, uitkomst, maand }: Omit<LinesProps, "bereken">) {
           <li key={code}>
             <Disclosure
               summary={
-                <>
-                  {t(`oorzaken.${code}.titel`)}
+                <span>
+                  {t(`oorzaken.${code}.titel`)}{" "}
                   {speelt && (
                     <span className="rounded-box bg-accent-soft px-2 text-base text-text">
                       {t("speelt")}
                     </span>
                   )}
-                </>
+                </span>
               }
             >
               <p>{t(`oorzaken.${code}.tekst`)}</p>
@@ -297,28 +295,6 @@ function Causes({ zaak, uitkomst, maand }: Omit<LinesProps, "bereken">) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-/** Allowances that are not part of the sum, with the gross wage for another calculator. */
-export function NotComputed({ uitkomst }: Pick<Props, "uitkomst">) {
-  const t = useTranslations("specificatie");
-  const years = brutoPerJaar(uitkomst);
-  return (
-    <>
-      <h3 className="mt-8">{t("nietMeegerekendTitel")}</h3>
-      <p className="mt-1">{t("nietMeegerekend")}</p>
-      {years.length === 0 ? (
-        <p className="mt-1">{t("brutoOnbekend")}</p>
-      ) : (
-        <ul className="mt-1 list-disc ps-6">
-          {years.map(({ jaar, maanden, bedrag }) => (
-            <li key={jaar}>{t("brutoVoorToeslagen", { jaar, maanden, bedrag: euro(bedrag) })}</li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-1">{t("ookBijstand")}</p>
     </>
   );
 }
