@@ -15,7 +15,6 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 /** @type {[name: string, command: string][]} */
 const steps = [
   ["format", "npm run --silent format:check"],
-  ["types", "npm run --silent types"],
   ["lint", "npm run --silent lint"],
   ["boundaries", "npm run --silent boundaries"],
   ["unused", "npm run --silent unused"],

@@ -16,7 +16,6 @@ export function WisAlles() {
         onClick={() => {
           wisAlles();
           // A full load: nothing of the answers stays in memory, and no address of a question comes in between.
-          // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- a soft navigation keeps memory
           window.location.assign(`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`);
         }}
       >

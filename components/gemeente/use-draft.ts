@@ -111,7 +111,7 @@ export function useConcept(vandaag: string) {
   useEffect(() => {
     try {
       const kept = window.sessionStorage.getItem(key);
-      // eslint-disable-next-line react-hooks/set-state-in-effect -- storage exists in the browser only
+      // oxlint-disable-next-line react/set-state-in-effect -- storage exists in the browser only
       if (kept) setConcept(JSON.parse(kept) as Concept);
     } catch {
       // Nothing was kept, or the browser keeps nothing: start empty.

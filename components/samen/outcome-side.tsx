@@ -4,11 +4,10 @@ import { useTranslations } from "next-intl";
 import { memo, useMemo, useState } from "react";
 import { useFoutTekst } from "@/components/berekening/tekst";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
-import { MonthCards, MonthTable, type Explain } from "@/components/uitkomst/months";
+import { MonthCards, MonthTable, explainLater } from "@/components/uitkomst/months";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
-import { verklaar, type MaandVerklaring } from "@/lib/recht";
 import { monthRows } from "@/lib/uitleg/month-rows";
 import { useAannameTekst } from "./assumption-text";
 import { ComparisonTable } from "./comparison-table";
@@ -87,10 +86,7 @@ const Months = memo(function Months({
 }) {
   const wide = useMediaQuery("(min-width: 48rem)");
   const rows = useMemo(() => monthRows(possibility.outcome, now, "rekening"), [possibility, now]);
-  const explain = useMemo<Explain>(() => {
-    let all: readonly MaandVerklaring[] | null = null;
-    return (index) => (all ??= verklaar(possibility.zaak))[index];
-  }, [possibility]);
+  const explain = useMemo(() => explainLater(possibility.zaak), [possibility]);
   const Shown = wide ? MonthTable : MonthCards;
   return <Shown rows={rows} view="rekening" explain={explain} />;
 });

@@ -5,7 +5,7 @@ import { Fragment, useId, useState } from "react";
 import { chartParts, forDrawing, partsOf, stack } from "@/components/grafiek/chart-parts";
 import { patternOf } from "@/components/grafiek/chart-patterns";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { MaandVerklaring } from "@/lib/recht";
+import { verklaar, type MaandVerklaring, type Zaak } from "@/lib/recht";
 import {
   absolute,
   compare,
@@ -32,6 +32,12 @@ import { Explanation } from "./explanation";
 
 /** The explanation of the months, worked out when the first one is asked for. */
 export type Explain = (place: number) => MaandVerklaring | undefined;
+
+/** Explains the months of `zaak`; the work is done at the first month that is asked for, and once. */
+export function explainLater(zaak: Zaak): Explain {
+  let months: readonly MaandVerklaring[] | undefined;
+  return (place) => (months ??= verklaar(zaak))[place];
+}
 
 interface MonthsProps {
   rows: readonly MonthRow[];

@@ -14,14 +14,7 @@ import { WatNu } from "@/components/wat-nu/wat-nu";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
-import {
-  bereken,
-  verklaar,
-  zonderWerk,
-  type MaandVerklaring,
-  type Uren,
-  type Zaak,
-} from "@/lib/recht";
+import { bereken, verklaar, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
 import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
 import { monthRows, type View } from "@/lib/uitleg/month-rows";
 import { canVaryHours, withHours } from "@/lib/uitleg/what-if";
@@ -33,7 +26,7 @@ import { Costs } from "./costs";
 import { DisregardCountdown, GiftCounter } from "./counters";
 import { HoursField, HoursSlider } from "./hours-control";
 import { usePractice, useUsedPractice } from "./local-practice";
-import { MonthCards, MonthTable, type Explain } from "./months";
+import { MonthCards, MonthTable, explainLater } from "./months";
 import { OnThisPage } from "./on-this-page";
 import { OutOfDate } from "./out-of-date";
 import { Reservations } from "./reservations";
@@ -120,10 +113,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     () => (view === "rekening" ? accountRows : monthRows(slowOutcome, now, view)),
     [accountRows, slowOutcome, now, view],
   );
-  const explain = useMemo<Explain>(() => {
-    let all: readonly MaandVerklaring[] | null = null;
-    return (index) => (all ??= verklaar(slowZaak))[index];
-  }, [slowZaak]);
+  const explain = useMemo(() => explainLater(slowZaak), [slowZaak]);
 
   // The curve does not depend on the hours that are tried out, so the slider never waits for it.
   const curve = useMemo(
@@ -223,7 +213,12 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
         </section>
 
         <div className="max-w-text">
-          <WatNu zaak={slowZaak} uitkomst={slowOutcome} praktijk={practice} />
+          <WatNu
+            zaak={slowZaak}
+            uitkomst={slowOutcome}
+            praktijk={practice}
+            vandaag={answers.periode.vandaag}
+          />
         </div>
 
         <section id="wat-als" className="grid gap-8" aria-labelledby="wat-als-titel">

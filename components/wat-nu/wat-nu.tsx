@@ -6,7 +6,6 @@ import { schrijver } from "@/lib/gemeente/schrijver";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { waaromNietVanNu } from "@/lib/gemeente/to-gemeente";
 import { zinnenVan } from "@/lib/gemeente/zinnen";
-import { dagVanDatum } from "@/lib/invoer/datum";
 import { watNu, type Taak, type TaakBron } from "@/lib/bewaren/wat-nu";
 import { wetLink, type Uitkomst, type Zaak } from "@/lib/recht";
 import { citationText } from "@/lib/uitleg/citations";
@@ -18,23 +17,24 @@ interface Props {
   readonly uitkomst: Uitkomst;
   /** The practice file of the municipality that was chosen; null without one. */
   readonly praktijk: Praktijk | null;
+  /** The day of the outcome, to see whether what the municipality says still holds. */
+  readonly vandaag: string;
 }
 
 const groups = ["voor", "tijdens", "stopt"] as const;
 
 /** When to report income, as the municipality says it now; nothing when that is not known. */
-function useInleveren(praktijk: Praktijk | null): readonly string[] {
+function useInleveren(praktijk: Praktijk | null, vandaag: string): readonly string[] {
   const t = useTranslations("gemeente");
   const locale = useLocale();
   const gegeven = praktijk?.gegevens.inlevermoment ?? "onbekend";
-  if (gegeven === "onbekend" || waaromNietVanNu(gegeven, dagVanDatum(new Date())) !== null)
-    return [];
+  if (gegeven === "onbekend" || waaromNietVanNu(gegeven, vandaag) !== null) return [];
   return zinnenVan(schrijver(t, locale), "inlevermoment", gegeven);
 }
 
 /** The dated to-do list of an outcome. Needs the messages `watNu`, `uitleg` and `gemeente`. */
-export function WatNu({ zaak, uitkomst, praktijk }: Props) {
-  const inleveren = useInleveren(praktijk);
+export function WatNu({ zaak, uitkomst, praktijk, vandaag }: Props) {
+  const inleveren = useInleveren(praktijk, vandaag);
   const t = useTranslations("watNu");
   const tasks = watNu(zaak, uitkomst);
   return (

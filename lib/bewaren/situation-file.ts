@@ -63,7 +63,7 @@ function toShortSituatie(zaak: Zaak): JsonObject {
 
 function leaveOut(at: Record<string, unknown>, sameMeaning: () => boolean): void {
   for (const [key, value] of Object.entries(at)) {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a copy made for this
+    // oxlint-disable-next-line typescript/no-dynamic-delete -- a copy made for this
     delete at[key];
     if (sameMeaning()) continue;
     at[key] = value;

@@ -17,7 +17,7 @@ import * as zodVelden from "./zod-velden";
 const leeg = legeAntwoorden("2026-11-22");
 
 /** Answers a question with the values of its form. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it ties the values to their question
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the values to their question
 function beantwoord<S extends VraagSoort>(
   antwoorden: Antwoorden,
   adres: string,
