@@ -1,6 +1,4 @@
-// The project's acceptance cases (../shared/cases) through the engine and through the command line, and the three cases
-// of the contract.
-import { spawnSync } from "node:child_process";
+// The project's acceptance cases (../shared/cases) and the three cases of the contract.
 import { describe, expect, test } from "vitest";
 import type { Uitkomst } from "@/lib/recht";
 import { getal, rond, tekst } from "../bedrag";
@@ -44,39 +42,6 @@ describe("huishoudens van ../shared/cases", () => {
     expect(verwachteVelden(uitkomstVan(geval.situatie), geval.verwacht)).toEqual(geval.verwacht);
   });
 });
-
-/** Runs `npm run reken` once on everything that stands on its standard input. */
-function reken(invoer: unknown): { readonly status: number | null; readonly regels: unknown[] } {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "scripts/reken.ts", "-"],
-    { input: JSON.stringify(invoer), encoding: "utf8", maxBuffer: 100_000_000 },
-  );
-  return {
-    status,
-    regels: stdout
-      .trim()
-      .split("\n")
-      .map((regel): unknown => JSON.parse(regel)),
-  };
-}
-
-test(
-  "de opdrachtregel: elk huishouden dezelfde uitkomst op volgorde, en een fout op zijn plaats",
-  { timeout: 60_000 },
-  () => {
-    const fout = { ...situatie("2026-01", 1, ALLEEN), werkk: [] };
-    const { status, regels } = reken([fout, ...huishoudens.map((geval) => geval.situatie)]);
-    expect(status).toBe(1);
-    expect(regels).toHaveLength(huishoudens.length + 1);
-    expect(regels[0]).toEqual({ fout: [{ pad: "werkk", reden: expect.any(String) as string }] });
-    huishoudens.forEach((geval, plaats) => {
-      const uitkomst = regels[plaats + 1] as Uitkomst;
-      expect(verwachteVelden(uitkomst, geval.verwacht), geval.id).toEqual(geval.verwacht);
-      expect(uitkomstVan(geval.situatie), geval.id).toEqual(uitkomst);
-    });
-  },
-);
 
 describe("de drie gevallen van het contract", () => {
   const netto500 = {
