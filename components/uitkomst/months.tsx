@@ -76,24 +76,37 @@ function Difference({ row }: { row: MonthRow }) {
     : t("minderDanZonder", { bedrag });
 }
 
-/** Why the month is as it is, and the wage that the municipality reckons with when another wage is paid. */
-function useReasons(row: MonthRow, view: View): readonly string[] {
-  const t = useTranslations("uitkomst.maanden");
+/** Why the month is as it is. */
+function useReasons(row: MonthRow): readonly string[] {
   const tReden = useTranslations("redenen");
-  const counted = wageCounted(row.source);
-  const paid = row.source.opRekening.loon;
-  const other = compare(absolute(subtract(counted, paid)), "1.00") > 0;
-  const sentences = [
-    ...row.source.redenen.map((reason) => reasonSentence(tReden, reason)),
-    ...(view === "rekening" && other && !isZero(row.source.verrekendTotaal)
-      ? [t("rekentMet", { rekent: euro(counted), rekening: euro(paid) })]
-      : []),
-  ];
-  return [...new Set(sentences)];
+  return [...new Set(row.source.redenen.map((reason) => reasonSentence(tReden, reason)))];
 }
 
-function Reasons({ row, view }: { row: MonthRow; view: View }) {
-  const sentences = useReasons(row, view);
+/** The wage that the municipality reckons with, when another wage is paid. */
+function useCountedWage(row: MonthRow | undefined, view: View): string | null {
+  const t = useTranslations("uitkomst.maanden");
+  if (!row || view !== "rekening" || isZero(row.source.verrekendTotaal)) return null;
+  const counted = wageCounted(row.source);
+  const paid = row.source.opRekening.loon;
+  if (compare(absolute(subtract(counted, paid)), "1.00") <= 0) return null;
+  return t("rekentMet", { rekent: euro(counted), rekening: euro(paid) });
+}
+
+interface ReasonsProps {
+  row: MonthRow;
+  view: View;
+  /** The month before: what stays the same is not said every month. */
+  before: MonthRow | undefined;
+  /** Says all that there is to say about the month. */
+  whole?: boolean;
+}
+
+function Reasons({ row, view, before, whole = false }: ReasonsProps) {
+  const counted = useCountedWage(row, view);
+  const countedBefore = useCountedWage(before, view);
+  const reasons = useReasons(row);
+  const sentences =
+    counted !== null && (whole || counted !== countedBefore) ? [...reasons, counted] : reasons;
   if (sentences.length === 0) return null;
   return (
     <ul className="grid gap-1">
@@ -224,7 +237,7 @@ function MonthCard({
   const [open, setOpen] = useState(row === lowest);
   const id = useId();
   const name = capitalise(monthAndYear(locale, row.month));
-  const reasons = useReasons(row, view);
+  const reasons = useReasons(row);
   return (
     <li
       className="grid gap-2 rounded-box border border-line bg-surface p-4"
@@ -259,7 +272,7 @@ function MonthCard({
         <Difference row={row} />
         <Labels row={row} rows={rows} />
       </p>
-      <Reasons row={row} view={view} />
+      <Reasons row={row} view={view} before={rows[place - 1]} whole={open} />
       {open ? (
         <div id={id} className="grid gap-2">
           <Voorlezen tekst={[`${name}: ${euro(row.total)}.`, ...reasons].join("\n")} />
@@ -325,13 +338,13 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
       role="group"
       aria-label={t(view === "rekening" ? "bijschriftRekening" : "bijschriftVerdiend")}
     >
-      <table className="w-full border-collapse text-[0.875rem]">
+      <table className="w-full border-collapse text-[0.8125rem] lg:text-[0.875rem]">
         <caption className="sr-only">
           {t(view === "rekening" ? "bijschriftRekening" : "bijschriftVerdiend")}
         </caption>
         <thead>
           <tr className="border-b-2 border-text align-bottom">
-            <th scope="col" className="py-2 pe-2 text-start">
+            <th scope="col" className="py-2 pe-1 text-start">
               {t("maand")}
             </th>
             {columns.map((name) => (
@@ -356,7 +369,10 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
             return (
               <Fragment key={row.month}>
                 <tr data-testid={`maand-${row.month}`}>
-                  <th scope="row" className="pt-2 pe-2 text-start font-semibold whitespace-nowrap">
+                  <th
+                    scope="row"
+                    className="pt-2 pe-1 text-start font-semibold lg:whitespace-nowrap"
+                  >
                     {capitalise(monthAndYear(locale, row.month))}
                   </th>
                   {columns.map((name) => {
@@ -402,7 +418,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                     <div className="flex flex-wrap items-baseline gap-x-3">
                       <Labels row={row} rows={rows} />
                     </div>
-                    <Reasons row={row} view={view} />
+                    <Reasons row={row} view={view} before={rows[place - 1]} />
                     {isZero(row.source.terugTeBetalen) ? null : (
                       <p>
                         {t("terugTeBetalen")}: {euro(row.source.terugTeBetalen)}
