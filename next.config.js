@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin({
@@ -22,6 +23,18 @@ function describeRelease() {
   }
 }
 
+/** The texts of app/global-error.tsx in every language: it may need nothing that can break with the page. */
+const errorTexts = Object.fromEntries(
+  readdirSync("messages")
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => {
+      /** @type {unknown} */
+      const messages = JSON.parse(readFileSync(`messages/${file}`, "utf8"));
+      const { fouten } = /** @type {{ fouten: { pagina: unknown } }} */ (messages);
+      return [file.replace(".json", ""), fouten.pagina];
+    }),
+);
+
 const release = process.env.RELEASE ?? describeRelease();
 
 /** @type {import("next").NextConfig} */
@@ -33,7 +46,11 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A municipality may serve the site under a sub-path: BASE_PATH=/wat-houd-ik-over npm run build
   basePath: process.env.BASE_PATH ?? "",
-  env: { BASE_PATH: process.env.BASE_PATH ?? "", RELEASE: release },
+  env: {
+    BASE_PATH: process.env.BASE_PATH ?? "",
+    RELEASE: release,
+    ERROR_TEXTS: JSON.stringify(errorTexts),
+  },
   // The same commit gives the same pages, so phones download nothing again. Null: Next makes up a name.
   generateBuildId: () => (release === "" || release.endsWith("-dirty") ? null : release),
 };

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./scripts/find-chromium.mjs";
+import { basePath } from "./scripts/site.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 3199);
 const executablePath = findChromium();
@@ -28,24 +29,34 @@ export default defineConfig({
       args: ["--no-sandbox"],
     },
   },
-  projects: [
-    {
-      name: "phone",
-      use: { ...devices["Pixel 7"] },
-    },
-    {
-      name: "desktop",
-      use: { ...devices["Desktop Chrome"] },
-      // What looks different on a wide screen. The others are the same on both; E2E_ALL=1 runs them here too.
-      testMatch: process.env.E2E_ALL
-        ? /.*\.spec\.ts$/
-        : /(start|berekening|samen|uitkomst(-[a-z-]+)?)\.spec\.ts$/,
-    },
-  ],
+  projects: basePath
+    ? [
+        {
+          // npm run subpad: a build of its own, and what is different there.
+          name: "subpad",
+          use: { ...devices["Pixel 7"] },
+          testMatch: /(subpad|inbedden)\.spec\.ts$/,
+        },
+      ]
+    : [
+        {
+          name: "phone",
+          use: { ...devices["Pixel 7"] },
+          testIgnore: /subpad\.spec\.ts$/,
+        },
+        {
+          name: "desktop",
+          use: { ...devices["Desktop Chrome"] },
+          // What looks different on a wide screen. The others are the same on both; E2E_ALL=1 runs them here too.
+          testMatch: process.env.E2E_ALL
+            ? /(?<!subpad)\.spec\.ts$/
+            : /(start|berekening|samen|uitkomst(-[a-z-]+)?)\.spec\.ts$/,
+        },
+      ],
   webServer: {
     command: "node scripts/serve.mjs",
     env: { PORT: String(port) },
-    url: `http://localhost:${String(port)}`,
+    url: `http://localhost:${String(port)}${basePath}/`,
     reuseExistingServer: false,
   },
 });

@@ -15,8 +15,8 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     start_url: "./",
     scope: "./",
     display: "standalone",
-    background_color: "#fdfcfa",
-    theme_color: "#0b5563",
+    background_color: "#faf8f4",
+    theme_color: "#0a4f5c",
     categories: ["finance", "government"],
     icons: [
       { src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },

@@ -1,9 +1,9 @@
 // What goes wrong on real phones: an exception, full storage, a wrong clock, another time zone, no network half-way.
 import type { Page } from "@playwright/test";
 import { sleutel } from "@/lib/invoer/bewaarplaats";
-import { alleenstaande, begin, loop, open, vandaag, vragen } from "./reis";
+import { alleenstaande, antwoordenAlleenstaande, begin, loop, open, vandaag, vragen } from "./reis";
 import { startSite } from "./site";
-import { expect, test, waitUntilOffline } from "./test";
+import { expect, expectAccessible, test, waitUntilOffline } from "./test";
 
 const kop = (page: Page) => page.getByRole("heading", { level: 1 });
 
@@ -28,6 +28,76 @@ test.describe("an exception in a page", () => {
     await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
     await expect(page.getByTestId("antwoord")).toBeVisible();
   });
+});
+
+test.describe("an exception outside the pages", () => {
+  test.use({ expectedErrors: /this phone refuses/ });
+
+  test("in the layout: the same calm page, and the answers are still there", async ({ page }) => {
+    await open(page, "controle");
+    await expect(kop(page)).toHaveText(vragen.controle);
+    // The part of the layout that catches what breaks in a page breaks itself.
+    const guard = /(getDerivedStateFromProps\(\w+,\w+\)\{)(?=return \w+\.pathname)/;
+    let broken = 0;
+    await page.route("**/_next/static/chunks/*.js", async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      if (guard.test(text)) broken += 1;
+      await route.fulfill({
+        response,
+        // Not into the browser's cache, where a reload would find it.
+        headers: { ...response.headers(), "cache-control": "no-store" },
+        body: text.replace(guard, '$1throw new Error("this phone refuses the layout");'),
+      });
+    });
+    await page.reload();
+    await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
+    expect(broken).toBeGreaterThan(0);
+    await expect(page).toHaveTitle("Er ging iets mis op deze pagina");
+    await expectAccessible(page);
+    await page.unrouteAll({ behavior: "wait" });
+    await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
+    await expect(kop(page)).toHaveText(vragen.controle);
+    await expect(page.locator("main")).toContainText("15 juni 1985");
+  });
+
+  test("in a helper beside the page: the page goes on", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, "serviceWorker", {
+        get() {
+          throw new Error("this phone refuses workers");
+        },
+      });
+    });
+    await begin(page);
+    await loop(page, alleenstaande.slice(0, 2));
+    await expect(kop(page)).toHaveText(vragen.metWie);
+  });
+});
+
+test("printing while the print is being made: no button, and not half a sheet on paper", async ({
+  page,
+}) => {
+  const { gemeente, ...rest } = antwoordenAlleenstaande;
+  await open(page, "controle", { ...rest, gemeente: { ...gemeente, bestand: "rotterdam" } });
+  let release = () => {
+    // Replaced when the request comes.
+  };
+  await page.route("**/gemeenten/alle.json", async (route) => {
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await route.continue();
+  });
+  await page.goto("/print/dossier/");
+  await expect(page.getByText("We maken je afdruk.")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("main")).not.toContainText("€");
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.getByRole("button", { name: "Druk af" })).toHaveCount(0);
+  release();
+  await expect(page.getByRole("button", { name: "Druk af" })).toBeVisible();
+  await expect(page.locator("article.blad")).toContainText("Werkwijze van Rotterdam");
 });
 
 test("with full storage the journey works until the page closes, and says so", async ({ page }) => {

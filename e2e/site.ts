@@ -1,13 +1,15 @@
 // A server of its own for tests that take the network away or publish a new release.
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
+import { securityHeaders } from "../scripts/build/headers.mjs";
 import { addPolicies } from "../scripts/build/policy.mjs";
 import { listFiles } from "../scripts/build/output.mjs";
 import { writeServiceWorker } from "../scripts/build/service-worker.mjs";
 import { createSiteServer, siteHandler } from "../scripts/server.mjs";
+import { basePath } from "../scripts/site.mjs";
 
 export interface Site {
-  /** Where it stands, without a slash at the end. */
+  /** Where it stands, with the sub-path if there is one, without a slash at the end. */
   readonly origin: string;
   /** From now on the server gives the files of this folder, and only those. */
   readonly publish: (dir: string) => void;
@@ -15,15 +17,18 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server with the build in out/ on a free port. */
-export async function startSite(): Promise<Site> {
-  let handler = siteHandler("out");
+/**
+ * Starts a server with the build in out/ on a free port.
+ * @param frameAncestors the sites that may show it in an iframe
+ */
+export async function startSite(frameAncestors?: string): Promise<Site> {
+  let handler = siteHandler("out", securityHeaders(frameAncestors));
   const server = createSiteServer(() => handler).listen(0);
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   return {
-    origin: `http://localhost:${String(address.port)}`,
+    origin: `http://localhost:${String(address.port)}${basePath}`,
     publish: (dir) => {
       handler = siteHandler(dir);
     },

@@ -8,9 +8,10 @@ import { basePath } from "./site.mjs";
 /**
  * Answers requests from one built folder. It reads the list of files once, so make a new one after a build.
  * @param {string} dir
+ * @param {Record<string, string>} [headers] what goes with every answer
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void}
  */
-export function siteHandler(dir) {
+export function siteHandler(dir, headers = securityHeaders()) {
   const notFound = readFileSync(`${dir}/404.html`);
   const serve = sirv(dir, {
     brotli: true,
@@ -23,7 +24,7 @@ export function siteHandler(dir) {
   });
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const answerNotFound = () => {
       response.writeHead(404, {
         "Content-Type": "text/html; charset=utf-8",

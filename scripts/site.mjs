@@ -17,6 +17,6 @@ export const securityContact = setting("SECURITY_CONTACT");
 
 /**
  * Sites that may show the app in an iframe, "https://www.voorbeeldstad.nl" with spaces between several; undefined
- * lets nobody. See docs/gemeenten.md.
+ * lets nobody. See docs/beheer.md.
  */
 export const frameAncestors = setting("FRAME_ANCESTORS");

@@ -62,10 +62,19 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           </ErrorBoundary>
         </main>
         <SiteFooter />
-        <TranslationGuard />
-        <EmbedHeight />
-        <Tekstmodus taal={locale} />
-        <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />
+        {/* Each may break without taking the page along. */}
+        <ErrorBoundary fallback={null}>
+          <TranslationGuard />
+        </ErrorBoundary>
+        <ErrorBoundary fallback={null}>
+          <EmbedHeight />
+        </ErrorBoundary>
+        <ErrorBoundary fallback={null}>
+          <Tekstmodus taal={locale} />
+        </ErrorBoundary>
+        <ErrorBoundary fallback={null}>
+          <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />
+        </ErrorBoundary>
       </body>
     </html>
   );

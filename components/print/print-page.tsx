@@ -5,6 +5,7 @@ import { Suspense, useMemo, useState } from "react";
 import { withMessages } from "@/components/site/with-messages";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { localePath } from "@/lib/i18n/locales";
+import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { SheetProps } from "./sheet";
@@ -21,6 +22,9 @@ export function PrintPage({ soort }: Props) {
   const locale = useLocale();
   const Sheet = sheetIn[locale];
   const { antwoorden, geladen } = useAntwoorden();
+  const { bestand } = antwoorden.gemeente;
+  // The print names the practice of the municipality, so it waits for it. Not for ever: it may not be there offline.
+  const compleet = useGemeenten().stand !== "laden" || bestand === "";
   const zaken = useMemo(
     () =>
       antwoorden.scenarios.map((_, index) => {
@@ -31,7 +35,8 @@ export function PrintPage({ soort }: Props) {
   );
   const [chosen, setChosen] = useState(0);
   const zaak = zaken[chosen] ?? zaken[0];
-  if (!geladen) return <p className="min-h-screen">{t("laden")}</p>;
+  const wachten = <p className="min-h-screen">{t("laden")}</p>;
+  if (!geladen || !compleet) return wachten;
   if (!zaak)
     return (
       <div className="grid gap-4">
@@ -44,7 +49,8 @@ export function PrintPage({ soort }: Props) {
     );
   const other = soort === "persoon" ? "dossier" : "persoon";
   return (
-    <>
+    // The button comes together with the sheet: what is printed is never half of it.
+    <Suspense fallback={wachten}>
       <div className="no-print mb-6 grid gap-4">
         {zaken.length > 1 && (
           <fieldset>
@@ -81,14 +87,12 @@ export function PrintPage({ soort }: Props) {
           <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
         </div>
       </div>
-      <Suspense fallback={<p className="min-h-screen">{t("laden")}</p>}>
-        <Sheet
-          soort={soort}
-          zaak={zaak}
-          praktijkBestand={antwoorden.gemeente.bestand}
-          vandaag={antwoorden.periode.vandaag}
-        />
-      </Suspense>
-    </>
+      <Sheet
+        soort={soort}
+        zaak={zaak}
+        praktijkBestand={bestand}
+        vandaag={antwoorden.periode.vandaag}
+      />
+    </Suspense>
   );
 }

@@ -5,17 +5,23 @@ import { basePath, frameAncestors } from "../site.mjs";
 import { outDir } from "./output.mjs";
 import { headerPolicy } from "./policy.mjs";
 
-/** With every answer. */
-export const securityHeaders = {
-  "Content-Security-Policy": headerPolicy,
-  "X-Content-Type-Options": "nosniff",
-  // A site that may frame the app (frame-ancestors) may also load its script for the height of the frame.
-  ...(frameAncestors === undefined ? { "X-Frame-Options": "DENY" } : {}),
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": frameAncestors === undefined ? "same-origin" : "cross-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-};
+/**
+ * What goes with every answer.
+ * @param {string} [ancestors] sites that may show the app in an iframe; undefined lets nobody
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(ancestors = frameAncestors) {
+  return {
+    "Content-Security-Policy": headerPolicy(ancestors),
+    "X-Content-Type-Options": "nosniff",
+    // A site that may frame the app (frame-ancestors) may also load its script for the height of the frame.
+    ...(ancestors === undefined ? { "X-Frame-Options": "DENY" } : {}),
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": ancestors === undefined ? "same-origin" : "cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  };
+}
 
 const immutable = "public, max-age=31536000, immutable";
 
@@ -33,7 +39,7 @@ export function cacheControl(address) {
 export function writeHeadersFile() {
   const lines = [
     `${basePath}/*`,
-    ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(securityHeaders()).map(([name, value]) => `  ${name}: ${value}`),
     `${basePath}/_next/static/chunks/*`,
     `  Cache-Control: ${immutable}`,
     `${basePath}/_next/static/media/*`,

@@ -6,7 +6,7 @@ test.each(["nginx.conf", "Caddyfile"])(
   "docs/hosting/%s sends the same headers as npm start",
   (file) => {
     const config = readFileSync(`docs/hosting/${file}`, "utf8");
-    for (const [name, value] of Object.entries(securityHeaders)) {
+    for (const [name, value] of Object.entries(securityHeaders())) {
       expect(config).toContain(`${name} "${value}"`);
     }
   },

@@ -19,8 +19,13 @@ const shared = [
   "form-action 'self'",
 ];
 
-/** The part that a server sends with every answer; frame-ancestors does not work in a meta tag. */
-export const headerPolicy = [...shared, `frame-ancestors ${frameAncestors ?? "'none'"}`].join("; ");
+/**
+ * The part that a server sends with every answer; frame-ancestors does not work in a meta tag.
+ * @param {string} [ancestors] sites that may show the app in an iframe; undefined lets nobody
+ */
+export function headerPolicy(ancestors = frameAncestors) {
+  return [...shared, `frame-ancestors ${ancestors ?? "'none'"}`].join("; ");
+}
 
 /**
  * The policy of one page.
