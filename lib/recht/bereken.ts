@@ -1,5 +1,5 @@
 /** Van zaak naar uitkomst. */
-import { NUL, tekst, type Decimal } from "./bedrag";
+import { nietNegatief, NUL, tekst, type Decimal } from "./bedrag";
 import { maandVan } from "./maand";
 import { toetsBereik } from "./regels/bereik";
 import { redenenVan } from "./regels/redenen";
@@ -233,8 +233,8 @@ export function verklaar(zaak: Zaak): readonly MaandVerklaring[] {
         ? {}
         : {
             terugTeBetalen: stap("terugTeBetalen", terugTeBetalen, [], {
-              betaald: tekst(stand.rekening.bijstand?.bedrag ?? NUL),
-              recht: tekst(stand.recht.uitbetaling),
+              betaald: tekst(stand.betaaldTotNu),
+              recht: tekst(nietNegatief(stand.betaaldTotNu.minus(terugTeBetalen))),
             }),
           }),
     };

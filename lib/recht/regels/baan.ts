@@ -313,16 +313,17 @@ export function maakBaan(werk: Werk, plaats: number, vierWeken: Gemeente["vierWe
 
   const overWerkdagen = (maand: number): Loon => {
     if (!actiefIn(maand)) return GEEN_LOON;
-    const betalingen = betalingenVan(eersteDag(maand), laatsteDag(maand) + lengte - 1);
+    const betalingen: LoonBetaling[] = [];
     let brutoDeel = NUL;
     let belastDeel = NUL;
     let nettoDeel = NUL;
-    for (const betaling of betalingen) {
+    for (const betaling of betalingenVan(eersteDag(maand), laatsteDag(maand) + lengte - 1)) {
       const dagen = werkdagen(
         Math.max(betaling.eersteDag, eersteDag(maand)),
         Math.min(betaling.dag, einde, laatsteDag(maand)),
       );
       if (dagen === 0) continue;
+      betalingen.push(betaling);
       brutoDeel = brutoDeel.plus((betaling.bruto ?? NUL).times(dagen).div(betaling.werkdagen));
       belastDeel = belastDeel.plus(betaling.belast.times(dagen).div(betaling.werkdagen));
       nettoDeel = nettoDeel.plus(betaling.netto.times(dagen).div(betaling.werkdagen));

@@ -62,7 +62,7 @@ export function giftenIn(giften: readonly Gift[], maand: number): GiftenInMaand 
               stap(
                 "gift",
                 getal(gift.bedrag),
-                [pw(gift.soort === "geld" ? "31" : "18", gift.soort === "geld" ? "2" : "8")],
+                [gift.soort === "geld" ? pw("31", "2", "m") : pw("18", "8")],
                 {
                   soort: gift.soort,
                 },

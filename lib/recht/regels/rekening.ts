@@ -28,6 +28,8 @@ export interface Maandstand {
   readonly rekening: Readonly<Partial<Record<Onderdeel, Waarde>>>;
   readonly totaal: Decimal;
   readonly terugTeBetalen: Decimal;
+  /** Bijstand die tot en met deze maand is betaald; met een eindejaarsuitkering telt ook wat ervan is bewaard. */
+  readonly betaaldTotNu: Decimal;
   /** Deel van de bijstand dat is ingehouden voor een eindejaarsuitkering. */
   readonly ingehouden: Decimal;
   /** Loonbetalingen in deze maand, per baan. */
@@ -155,6 +157,7 @@ export function doorloop(zaak: Zaak): Verloop {
   let bewaardVan = start;
   let betaald = NUL;
   let rechtTotNu = NUL;
+  let betaaldTotNu = NUL;
   const standen: Maandstand[] = [];
   const beslissingen = new Map<number, Beslissing>();
 
@@ -235,6 +238,8 @@ export function doorloop(zaak: Zaak): Verloop {
 
     betaald = betaald.plus(vol.bedrag);
     rechtTotNu = rechtTotNu.plus(recht.uitbetaling);
+    betaaldTotNu = betaaldTotNu.plus(netto);
+    if (heeftEindejaar) betaaldTotNu = betaaldTotNu.plus(recht.reservering);
     const teVeel =
       gemeente.verrekenen === "maandLater" ? nietNegatief(betaald.minus(rechtTotNu)) : NUL;
     standen.push({
@@ -244,6 +249,7 @@ export function doorloop(zaak: Zaak): Verloop {
       rekening,
       totaal: som(Object.values(rekening).map((waarde) => waarde.bedrag)),
       terugTeBetalen: teVeel.plus(eindejaar.openstaand),
+      betaaldTotNu,
       ingehouden,
       betalingen: lonen.map((loon) => loon.betalingen),
       tweedeLoon: som(
