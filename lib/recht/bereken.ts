@@ -173,7 +173,7 @@ export function bereken(zaak: Zaak): Uitkomst {
   const { verloop, toeslagen, jaren, maanden } = berekening;
   const eigen = totalen(maanden);
   const zonder = zaak.werk.length === 0 ? eigen : totalenZonderWerk(zaak);
-  const redenen = redenenVan(verloop, maanden, toeslagen?.map((toeslag) => toeslag.totaal) ?? null);
+  const redenen = redenenVan(verloop, toeslagen?.map((toeslag) => toeslag.totaal) ?? null);
   return {
     versie: 1,
     regels: UITGAVE,

@@ -84,14 +84,9 @@ export function inhouding(
 }
 
 /** Algemene heffingskorting die een maandloon niet opmaakt, in hele euro's per jaar. */
-export function ongebruikteHeffingskorting(
-  maandloon: Decimal,
-  jaar: number,
-  metKorting: boolean,
-): Decimal {
+export function ongebruikteHeffingskorting(maandloon: Decimal, jaar: number): Decimal {
   const tabel = waardenIn(loonheffing, tabelmaand(jaar));
   const { maximum } = tabel.algemeneHeffingskorting;
-  if (!metKorting) return maximum;
   return nietNegatief(
     maximum.minus(belastingVoorKortingen(tabelloon(maandloon, "maand", tabel), tabel)),
   );

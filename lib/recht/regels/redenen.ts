@@ -1,8 +1,9 @@
 /**
- * Waarom een maand is zoals zij is. Elke maand die meer dan één euro verschilt van de vorige, krijgt er ten minste één.
+ * Waarom een maand is zoals zij is. Elke maand die meer dan één euro verschilt van de vorige, krijgt er ten minste één:
+ * wat op de rekening komt, verandert niet zonder dat een van deze oorzaken er is.
  */
 import { NUL, tekst, type Decimal } from "../bedrag";
-import { citaat, pw, regeling, wml } from "../bron";
+import { citaat, pw, wml } from "../bron";
 import { kalendermaand, maandVan } from "../maand";
 import type { Stap } from "../stap";
 import type { Wie, Zaak } from "../situatie";
@@ -11,13 +12,9 @@ import type { Vindplaats } from "../stap";
 import type { Baan } from "./baan";
 import { reserveringswijze } from "./recht";
 import type { Maandstand, Onderdeel, Verloop } from "./rekening";
-import type { Maandtotaal } from "./samenvatting";
 import { vrijlatingArtikel } from "./vrijlating";
 
 type Extra = Omit<Reden, "code" | "bedrag" | "artikel">;
-
-/** Verschil waarboven een maand een reden moet hebben. */
-const EURO = 1;
 
 const bedragVan = (stand: Maandstand, onderdeel: Onderdeel): Decimal =>
   stand.rekening[onderdeel]?.bedrag ?? NUL;
@@ -178,13 +175,10 @@ function overNorm(redenen: Redenen, stand: Maandstand, vorige: Maandstand): void
     if (jaren === 27 && werkt) redenen.voegToe("leeftijd27", null, pw("31", "5"), { wie: persoon });
   }
   if (verschil.isZero() || redenen.heeft("leeftijd21")) return;
-  const zelfdeMensen =
-    nu.kinderen.length === toen.kinderen.length &&
-    nu.leeftijdAanvrager < 21 === toen.leeftijdAanvrager < 21 &&
-    (nu.leeftijdPartner ?? 0) < 21 === (toen.leeftijdPartner ?? 0) < 21;
+  const zelfdeKinderen = nu.kinderen.length === toen.kinderen.length;
   const artikel = eersteGrondslag(stand.recht.norm.stap().onderdelen);
   redenen.voegToe(
-    isHalfjaar(stand.maand) && zelfdeMensen ? "normWijzigt" : "huishoudenWijzigt",
+    isHalfjaar(stand.maand) && zelfdeKinderen ? "normWijzigt" : "huishoudenWijzigt",
     verschil,
     artikel,
   );
@@ -297,7 +291,6 @@ function overOverig(
 /** Redenen per maand van het venster. */
 export function redenenVan(
   verloop: Verloop,
-  totalen: readonly Maandtotaal[],
   toeslagen: readonly Decimal[] | null,
 ): readonly (readonly Reden[])[] {
   const { zaak, banen } = verloop.kader;
@@ -314,21 +307,6 @@ export function redenenVan(
     const toeslagToen = toeslagen?.[plaats - 1];
     if (toeslagNu !== undefined && toeslagToen !== undefined && !toeslagNu.equals(toeslagToen))
       redenen.voegToe("toeslagenWijzigen", toeslagNu.minus(toeslagToen), null);
-
-    const totaalNu = totalen[plaats]?.totaal ?? NUL;
-    const totaalToen = totalen[plaats - 1]?.totaal;
-    if (
-      redenen.lijst.length === 0 &&
-      totaalToen !== undefined &&
-      totaalNu.minus(totaalToen).abs().greaterThan(EURO)
-    ) {
-      const verschil = totaalNu.minus(totaalToen);
-      redenen.voegToe(
-        verschil.isNegative() ? "minderBijstand" : "meerBijstand",
-        verschil.abs(),
-        regeling("11"),
-      );
-    }
     return redenen.lijst;
   });
 }

@@ -66,7 +66,7 @@ function brutoBijstand(verloop: Verloop, recht: Maandrecht): Decimal {
         (baan) => baan.werk.loonheffingskorting,
       );
       const loon = som(metKorting.map((baan) => baan.verdiend(recht.maand).belast));
-      const ongebruikt = ongebruikteHeffingskorting(loon, jaar, true).div(TWAALF);
+      const ongebruikt = ongebruikteHeffingskorting(loon, jaar).div(TWAALF);
       return hoogste(netto, netto.minus(ongebruikt).div(getal(1).minus(eersteTarief(jaar))));
     }),
   );

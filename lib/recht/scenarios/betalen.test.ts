@@ -286,7 +286,64 @@ describe("premie: artikel 31 lid 2 onder j", () => {
       situatie: zaak({ geboortedatum: "1990-01-01" }, ["aanvrager", "partner"]),
       verwacht: juni("1000.00"),
     });
+    // Only who has a right has a premium.
+    const zonderRecht = zaak({ geboortedatum: "1990-01-01" }, ["aanvrager", "partner"]);
+    toetsGeval({
+      titel: "partner zonder recht",
+      situatie: {
+        ...zonderRecht,
+        huishouden: {
+          ...zonderRecht.huishouden,
+          partner: { geboortedatum: "1986-01-01", heeftRechtOpBijstand: false },
+        },
+      },
+      verwacht: juni("500.00"),
+    });
   });
+});
+
+test("de premie begint elk jaar opnieuw, de bewaarde maanden lopen door", () => {
+  // 50% × 200, to 800 a year. 2026: 5 × 100 in June, 300 of 500 in November. 2027: 7 × 100 in June, 100 of 500 left.
+  toets(
+    "2026-01",
+    23,
+    {
+      werk: [nettoBaan("200.00")],
+      gemeente: {
+        premie: {
+          procent: "50",
+          maximumPerMaand: null,
+          maanden: [6, 11],
+          maximumPerJaar: "800.00",
+        },
+      },
+    },
+    {
+      "2026-11": { "opRekening.premie": "300.00" },
+      "2027-06": { "opRekening.premie": "700.00" },
+      "2027-11": { "opRekening.premie": "100.00" },
+    },
+  );
+});
+
+test("overig inkomen van één dag", () => {
+  // 310 × 1 / 28 = 11.07
+  toets(
+    "2026-02",
+    1,
+    {
+      overigInkomen: [
+        {
+          wie: "aanvrager",
+          omschrijving: "uitkering",
+          nettoPerMaand: "310.00",
+          van: "2026-02-10",
+          tot: "2026-02-10",
+        },
+      ],
+    },
+    { "2026-02": { "opRekening.overig": "11.07", verrekendTotaal: "11.07" } },
+  );
 });
 
 describe("bufferbudget vanaf 2027: artikel 34b", () => {

@@ -46,6 +46,8 @@ const normen: readonly (readonly [
   ["20 lid 4 beiden, tot 21 b", { ...JONG_PAAR, ...zonderOuders }, "2002.13", "2027.79"],
   // 1347.06 + 746.45 = 2093.51 > 2002.13; 1364.32 + 762.24 = 2126.56 > 2027.79
   ["20 lid 4 één, tot 21 b", { ...GEMENGD, ...zonderOuders }, "2002.13", "2027.79"],
+  // 18 on the day itself: born on 1 January 2008.
+  ["20 lid 1 a net 18", { aanvrager: { geboortedatum: "2008-01-01" } }, "345.99", "350.42"],
   ["20 lid 3 niet voor wie 21 is", { ...ALLEEN, ...zonderOuders }, "1401.50", "1419.46"],
   // Article 22a: ((40% + A × 30%) / A) × 2002.13 / 2027.79.
   // A = 2: 50% = 1001.065; 1013.895
@@ -146,6 +148,12 @@ const normen: readonly (readonly [
   ],
   // Article 24: half of the couple's norm; under 21 half of 20 lid 1 b or lid 2 b.
   ["24 a partner zonder recht", ZONDER_RECHT, "1001.07", "1013.90"],
+  [
+    "24 a partner van 18–20 zonder recht",
+    { aanvrager: veertig, partner: { ...negentien, heeftRechtOpBijstand: false } },
+    "1001.07",
+    "1013.90",
+  ],
   ["24 a met kind: 24a geldt nog niet", { ...ZONDER_RECHT, kinderen: kind }, "1001.07", "1013.90"],
   ["24 b 18–20", JONG_ZONDER_RECHT, "345.99", "350.42"],
   // 50% × 1092.41 = 546.205; 50% × 1106.40
@@ -219,6 +227,16 @@ const normen: readonly (readonly [
     { aanvrager: { ...veertig, inInrichting: true }, verlagingNormProcent: "20" },
     "490.76",
     "496.44",
+  ],
+  [
+    "27 niet op 23, beiden",
+    {
+      aanvrager: { ...veertig, inInrichting: true },
+      partner: { ...veertig, inInrichting: true },
+      verlagingNormProcent: "20",
+    },
+    "796.27",
+    "805.11",
   ],
   [
     "27 niet op de norm thuis van 23 lid 3",
@@ -340,6 +358,35 @@ describe("leeftijd op de eerste dag van de maand", () => {
         partner: { geboortedatum: "2005-04-01" },
       }),
       verwacht: { "2026-03": { norm: "1347.06" }, "2026-04": { norm: "2002.13" } },
+    });
+  });
+
+  test("21 met een partner zonder recht", () => {
+    toetsGeval({
+      titel: "van 24 b naar 24 a",
+      situatie: situatie("2026-03", 2, {
+        ...ZONDER_RECHT,
+        aanvrager: { geboortedatum: "2005-04-01" },
+      }),
+      verwacht: { "2026-03": { norm: "345.99" }, "2026-04": { norm: "1001.07" } },
+    });
+  });
+
+  test("december 2025: nog geen toeslag voor 18–20", () => {
+    // 20 lid 1 a as of 1-7-2025: 337.98; 5% = 16.90
+    toetsGeval({
+      titel: "uitbetaald in januari 2026",
+      situatie: situatie(
+        "2026-01",
+        2,
+        { ...JONG, ...zonderOuders },
+        { gemeente: { uitbetalen: "volgendeMaand" } },
+      ),
+      // January: 1092.44; 5% = 54.62
+      verwacht: {
+        "2026-01": { "opRekening.bijstand": "321.08" },
+        "2026-02": { "opRekening.bijstand": "1037.82" },
+      },
     });
   });
 

@@ -1,5 +1,12 @@
 // Allowances in a household, on the income of the calendar year (loon-en-toeslagen.md 3.2 and 4, parameters of 2026).
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { getal, tekst } from "../bedrag";
+import { maandnummer } from "../maand";
+import {
+  kinderopvangtoeslagPerMaand,
+  kindgebondenBudgetPerMaand,
+  zorgtoeslagPerMaand,
+} from "../regels/toeslagen";
 import type { SituatieJson, ToeslagenVraagJson, WerkJson } from "../tegenproef/soorten";
 import { ALLEEN, PAAR, situatie, toetsGeval } from "./geval";
 
@@ -213,6 +220,27 @@ describe("vermogen en huur", () => {
     });
   });
 
+  // Article 13 lid 2: the full rent counts when somebody is 21 or older, or there is a child; else to 498.20.
+  const jong = { geboortedatum: "2006-11-30" };
+  test.each<[string, Huishouden, string]>([
+    // 498.20 − 202.52
+    ["18–20", { aanvrager: jong }, "295.00"],
+    // + 65% × (713.02 − 498.20) + 40% × (932.93 − 713.02)
+    ["21 op de dag zelf", { aanvrager: { geboortedatum: "2005-03-01" } }, "523.00"],
+    // Two people: 498.20 − 200.71 = 297.49; + 139.63 + 87.96 = 525.08
+    ["beiden 18–20", { aanvrager: jong, partner: jong }, "297.00"],
+    ["partner net 21", { aanvrager: jong, partner: { geboortedatum: "2005-03-01" } }, "525.00"],
+    ["partner boven 21", { aanvrager: jong, partner: { geboortedatum: "1985-06-15" } }, "525.00"],
+    ["kind", { aanvrager: jong, kinderen: [{ geboortedatum: "2024-01-01" }] }, "525.00"],
+    ["medebewoner", { aanvrager: jong, kostendelendeMedebewoners: 1 }, "525.00"],
+  ])("huur tot het maximum voor iedereen onder 21: %s", (titel, huishouden, huur) => {
+    toetsGeval({
+      titel,
+      situatie: situatie("2026-03", 1, huishouden, { toeslagen: { huur: { kaleHuur: "932.93" } } }),
+      verwacht: { "2026-03": { "toeslagen.huur": huur } },
+    });
+  });
+
   test("minder dan 24 euro per jaar wordt niet betaald", () => {
     // 204.51 − 202.52 = 1.99 a month; 204.52: 2.00
     const huur = (kaleHuur: string, verwacht: string) => {
@@ -222,5 +250,60 @@ describe("vermogen en huur", () => {
     };
     huur("204.51", "0.00");
     huur("204.52", "2.00");
+  });
+});
+
+describe("randen van de formules", () => {
+  const maart2026 = maandnummer("2026-03");
+
+  test.each([
+    // 2119 − 568.55 − 13.73% × 11117 = 24.08; × 11124 = 23.12
+    ["40853.00", "24.00", "2.00"],
+    ["40860.00", "0.00", "0.00"],
+  ])("zorgtoeslag onder 24 euro per jaar: inkomen %s", (inkomen, perJaar, perMaand) => {
+    const zorg = zorgtoeslagPerMaand(getal(inkomen), false, null, maart2026);
+    expect([zorg.perJaar, zorg.perMaand].map(tekst)).toEqual([perJaar, perMaand]);
+  });
+
+  test.each([
+    // 2580 + 3416 = 5996 / 12; 2580 / 12. Limits of 2026: 146,011 and 184,633; at the limit is not above it.
+    [false, "146011.00", "499.00"],
+    [false, "146011.01", "0.00"],
+    [true, "184633.00", "215.00"],
+    [true, "184633.01", "0.00"],
+  ] as const)("kindgebonden budget, partner %s, vermogen %s", (partner, vermogen, bedrag) => {
+    const inkomen = getal("20000");
+    expect(
+      tekst(kindgebondenBudgetPerMaand([8], inkomen, partner, getal(vermogen), maart2026)),
+    ).toBe(bedrag);
+  });
+
+  test.each([
+    // Budget of 2027: 8.05% above 40,560, 9.95% above 61,917. Two children of 8 and 14: 2 × 2653 + 729 = 6035.
+    // 6035 − 8.05% × 21357 = 4315.76; 6035 − 1719.24 − 9.95% × 10000 = 3320.76
+    ["61917", "359.00"],
+    ["71917", "276.00"],
+  ])("kindgebonden budget 2027 boven de tweede knik: inkomen %s", (inkomen, bedrag) => {
+    const maand = maandnummer("2027-03");
+    expect(tekst(kindgebondenBudgetPerMaand([8, 14], getal(inkomen), true, null, maand))).toBe(
+      bedrag,
+    );
+  });
+
+  test("kinderopvang: het eerste kind heeft de meeste uren, bij gelijke uren de hoogste kosten", () => {
+    const opvang = (kind: number, uren: string, uurprijs: string) =>
+      ({ kind, soort: "dagopvang", uren: getal(uren), uurprijs: getal(uurprijs) }) as const;
+    const bedrag = (...kinderen: ReturnType<typeof opvang>[]) =>
+      tekst(kinderopvangtoeslagPerMaand(kinderen, getal("100000"), maart2026));
+    // 99,890: 72.1% for the first, 90.5% for the next.
+    // 100 × 10 × 72.1% + 50 × 10 × 90.5% = 721.00 + 452.50
+    expect(bedrag(opvang(0, "50", "10.00"), opvang(1, "100", "10.00"))).toBe("1173.00");
+    expect(bedrag(opvang(0, "100", "10.00"), opvang(1, "50", "10.00"))).toBe("1173.00");
+    // 100 × 10 × 72.1% + 100 × 8 × 90.5% = 721.00 + 724.00
+    expect(bedrag(opvang(0, "100", "8.00"), opvang(1, "100", "10.00"))).toBe("1445.00");
+    // Two kinds of care of one child are one child: 100 × 10 × 72.1% + 80 × 10 × 90.5% = 721.00 + 724.00
+    expect(
+      bedrag(opvang(1, "80", "10.00"), opvang(0, "60", "10.00"), opvang(0, "40", "10.00")),
+    ).toBe("1445.00");
   });
 });

@@ -188,6 +188,12 @@ describe("norm in januari 2026", () => {
       ["normPartnerZonderRecht 1001.07 gehuwdennorm=2002.13 [24 onder a]"],
     ],
     [
+      "partner zonder recht: de toeslag is voor 18–20",
+      { ...ZONDER_RECHT, ...zonderOuders },
+      "1001.07",
+      ["normPartnerZonderRecht 1001.07 gehuwdennorm=2002.13 [24 onder a]"],
+    ],
+    [
       "partner zonder recht, 18–20",
       { ...ZONDER_RECHT, aanvrager: negentien },
       "345.99",

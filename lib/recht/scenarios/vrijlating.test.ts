@@ -413,3 +413,86 @@ describe("wat een verkeerde voorwaarde zou geven", () => {
     ).toEqual(["34a 11", "34a 10", "34a 9"]);
   });
 });
+
+describe("wie het betreft, en wanneer een termijn loopt", () => {
+  test("de partner heeft zijn eigen grond", () => {
+    const huis: Huishouden = {
+      ...ALLEEN,
+      partner: { geboortedatum: "1986-01-01", medischUrenbeperkt: true },
+    };
+    const zaak = situatie("2026-01", 1, huis, {
+      werk: [nettoBaan("300.00"), nettoBaan("300.00", { wie: "partner" })],
+      vrijlating: { gebruikteMaanden: { aanvrager: { n: 6 }, partner: { n: 6 } } },
+    });
+    expect(gronden(zaak, 0)).toEqual(["–"]);
+    expect(gronden(zaak, 1)).toEqual(["y"]);
+  });
+
+  test("zonder besluit van het college alleen y", () => {
+    const geen: Vrijlating = { ...N_OP, toepassen: false, uitbreidingNietMogelijk: true };
+    expect(verloop("2026-01", 1, DOELGROEP, geen)).toEqual(["–"]);
+    expect(verloop("2026-01", 1, OUDER, geen)).toEqual(["–"]);
+    expect(verloop("2026-01", 1, MEDISCH, geen)).toEqual(["y"]);
+    expect(
+      verloop(
+        "2026-01",
+        1,
+        { aanvrager: { geboortedatum: "2003-01-01" } },
+        {
+          toepassen: false,
+          vooruitlopen2026: true,
+        },
+      ),
+    ).toEqual(["–"]);
+  });
+
+  test("onder 27 begint z na zes maanden met loon, een maand zonder loon telt niet", () => {
+    const jong: Huishouden = {
+      aanvrager: { geboortedatum: "2003-01-01", doelgroepLoonkostensubsidie: true },
+    };
+    const werk = nettoBaan("300.00", {
+      loon: {
+        soort: "nettoPerMaand",
+        bedrag: "300.00",
+        perMaand: { "2026-02": { bedrag: "0.00" } },
+      },
+    });
+    // With earnings: January, March to July. z from August.
+    expect(verloop("2026-01", 9, jong, {}, werk)).toEqual([
+      ...Array.from({ length: 7 }, () => "–"),
+      "z 11",
+      "z 10",
+    ]);
+  });
+
+  test.each([
+    ["40", "1985-06-15"],
+    ["net 27", "1998-12-31"],
+  ])(
+    "vanaf 27 begint z na de maanden van n, niet na maanden met loon: %s",
+    (_titel, geboortedatum) => {
+      // No bijstand in January to March: nothing is used. n in April to June, z from July.
+      const huis: Huishouden = {
+        aanvrager: { geboortedatum, doelgroepLoonkostensubsidie: true },
+      };
+      const hoog = { bedrag: "3000.00" };
+      const werk = nettoBaan("300.00", {
+        loon: {
+          soort: "nettoPerMaand",
+          bedrag: "300.00",
+          perMaand: { "2026-01": hoog, "2026-02": hoog, "2026-03": hoog },
+        },
+      });
+      expect(verloop("2026-01", 8, huis, gebruikt({ n: 3 }), werk)).toEqual([
+        "–",
+        "–",
+        "–",
+        "n 2",
+        "n 1",
+        "n 0",
+        "z 11",
+        "z 10",
+      ]);
+    },
+  );
+});
