@@ -301,3 +301,79 @@ describe("eindejaarsuitkering: terug naar de maanden waarin zij is verdiend (art
     });
   });
 });
+
+describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
+  const EJU = { procent: "6", maand: 6 };
+  const halfJaar = (titel: string, werk: WerkJson[], terugTeBetalen: string): void => {
+    toetsGeval({
+      titel,
+      situatie: situatie("2026-01", 6, ALLEEN, { werk, ...ZONDER_VRIJLATING }),
+      verwacht: { "2026-05": { terugTeBetalen: "0.00" }, "2026-06": { terugTeBetalen } },
+    });
+  };
+  const jaarlijks = (bedrag: string, rest: Partial<WerkJson> = {}): WerkJson =>
+    nettoBaan(bedrag, { van: "2026-01-01", vakantiegeld: { hoe: "jaarlijks" }, ...rest });
+
+  test("loon met opbouw: met korting artikel 11, zonder korting artikel 13", () => {
+    // 6% × 860.00 = 51.60 a month. Article 11: 860 → 68.80; 911.60 × 8% − 20.77 = 52.16: 51.60 + 52.16 − 68.80 = 34.96
+    halfJaar("met", [jaarlijks("860.00", { eindejaarsuitkering: EJU })], "209.76");
+    // Article 13: 911.60 × 8% = 72.93: 51.60 + 72.93 − 68.80 = 55.73
+    halfJaar(
+      "zonder",
+      [jaarlijks("860.00", { eindejaarsuitkering: EJU, loonheffingskorting: false })],
+      "334.38",
+    );
+  });
+
+  test("een uitkering van een baan zonder opbouw verandert de tabel niet", () => {
+    // 900 of 1000 builds up, without credit: 72.00. Of 1060 the same 900: 60.00 more in each of six months.
+    halfJaar(
+      "korting zonder opbouw",
+      [
+        jaarlijks("900.00", { loonheffingskorting: false }),
+        nettoBaan("100.00", {
+          van: "2026-01-01",
+          eindejaarsuitkering: { procent: "60", maand: 6 },
+        }),
+      ],
+      "360.00",
+    );
+  });
+
+  test("een maand zonder deel van de uitkering verandert niet", () => {
+    // Article 11 over 1000 = 59.23, over 1060 × 8% − 2.67 = 82.13: 60 + 22.90, five times. In February the second job earns nothing:
+    // article 13 over 900, and nothing comes to it.
+    const tweede = jaarlijks("100.00", {
+      loon: {
+        soort: "nettoPerMaand",
+        bedrag: "100.00",
+        perMaand: { "2026-02": { bedrag: "0.00" } },
+      },
+      eindejaarsuitkering: { procent: "60", maand: 6 },
+    });
+    halfJaar("februari", [jaarlijks("900.00", { loonheffingskorting: false }), tweede], "414.50");
+  });
+
+  test.each(["aanvrager", "partner"] as const)(
+    "met de vrijlating van wie haar krijgt: %s",
+    (wie) => {
+      // 50% × 400.00 = 200.00; the person has n: 75% of it counts. The other earns 300.00 and has used n.
+      const ander = wie === "aanvrager" ? "partner" : "aanvrager";
+      toetsGeval({
+        titel: wie,
+        situatie: situatie("2026-01", 1, PAAR, {
+          werk: [
+            nettoBaan("400.00", {
+              wie,
+              van: "2026-01-01",
+              eindejaarsuitkering: { procent: "50", maand: 1 },
+            }),
+            nettoBaan("300.00", { wie: ander }),
+          ],
+          vrijlating: { gebruikteMaanden: { [ander]: { n: 6 } } },
+        }),
+        verwacht: { "2026-01": { terugTeBetalen: "150.00" } },
+      });
+    },
+  );
+});
