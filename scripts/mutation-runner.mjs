@@ -258,7 +258,11 @@ class RulesRunner {
         this.#context.hitCount = 0;
         const outcome = await outcomeOf(test);
         results.push(outcome);
-        if (outcome.status === TestStatus.Failed) return results;
+        if (outcome.status === TestStatus.Failed) {
+          // What noticed this one will likely notice the next: that is on the same line, or the one below.
+          this.#files = [file, ...this.#files.filter((other) => other !== file)];
+          return results;
+        }
       }
     }
     return results;
