@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/invoer/situatie";
 import { getal, tekst } from "../bedrag";
 import { maandnummer } from "../maand";
@@ -63,4 +63,96 @@ test.each([
       ),
     ),
   ).toBe(bedrag);
+});
+
+describe("overzicht per jaar", () => {
+  // Rekenregels 4.5 (SVB) en 5: 36.000 per jaar geeft het maximum van de combinatiekorting; 2026 3.032, 2027 2.918.
+  const baan = (rest: object = {}) => ({
+    wie: "aanvrager",
+    van: "2025-01-01",
+    loon: { soort: "brutoPerMaand", bedrag: "3000.00" },
+    vakantiegeld: { hoe: "geen" },
+    ...rest,
+  });
+  const ouder = (...kinderen: string[]) => ({
+    aanvrager: { geboortedatum: "1985-06-15" },
+    kinderen: kinderen.map((geboortedatum) => ({ geboortedatum })),
+  });
+  const paar = { ...ouder("2018-01-01"), partner: { geboortedatum: "1986-01-01" } };
+  const overzicht = (start: string, maanden: number, huishouden: object, werk: object[]) => {
+    const gelezen = parseSituatie({ versie: 1, start, maanden, huishouden, werk });
+    if (gelezen.soort !== "zaak") throw new Error(JSON.stringify(gelezen.fouten));
+    return jaaroverzichten(gelezen.zaak);
+  };
+  const in2026 = {
+    jaar: 2026,
+    voorlopig: false,
+    kinderbijslag: "358.30",
+    combinatiekorting: "3032.00",
+    combinatiekortingHoogstens: "3032.00",
+    teVeelArbeidskorting: null,
+  };
+
+  test("een heel jaar werk zonder bijstand; 2027 staat niet vast", () => {
+    expect(overzicht("2026-03", 12, ouder("2018-01-01"), [baan()])).toEqual([
+      in2026,
+      {
+        jaar: 2027,
+        voorlopig: true,
+        kinderbijslag: "362.35",
+        combinatiekorting: "2918.00",
+        combinatiekortingHoogstens: "2918.00",
+        teVeelArbeidskorting: null,
+      },
+    ]);
+    expect(overzicht("2026-03", 10, ouder("2018-01-01"), [baan()])).toEqual([in2026]);
+  });
+
+  test("kinderbijslag van het eerste kwartaal van het venster", () => {
+    expect(overzicht("2026-06", 1, ouder("2018-01-01"), [])[0]?.kinderbijslag).toBe("358.30");
+    expect(overzicht("2026-07", 1, ouder("2018-01-01"), [])[0]?.kinderbijslag).toBe("362.35");
+    // 0 tot en met 5 jaar, en nog niet geboren.
+    expect(overzicht("2026-01", 1, ouder("2026-01-01"), [])[0]?.kinderbijslag).toBe("295.07");
+    expect(overzicht("2026-01", 1, ouder("2026-01-02"), [])[0]?.kinderbijslag).toBeNull();
+  });
+
+  test("geen combinatiekorting met bijstand, zonder werk of zonder kind onder 12 op 1 januari", () => {
+    const korting = (huishouden: object, werk: object[]) => {
+      const [eerste] = overzicht("2026-01", 12, huishouden, werk);
+      return [eerste?.combinatiekorting, eerste?.combinatiekortingHoogstens];
+    };
+    // Bijstand tot en met maart.
+    expect(korting(ouder("2018-01-01"), [baan({ van: "2026-04-01" })])).toEqual([null, "3032.00"]);
+    expect(korting(ouder("2014-01-02"), [baan()])).toEqual(["3032.00", "3032.00"]);
+    expect(korting(ouder("2014-01-01"), [baan()])).toEqual([null, null]);
+    expect(korting(ouder("2026-01-01"), [baan()])).toEqual(["3032.00", "3032.00"]);
+    expect(korting(ouder("2026-01-02"), [baan()])).toEqual([null, null]);
+    expect(korting(ouder(), [baan()])).toEqual([null, null]);
+  });
+
+  test("van een paar telt wie het minste verdient", () => {
+    const korting = (...werk: object[]) =>
+      overzicht("2026-01", 12, paar, werk)[0]?.combinatiekorting;
+    expect(korting(baan())).toBeNull();
+    expect(korting(baan(), baan({ wie: "partner" }))).toBe("3032.00");
+    // 11,45% × (12000 − 6239) = 659,63, naar beneden; daarvan is 168 te gebruiken.
+    const weinig = baan({ wie: "partner", loon: { soort: "brutoPerMaand", bedrag: "1000.00" } });
+    expect(Math.abs(Number(korting(baan(), weinig)) - 168)).toBeLessThanOrEqual(1);
+  });
+
+  test("te veel arbeidskorting van wie het meeste te veel heeft; niet bij een netto opgegeven loon", () => {
+    // Rekenregels 3.2, 24 uur: vanaf oktober 770 − 390, vanaf juli 1540 − 779.
+    const uren24 = (wie: string, van: string) =>
+      baan({ wie, van, loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "24" } });
+    const teVeel = (...werk: object[]) =>
+      overzicht("2026-07", 6, paar, werk)[0]?.teVeelArbeidskorting;
+    const later = teVeel(uren24("aanvrager", "2026-10-01"), uren24("partner", "2026-07-01"));
+    expect(later?.wie).toBe("partner");
+    expect(Math.abs(Number(later?.bedrag) - 761)).toBeLessThan(1);
+    const eerder = teVeel(uren24("aanvrager", "2026-07-01"), uren24("partner", "2026-10-01"));
+    expect(eerder?.wie).toBe("aanvrager");
+    expect(
+      teVeel(baan({ van: "2026-10-01", loon: { soort: "nettoPerMaand", bedrag: "1500.00" } })),
+    ).toBeNull();
+  });
 });
