@@ -5,7 +5,6 @@
 import { NUL, tekst, type Decimal } from "../bedrag";
 import { citaat, pw, wml } from "../bron";
 import { kalendermaand, maandVan } from "../maand";
-import type { Stap } from "../stap";
 import type { Wie, Zaak } from "../situatie";
 import type { Reden, RedenCode } from "../uitkomst";
 import type { Vindplaats } from "../stap";
@@ -149,16 +148,6 @@ function overVrijlating(redenen: Redenen, stand: Maandstand, vorige: Maandstand 
   }
 }
 
-function eersteGrondslag(stappen: readonly Stap[]): Vindplaats | null {
-  for (const deel of stappen) {
-    const [vindplaats] = deel.grondslag;
-    if (vindplaats !== undefined) return vindplaats;
-    const dieper = eersteGrondslag(deel.onderdelen);
-    if (dieper !== null) return dieper;
-  }
-  return null;
-}
-
 function overNorm(redenen: Redenen, stand: Maandstand, vorige: Maandstand): void {
   const { wie: nu } = stand.recht;
   const { wie: toen } = vorige.recht;
@@ -176,11 +165,11 @@ function overNorm(redenen: Redenen, stand: Maandstand, vorige: Maandstand): void
   }
   if (verschil.isZero() || redenen.heeft("leeftijd21")) return;
   const zelfdeKinderen = nu.kinderen.length === toen.kinderen.length;
-  const artikel = eersteGrondslag(stand.recht.norm.stap().onderdelen);
+  const [basis] = stand.recht.norm.stap().onderdelen;
   redenen.voegToe(
     isHalfjaar(stand.maand) && zelfdeKinderen ? "normWijzigt" : "huishoudenWijzigt",
     verschil,
-    artikel,
+    basis?.grondslag[0] ?? null,
   );
 }
 

@@ -480,3 +480,23 @@ describe("giften: 1200 per kalenderjaar en huishouden", () => {
     });
   });
 });
+
+test("de gewone maand is er een zonder iets eenmaligs, ook als dat er maar één is", () => {
+  // January 1331.42; from February 300.00 and 1101.50 − 55.08, with a gift in each month.
+  toets(
+    "2026-01",
+    4,
+    {
+      werk: [nettoBaan("300.00", { van: "2026-02-01" })],
+      giften: ["2026-02", "2026-03", "2026-04"].map((maand) => ({
+        maand,
+        bedrag: "10.00",
+        soort: "geld",
+      })),
+    },
+    {
+      "2026-02": { "opRekening.totaal": "1356.42" },
+      samenvatting: { gewoneMaand: "1331.42" },
+    },
+  );
+});

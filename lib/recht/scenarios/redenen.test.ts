@@ -427,6 +427,22 @@ describe("met bedrag en plaats in de wet", () => {
     // Only who works; and the norm of somebody in an institution does not depend on 21.
     expect(over({ ...ALLEEN, partner: wordt27 }, [nettoBaan("300.00")])).toEqual([]);
     expect(over({ aanvrager: { geboortedatum: "2000-03-15" } })).toEqual([]);
+    const uitkering = situatie(
+      "2026-03",
+      2,
+      { aanvrager: wordt27 },
+      {
+        overigInkomen: [
+          {
+            wie: "aanvrager",
+            omschrijving: "uitkering",
+            nettoPerMaand: "300.00",
+            van: "2025-01-01",
+          },
+        ],
+      },
+    );
+    expect(volledig(uitkering, "2026-04")).toEqual([]);
   });
 
   test("een andere norm door een kind, ook in juli", () => {
@@ -444,6 +460,26 @@ describe("met bedrag en plaats in de wet", () => {
     ]);
     expect(volledig(situatie("2026-06", 2, huis("2026-09-01")), "2026-07")).toEqual([
       "normWijzigt 8.86 [20 lid 1 onder b]",
+    ]);
+  });
+
+  test("een nieuwe norm in januari: artikel 24a", () => {
+    // 1305.98 − 1013.90; the reservation of the norm: 5% × 1305.98 = 65.30; 1240.68 − (1013.90 − 50.70)
+    const zaak = situatie("2026-12", 2, {
+      ...ALLEEN,
+      partner: { geboortedatum: "1986-01-01", heeftRechtOpBijstand: false },
+      kinderen: [{ geboortedatum: "2020-01-01" }],
+    });
+    expect(volledig(zaak, "2027-01")).toEqual([
+      "normWijzigt 292.08 [24 onder a]",
+      "reserveringWijzigt 65.30 [19 lid 3]",
+    ]);
+  });
+
+  test("een vrijlating die in de laatste maand van 2026 stopt, stond in artikel 31", () => {
+    const zaak = situatie("2026-06", 7, ALLEEN, { werk: [nettoBaan("500.00")] });
+    expect(volledig(zaak, "2026-12")).toEqual([
+      "vrijlatingStopt 125.00 [31 lid 2 onder n] wie=aanvrager grond=n",
     ]);
   });
 

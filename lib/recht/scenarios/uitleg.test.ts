@@ -74,7 +74,7 @@ const NORM_ALLEEN = "normAlleenstaande 1401.50 kostenAlleen=true [21 onder a]";
 const INRICHTING =
   "normInrichting 490.76 norm=443.76, verhogingZorgverzekering=47.00 [23 lid 1 onder a; 23 lid 2 onder a]";
 const jong = (bedrag: string, waarden: string, plaats: string): string => {
-  const [gehuwd, heeftKind, eenVan21] = [...waarden].map((teken) => teken === "j");
+  const [gehuwd, heeftKind, eenVan21] = waarden.split("").map((teken) => teken === "j");
   return `normJong ${bedrag} gehuwd=${gehuwd}, kinderen=${heeftKind}, eenVan21=${eenVan21} [${plaats}]`;
 };
 

@@ -27,6 +27,12 @@ const ZONDER_RECHT: Huishouden = {
 };
 const jong = { geboortedatum: "2006-11-30" };
 const MAANDELIJKS = { vakantietoeslagUitbetaling: "maandelijks" } as const;
+const UITKERING = {
+  wie: "aanvrager",
+  omschrijving: "uitkering",
+  nettoPerMaand: "300.00",
+  van: "2026-01-01",
+} as const;
 /** Nothing is kept, so that nothing has to be said about it. */
 const zaak = (
   start: string,
@@ -157,6 +163,12 @@ describe("alleen waar het geldt", () => {
       ["giftenBovenGrens [31 lid 2 onder s]"],
     ],
     [
+      "giften boven de grens in één van twee maanden",
+      zaak("2026-01", 2, { giften: [{ maand: "2026-01", bedrag: "1200.01", soort: "geld" }] }),
+      ["giftenBovenGrens [31 lid 2 onder s]"],
+    ],
+    ["overig inkomen is geen loon", zaak("2026-01", 1, { overigInkomen: [UITKERING] }), []],
+    [
       "giften boven de grens, een paar",
       zaak(
         "2026-01",
@@ -186,15 +198,7 @@ describe("alleen waar het geldt", () => {
     [
       "overig inkomen met vakantietoeslag",
       zaak("2026-01", 1, {
-        overigInkomen: [
-          {
-            wie: "aanvrager",
-            omschrijving: "uitkering",
-            nettoPerMaand: "300.00",
-            metVakantietoeslag: true,
-            van: "2026-01-01",
-          },
-        ],
+        overigInkomen: [{ ...UITKERING, metVakantietoeslag: true }],
       }),
       ["vakantiegeldOverigInkomen"],
     ],
@@ -279,9 +283,6 @@ describe("alleen waar het geldt", () => {
 describe("toeslagen", () => {
   const toeslagen = (start: string, rest: Partial<SituatieJson>, huis?: Huishouden): string[] =>
     voorbehouden(zaak(start, 1, { toeslagen: { zorg: true }, ...rest }, huis));
-  const overig = [
-    { wie: "aanvrager", omschrijving: "uitkering", nettoPerMaand: "300.00", van: "2026-01-01" },
-  ] as const;
   const metHuur = { toeslagen: { huur: { kaleHuur: "700.00" } } } as const;
   const samen = { ...ALLEEN, kostendelendeMedebewoners: 1 };
 
@@ -292,10 +293,10 @@ describe("toeslagen", () => {
   });
 
   test("zonder overig inkomen, en met medebewoners alleen bij huur", () => {
-    expect(toeslagen("2026-01", { overigInkomen: [...overig] })).toEqual([
+    expect(toeslagen("2026-01", { overigInkomen: [UITKERING] })).toEqual([
       "toeslagenZonderOverigInkomen",
     ]);
-    expect(voorbehouden(zaak("2026-01", 1, { overigInkomen: [...overig] }))).toEqual([]);
+    expect(voorbehouden(zaak("2026-01", 1, { overigInkomen: [UITKERING] }))).toEqual([]);
     expect(toeslagen("2026-01", metHuur, samen)).toEqual(["toeslagenMedebewoners"]);
     expect(toeslagen("2026-01", metHuur)).toEqual([]);
     expect(toeslagen("2026-01", {}, samen)).toEqual([]);
@@ -320,6 +321,7 @@ describe("wat in een maand voorlopig is", () => {
 
   test.each<[string, SituatieJson, string[]]>([
     ["bedragen", zaak("2027-01", 1), ["bedragen-2027"]],
+    ["overig inkomen", zaak("2027-01", 1, { overigInkomen: [UITKERING] }), ["bedragen-2027"]],
     ["loon", zaak("2027-01", 1, { werk: [nettoBaan("300.00")], ...ZONDER_VRIJLATING }), LOON],
     [
       "loon van vorige maand op de rekening",
