@@ -340,6 +340,16 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
     );
   });
 
+  test("een baan zonder loon heeft geen uitkering en verandert niets", () => {
+    // 6% × 6 × 600.00 = 216.00 of the first job, without holiday pay.
+    const zonderOpbouw = { van: "2026-01-01", eindejaarsuitkering: EJU };
+    halfJaar(
+      "tweede baan zonder loon",
+      [nettoBaan("600.00", zonderOpbouw), nettoBaan("0.00", zonderOpbouw)],
+      "216.00",
+    );
+  });
+
   test("een maand zonder deel van de uitkering verandert niet", () => {
     // Article 11 over 1000 = 59.23, over 1060 × 8% − 2.67 = 82.13: 60 + 22.90, five times. In February the second job earns nothing:
     // article 13 over 900, and nothing comes to it.
