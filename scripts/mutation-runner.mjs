@@ -36,9 +36,12 @@ chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 
-/** The tests of the rules, as paths from the root. */
-const testFiles = () =>
-  readdirSync(join(ROOT, "lib/recht"), { recursive: true, encoding: "utf8" })
+/**
+ * The tests of the rules, as paths from the root.
+ * @param {string} root
+ */
+const testFiles = (root) =>
+  readdirSync(join(root, "lib/recht"), { recursive: true, encoding: "utf8" })
     .map((file) => `lib/recht/${file}`)
     .concat("lib/invoer/situatie.test.ts")
     .filter((file) => /\.(test|mutatie)\.ts$/.test(file))
@@ -169,7 +172,8 @@ class RulesRunner {
   /** @type {[]} */
   static inject = [];
   #context = instrumented();
-  #files = testFiles();
+  /** @type {readonly string[]} */
+  #files = [];
   /** @type {Script | undefined} */
   #script;
 
@@ -178,6 +182,7 @@ class RulesRunner {
   }
 
   init() {
+    this.#files = testFiles(process.cwd());
     this.#script = compile(process.cwd(), this.#files);
     // ../shared lies beside the repository, not beside Stryker's copy of it.
     process.chdir(ROOT);

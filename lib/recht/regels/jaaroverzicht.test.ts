@@ -140,6 +140,35 @@ describe("overzicht per jaar", () => {
     expect(Math.abs(Number(korting(baan(), weinig)) - 168)).toBeLessThanOrEqual(1);
   });
 
+  test("vakantiegeld telt mee; wie het hele jaar werkt, heeft niets te veel", () => {
+    // 12 × 1000 en 11 × 80 in mei: 12.880. Belasting 35,75% = 4604, heffingskorting 3115, arbeidskorting
+    // 996 + 31,009% × (12.880 − 11.965) = 1280: daarvan is 209 te gebruiken (zonder vakantiegeld 168).
+    const werk = (rest: object) =>
+      baan({
+        van: "2025-06-01",
+        loon: { soort: "brutoPerMaand", bedrag: "1000.00" },
+        ...rest,
+      });
+    const korting = (rest: object) =>
+      Number(
+        overzicht("2026-01", 12, paar, [
+          baan({ loon: { soort: "brutoPerMaand", bedrag: "4000.00" } }),
+          { ...werk(rest), wie: "partner" },
+        ])[0]?.combinatiekorting,
+      );
+    expect(Math.abs(korting({}) - 168)).toBeLessThanOrEqual(1);
+    expect(Math.abs(korting({ vakantiegeld: { hoe: "jaarlijks" } }) - 209)).toBeLessThanOrEqual(1);
+    // Zes maanden 1500 en zes maanden 500: via het loon meer dan volgens de aangifte, maar niet door een half jaar.
+    const helft = Object.fromEntries(
+      ["01", "02", "03", "04", "05", "06"].map((maand) => [`2026-${maand}`, { bedrag: "1500.00" }]),
+    );
+    expect(
+      overzicht("2026-01", 12, ouder(), [
+        baan({ loon: { soort: "brutoPerMaand", bedrag: "500.00", perMaand: helft } }),
+      ])[0]?.teVeelArbeidskorting,
+    ).toBeNull();
+  });
+
   test("te veel arbeidskorting van wie het meeste te veel heeft; niet bij een netto opgegeven loon", () => {
     // Rekenregels 3.2, 24 uur: vanaf oktober 770 − 390, vanaf juli 1540 − 779.
     const uren24 = (wie: string, van: string) =>

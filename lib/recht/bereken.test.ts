@@ -1,0 +1,60 @@
+// The doors of the rules: refusing what cannot be computed, and the totals alone.
+import { describe, expect, test } from "vitest";
+import { parseSituatie } from "@/lib/invoer/situatie";
+import { bereken, berekenTotalen, BuitenBereik, verklaar } from "./bereken";
+import type { Zaak } from "./situatie";
+import { ALLEEN, nettoBaan, situatie, ZONDER_VRIJLATING } from "./scenarios/geval";
+
+function zaak(): Zaak {
+  const gelezen = parseSituatie(
+    situatie("2026-01", 2, ALLEEN, { werk: [nettoBaan("500.00")], ...ZONDER_VRIJLATING }),
+  );
+  if (gelezen.soort === "fouten") throw new Error(JSON.stringify(gelezen.fouten));
+  return gelezen.zaak;
+}
+
+describe.each([
+  ["bereken", bereken],
+  ["berekenTotalen", berekenTotalen],
+  ["verklaar", verklaar],
+] as const)("%s", (_naam, doe) => {
+  test("weigert wat buiten bereik is, met alle redenen", () => {
+    const buiten: Zaak = { ...zaak(), start: "2027-12" };
+    expect(() => doe(buiten)).toThrow(BuitenBereik);
+    expect(() => doe(buiten)).toThrow("maanden: buitenVenster");
+  });
+});
+
+test("alleen de totalen", () => {
+  // 901.50 − 45.08 = 856.42; + 500.00, twice
+  expect(berekenTotalen(zaak())).toEqual({
+    totaal: "2712.84",
+    gemiddeld: "1356.42",
+    gewoneMaand: "1356.42",
+  });
+});
+
+test("zonder werk: dezelfde situatie, ook na een andere", () => {
+  // 1331.42 a month; a couple 2002.13 − 100.11 = 1902.02
+  const eerste = zaak();
+  const paar: Zaak = {
+    ...eerste,
+    huishouden: {
+      ...eerste.huishouden,
+      partner: {
+        geboortedatum: "1986-01-01",
+        medischUrenbeperkt: false,
+        doelgroepLoonkostensubsidie: false,
+        inInrichting: false,
+        heeftRechtOpBijstand: true,
+      },
+    },
+  };
+  const zonder = (geval: Zaak): string => bereken(geval).samenvatting.zonderWerk.totaal;
+  expect([eerste, paar, eerste, { ...eerste, werk: eerste.werk.slice(0, 1) }].map(zonder)).toEqual([
+    "2662.84",
+    "3804.04",
+    "2662.84",
+    "2662.84",
+  ]);
+});
