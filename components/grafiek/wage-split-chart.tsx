@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import {
@@ -135,7 +136,13 @@ function Columns({
 }
 
 /** Where each extra € 10 of wage goes: kept, tax, or off the benefit and the allowances. */
-export function WageSplitChart({ splits, wide }: { splits: readonly WageSplit[]; wide: boolean }) {
+export const WageSplitChart = memo(function WageSplitChart({
+  splits,
+  wide,
+}: {
+  splits: readonly WageSplit[];
+  wide: boolean;
+}) {
   const t = useTranslations("grafiek");
   const [first] = splits;
   if (!first) return <p>{t("verdeling.netto")}</p>;
@@ -229,4 +236,4 @@ export function WageSplitChart({ splits, wide }: { splits: readonly WageSplit[];
       </Disclosure>
     </figure>
   );
-}
+});

@@ -1,12 +1,19 @@
 "use client";
 
+import { memo } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Dag, Zaak } from "@/lib/recht";
 import { outOfDate } from "@/lib/uitleg/out-of-date";
 
 /** Says which amounts of this outcome should have been replaced by newer ones. */
-export function OutOfDate({ zaak, today }: { readonly zaak: Zaak; readonly today: Dag }) {
+export const OutOfDate = memo(function OutOfDate({
+  zaak,
+  today,
+}: {
+  readonly zaak: Zaak;
+  readonly today: Dag;
+}) {
   const t = useTranslations("verouderd");
   const locale = useLocale();
   const names = outOfDate(zaak, today);
@@ -19,4 +26,4 @@ export function OutOfDate({ zaak, today }: { readonly zaak: Zaak; readonly today
       </p>
     </Notice>
   );
-}
+});

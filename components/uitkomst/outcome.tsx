@@ -3,35 +3,27 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import Link from "next/link";
-import { Bewaren } from "@/components/bewaren/bewaren";
-import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { HoursCurve } from "@/components/grafiek/hours-curve";
-import { MonthsChart } from "@/components/grafiek/months-chart";
 import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
-import { Specificatie } from "@/components/specificatie/specificatie";
-import { WatNu } from "@/components/wat-nu/wat-nu";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
-import { bereken, verklaar, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
+import { bereken, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
 import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
-import { monthRows, type View } from "@/lib/uitleg/month-rows";
+import { monthRows } from "@/lib/uitleg/month-rows";
 import { canVaryHours, withHours } from "@/lib/uitleg/what-if";
-import { Allowances } from "./allowances";
+import { AfterwardsSection } from "./afterwards-section";
 import { Answer, Answers } from "./answer";
 import { setHours, setHoursAndWage } from "./change-answers";
 import { Comparison } from "./comparison";
 import { Costs } from "./costs";
-import { DisregardCountdown, GiftCounter } from "./counters";
 import { HoursField, HoursSlider } from "./hours-control";
-import { usePractice, useUsedPractice } from "./local-practice";
-import { MonthCards, MonthTable, explainLater } from "./months";
+import { usePractice } from "./local-practice";
+import { MonthsSection } from "./months-section";
 import { OnThisPage } from "./on-this-page";
 import { OutOfDate } from "./out-of-date";
-import { Reservations } from "./reservations";
 import { hoursOf, type Scenario } from "./scenario";
-import { Story } from "./story";
 import { useMediaQuery } from "./use-media-query";
 import { MonthlyHours, MunicipalityChoices, OtherWork } from "./what-if";
 
@@ -60,19 +52,24 @@ function answeredHours(zaak: Zaak, answers: Antwoorden, scenario: number, place:
   return job ? hoursOf(job) : null;
 }
 
+/** The first of the values with this key: what was computed from it, and drawn, then stays. */
+function useFirst<T>(value: T, key: string): T {
+  const [kept, setKept] = useState({ value, key });
+  if (kept.key === key) return kept.value;
+  setKept({ value, key });
+  return value;
+}
+
 /** The outcome of complete answers: the answer first, then every month, the pictures, and what if. */
 export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
-  const t = useTranslations("uitkomst");
   const tWatAls = useTranslations("watAls");
   const locale = useLocale();
   const wide = useMediaQuery("(min-width: 48rem)");
   const [chosen, setActive] = useState(0);
   const [place, setPlace] = useState(0);
-  const [view, setView] = useState<View>("rekening");
   const [draft, setDraft] = useState<Draft | null>(null);
 
   const practice = usePractice(answers.gemeente.bestand);
-  const usedPractice = useUsedPractice(practice);
 
   const active = Math.min(chosen, zaken.length - 1);
   const baseZaak = zaken[active];
@@ -84,11 +81,21 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const work = baseZaak.werk[job];
   const canVary = work !== undefined && canVaryHours(work, answered);
 
-  const zaak = useMemo(
+  const tried = useMemo(
     () => (trying === null ? baseZaak : withHours(baseZaak, job, trying, answered)),
     [trying, baseZaak, job, answered],
   );
-  const now = useMemo(() => bereken(zonderWerk(baseZaak)), [baseZaak]);
+  // Hours that are kept after they were tried out change nothing that is shown.
+  const zaak = useFirst(
+    tried,
+    useMemo(() => JSON.stringify(tried), [tried]),
+  );
+  const withoutWork = useMemo(() => zonderWerk(baseZaak), [baseZaak]);
+  const zaakNow = useFirst(
+    withoutWork,
+    useMemo(() => JSON.stringify(withoutWork), [withoutWork]),
+  );
+  const now = useMemo(() => bereken(zaakNow), [zaakNow]);
   const outcome = useMemo(() => bereken(zaak), [zaak]);
   const base = useMemo(() => zaken.map((one) => bereken(one)), [zaken]);
   const scenarios = useMemo(
@@ -104,21 +111,26 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   );
   const scenario = scenarios[active];
 
-  // Below the answer everything may lag a frame behind the slider.
-  const slowOutcome = useDeferredValue(outcome);
-  const slowZaak = useDeferredValue(zaak);
   const rows = useMemo(() => monthRows(outcome, now, "rekening"), [outcome, now]);
-  const accountRows = useMemo(() => monthRows(slowOutcome, now, "rekening"), [slowOutcome, now]);
-  const shownRows = useMemo(
-    () => (view === "rekening" ? accountRows : monthRows(slowOutcome, now, view)),
-    [accountRows, slowOutcome, now, view],
-  );
-  const explain = useMemo(() => explainLater(slowZaak), [slowZaak]);
 
-  // The curve does not depend on the hours that are tried out, so the slider never waits for it.
-  const curve = useMemo(
-    () => (canVary ? searchHours(bereken, baseZaak, job, answered) : null),
+  // Everything but the answer, and what is being typed, may lag behind the slider.
+  const slowZaak = useDeferredValue(zaak);
+  const slowOutcome = useDeferredValue(outcome);
+  const slowNow = useDeferredValue(now);
+  const slowZaken = useDeferredValue(zaken);
+  // The curve is the same whatever the hours of the job are now: 41 years need not be computed again for that.
+  const atOneHour = useMemo(
+    () => JSON.stringify([withHours(baseZaak, job, "1", answered), job]),
+    [baseZaak, job, answered],
+  );
+  const varied = useMemo(
+    () => (canVary ? { zaak: baseZaak, job, answered } : null),
     [canVary, baseZaak, job, answered],
+  );
+  const slowVaried = useDeferredValue(useFirst(varied, `${canVary} ${atOneHour}`));
+  const curve = useMemo(
+    () => slowVaried && searchHours(bereken, slowVaried.zaak, slowVaried.job, slowVaried.answered),
+    [slowVaried],
   );
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
@@ -150,7 +162,6 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const [firstHours] = useState(answered);
 
   if (!scenario) throw new Error("Answers without a possibility have no outcome.");
-  const slowScenario: Scenario = { ...scenario, zaak: slowZaak, outcome: slowOutcome };
 
   return (
     <>
@@ -171,55 +182,14 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
 
         {scenarios.length > 1 ? <Comparison scenarios={scenarios} now={now} /> : null}
 
-        <section id="maanden" className="grid scroll-mt-4 gap-4" aria-labelledby="maanden-titel">
-          <h2 id="maanden-titel">{t("maanden.titel")}</h2>
-          <fieldset className="max-w-text">
-            <legend className="mb-2">{t("maanden.weergave")}</legend>
-            <div className="grid grid-cols-2 gap-2">
-              {(["rekening", "verdiend"] as const).map((one) => (
-                <label key={one} className="whk-choice">
-                  <input
-                    type="radio"
-                    name="weergave"
-                    checked={view === one}
-                    onChange={() => {
-                      setView(one);
-                    }}
-                  />
-                  {t(`maanden.${one}`)}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <p>
-            {t(view === "rekening" ? "maanden.rekeningUitleg" : "maanden.verdiendUitleg")}{" "}
-            {t("maanden.tikUitleg")}
-          </p>
-          <div className="max-w-text">
-            <Story zaak={slowZaak} rows={accountRows} />
-          </div>
-          {wide ? (
-            <MonthTable rows={shownRows} view={view} explain={explain} />
-          ) : (
-            <MonthCards rows={shownRows} view={view} explain={explain} />
-          )}
-          <DisregardCountdown outcome={slowOutcome} />
-          <GiftCounter zaak={slowZaak} outcome={slowOutcome} />
-        </section>
-
-        <section className="grid gap-4" aria-labelledby="grafiek-titel">
-          <h2 id="grafiek-titel">{t("maanden.grafiek")}</h2>
-          <MonthsChart rows={accountRows} wide={wide} />
-        </section>
-
-        <div className="max-w-text">
-          <WatNu
-            zaak={slowZaak}
-            uitkomst={slowOutcome}
-            praktijk={practice}
-            vandaag={answers.periode.vandaag}
-          />
-        </div>
+        <MonthsSection
+          zaak={slowZaak}
+          outcome={slowOutcome}
+          now={slowNow}
+          practice={practice}
+          today={answers.periode.vandaag}
+          wide={wide}
+        />
 
         <section id="wat-als" className="grid gap-8" aria-labelledby="wat-als-titel">
           <div className="grid gap-2">
@@ -281,49 +251,26 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           {work ? (
             <MonthlyHours
               key={`${active} ${job}`}
-              scenario={slowScenario}
+              scenario={scenario}
               place={job}
-              months={slowOutcome.maanden.map(({ maand }) => maand)}
+              months={outcome.maanden.map(({ maand }) => maand)}
               onChange={onChange}
             />
           ) : null}
           {work ? (
             <MunicipalityChoices zaak={slowZaak} chosen={baseZaak} onChange={onChange} />
           ) : null}
-          <Costs scenario={slowScenario} onChange={onChange} />
+          <Costs scenario={scenario} onChange={onChange} />
         </section>
 
-        <Allowances zaak={slowZaak} outcome={slowOutcome} now={now} />
-
-        {practice ? (
-          <PlaatselijkeRegelingen
-            praktijk={practice}
-            zaak={slowZaak}
-            uitkomst={slowOutcome}
-            vandaag={answers.periode.vandaag}
-          />
-        ) : null}
-
-        <div className="max-w-3xl">
-          <Specificatie
-            zaak={slowZaak}
-            uitkomst={slowOutcome}
-            bereken={bereken}
-            praktijk={usedPractice}
-          />
-        </div>
-
-        <div className="max-w-text">
-          <Bewaren
-            zaak={slowZaak}
-            uitkomst={slowOutcome}
-            verklaar={verklaar}
-            zaken={zaken}
-            praktijk={practice}
-          />
-        </div>
-
-        <Reservations outcome={slowOutcome} />
+        <AfterwardsSection
+          zaak={slowZaak}
+          outcome={slowOutcome}
+          now={slowNow}
+          zaken={slowZaken}
+          practice={practice}
+          today={answers.periode.vandaag}
+        />
       </div>
     </>
   );

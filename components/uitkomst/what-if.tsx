@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
 import { maxScenarios, type Antwoorden, type BaanAntwoorden } from "@/lib/invoer/antwoorden";
 import { parseBedrag, parseUren } from "@/lib/invoer/bedrag";
 import type { Gelezen } from "@/lib/invoer/lezen";
-import { bereken, type Maand, type Uitkomst, type Zaak } from "@/lib/recht";
+import { bereken, type Maand, type Zaak } from "@/lib/recht";
 import { euro, euroRounded } from "@/lib/uitleg/money";
 import { payBack } from "@/lib/uitleg/month-rows";
 import { monthAndYear } from "@/lib/uitleg/months";
@@ -86,9 +86,28 @@ interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly hint?: string;
-  /** What comes out with this choice. */
-  readonly outcome: Uitkomst;
+  /** The situation with this choice. */
+  readonly zaak: Zaak;
 }
+
+/** What comes out of a choice: the ordinary month, the lowest one, and what may have to be paid back. */
+const Consequence = memo(function Consequence({ zaak }: { zaak: Zaak }) {
+  const t = useTranslations("watAls");
+  const locale = useLocale();
+  const outcome = useMemo(() => bereken(zaak), [zaak]);
+  const { gewoneMaand, laagsteMaand } = outcome.samenvatting;
+  const back = payBack(outcome);
+  return (
+    <span className="block text-base text-subtle">
+      {t("gevolg", {
+        gewoon: euroRounded(gewoneMaand),
+        maand: monthAndYear(locale, laagsteMaand.maand),
+        laagste: euroRounded(laagsteMaand.bedrag),
+      })}{" "}
+      {back ? t("gevolgTerug", { bedrag: euro(back.amount) }) : null}
+    </span>
+  );
+});
 
 /** Choices with what comes out of each, so that they can be compared before choosing. */
 function Options<T extends string>({
@@ -102,8 +121,6 @@ function Options<T extends string>({
   value: T;
   onValue: (value: T) => void;
 }) {
-  const t = useTranslations("watAls");
-  const locale = useLocale();
   const id = useId();
   return (
     <fieldset>
@@ -111,41 +128,47 @@ function Options<T extends string>({
         {legend}
       </legend>
       <div className="grid gap-2">
-        {options.map((option) => {
-          const { gewoneMaand, laagsteMaand } = option.outcome.samenvatting;
-          const back = payBack(option.outcome);
-          return (
-            <label key={option.value} className="whk-choice">
-              <input
-                type="radio"
-                name={id}
-                checked={option.value === value}
-                onChange={() => {
-                  onValue(option.value);
-                }}
-              />
-              <span>
-                <span className="block font-semibold">{option.label}</span>
-                {option.hint ? <span className="block">{option.hint}</span> : null}
-                <span className="block text-base text-subtle">
-                  {t("gevolg", {
-                    gewoon: euroRounded(gewoneMaand),
-                    maand: monthAndYear(locale, laagsteMaand.maand),
-                    laagste: euroRounded(laagsteMaand.bedrag),
-                  })}{" "}
-                  {back ? t("gevolgTerug", { bedrag: euro(back.amount) }) : null}
-                </span>
-              </span>
-            </label>
-          );
-        })}
+        {options.map((option) => (
+          <label key={option.value} className="whk-choice">
+            <input
+              type="radio"
+              name={id}
+              checked={option.value === value}
+              onChange={() => {
+                onValue(option.value);
+              }}
+            />
+            <span>
+              <span className="block font-semibold">{option.label}</span>
+              {option.hint ? <span className="block">{option.hint}</span> : null}
+              <Consequence zaak={option.zaak} />
+            </span>
+          </label>
+        ))}
       </div>
     </fieldset>
   );
 }
 
+/** The situation with each choice that the municipality may make. */
+function variantsOf(zaak: Zaak) {
+  return {
+    vrijlating: { ja: withDisregard(zaak, true), nee: withDisregard(zaak, false) },
+    verrekenen: {
+      opDeMaand: withSettlement(zaak, "opDeMaand"),
+      maandLater: withSettlement(zaak, "maandLater"),
+      volgendeMaand: withSettlement(zaak, "volgendeMaand"),
+    },
+    vierWeken: {
+      gemiddelde: withFourWeekly(zaak, "gemiddelde"),
+      werkdagen: withFourWeekly(zaak, "werkdagen"),
+      ontvangen: withFourWeekly(zaak, "ontvangen"),
+    },
+  };
+}
+
 /** Vrijlating, settlement and the counting of wages per week: what the municipality may do. */
-export function MunicipalityChoices({
+export const MunicipalityChoices = memo(function MunicipalityChoices({
   zaak,
   chosen,
   onChange,
@@ -157,12 +180,7 @@ export function MunicipalityChoices({
   onChange: Change;
 }) {
   const t = useTranslations("watAls");
-  const option = <T extends string>(value: T, label: string, variant: Zaak, hint?: string) => ({
-    value,
-    label,
-    outcome: bereken(variant),
-    ...(hint === undefined ? {} : { hint }),
-  });
+  const variants = useMemo(() => variantsOf(zaak), [zaak]);
   return (
     <div className="grid gap-8 lg:grid-cols-2">
       <Options
@@ -171,10 +189,11 @@ export function MunicipalityChoices({
         onValue={(value) => {
           onChange(setDisregard(value));
         }}
-        options={[
-          option("ja", t("vrijlating.ja"), withDisregard(zaak, true)),
-          option("nee", t("vrijlating.nee"), withDisregard(zaak, false)),
-        ]}
+        options={(["ja", "nee"] as const).map((value) => ({
+          value,
+          label: t(`vrijlating.${value}`),
+          zaak: variants.vrijlating[value],
+        }))}
       />
       <Options
         legend={t("verrekenen.titel")}
@@ -182,14 +201,12 @@ export function MunicipalityChoices({
         onValue={(value) => {
           onChange(setSettlement(value));
         }}
-        options={(["opDeMaand", "maandLater", "volgendeMaand"] as const).map((value) =>
-          option(
-            value,
-            t(`verrekenen.${value}`),
-            withSettlement(zaak, value),
-            t(`verrekenen.${value}Uitleg`),
-          ),
-        )}
+        options={(["opDeMaand", "maandLater", "volgendeMaand"] as const).map((value) => ({
+          value,
+          label: t(`verrekenen.${value}`),
+          hint: t(`verrekenen.${value}Uitleg`),
+          zaak: variants.verrekenen[value],
+        }))}
       />
       {isPaidByWeeks(zaak) ? (
         <Options
@@ -198,19 +215,17 @@ export function MunicipalityChoices({
           onValue={(value) => {
             onChange(setFourWeekly(value));
           }}
-          options={(["gemiddelde", "werkdagen", "ontvangen"] as const).map((value) =>
-            option(
-              value,
-              t(`vierWeken.${value}`),
-              withFourWeekly(zaak, value),
-              t(`vierWeken.${value}Uitleg`),
-            ),
-          )}
+          options={(["gemiddelde", "werkdagen", "ontvangen"] as const).map((value) => ({
+            value,
+            label: t(`vierWeken.${value}`),
+            hint: t(`vierWeken.${value}Uitleg`),
+            zaak: variants.vierWeken[value],
+          }))}
         />
       ) : null}
     </div>
   );
-}
+});
 
 /** Hours, or a wage, that differ per month. All months are equal until somebody says otherwise. */
 export function MonthlyHours({
@@ -284,7 +299,7 @@ export function MonthlyHours({
 }
 
 /** Up to three possibilities: add one, change its hours and wage, look at it, take it away. */
-export function OtherWork({
+export const OtherWork = memo(function OtherWork({
   answers,
   active,
   onActive,
@@ -373,4 +388,4 @@ export function OtherWork({
       ) : null}
     </section>
   );
-}
+});

@@ -13,11 +13,19 @@ const opDeServer: Bewaard = {
 
 const abonneer = (luisteraar: () => void) => bewaarplaats().abonneer(luisteraar);
 
+// Always the same functions, so that a part of a page that gets one is not drawn again for it.
+const wijzig = (verandering: (antwoorden: Antwoorden) => Antwoorden) => {
+  bewaarplaats().wijzig(verandering);
+};
+const wisAlles = () => {
+  bewaarplaats().wisAlles();
+};
+
 export interface GebruikteAntwoorden extends Bewaard {
   /** False until the page has read what this tab kept. */
   readonly geladen: boolean;
-  readonly wijzig: (verandering: (antwoorden: Antwoorden) => Antwoorden) => void;
-  readonly wisAlles: () => void;
+  readonly wijzig: typeof wijzig;
+  readonly wisAlles: typeof wisAlles;
 }
 
 /** The answers of this tab, kept up to date, and how to change them. */
@@ -30,11 +38,7 @@ export function useAntwoorden(): GebruikteAntwoorden {
   return {
     ...bewaard,
     geladen: bewaard !== opDeServer,
-    wijzig: (verandering) => {
-      bewaarplaats().wijzig(verandering);
-    },
-    wisAlles: () => {
-      bewaarplaats().wisAlles();
-    },
+    wijzig,
+    wisAlles,
   };
 }

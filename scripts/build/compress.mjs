@@ -9,7 +9,7 @@ const text = /\.(html|js|css|txt|json|svg|xml|webmanifest)$/;
  * The file as a good host sends it: brotli at its best.
  * @param {Buffer} content
  */
-export function brotli(content) {
+function brotli(content) {
   return brotliCompressSync(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

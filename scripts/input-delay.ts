@@ -1,0 +1,113 @@
+// npm run vertraging: how long a slow phone lets somebody wait for a key press, on the two pages that compute while you type.
+// The browser's own Event Timing, on a processor slowed down four times; the site must be built. Aim: delay under 50 ms.
+import { once } from "node:events";
+import { chromium, type Page } from "@playwright/test";
+import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { antwoordenVan, gezin } from "../e2e/uitkomst";
+import { findChromium } from "./find-chromium.mjs";
+import { createSiteServer, siteHandler } from "./server.mjs";
+import { basePath } from "./site.mjs";
+
+const slowdown = 4;
+const presses = 30;
+/** Somebody who holds an arrow key down or types fast. */
+const pauseMs = 120;
+const aimMs = 50;
+
+/** The slowest family that the tests have: two children, four allowances, gifts. */
+const answers = JSON.stringify({ antwoorden: antwoordenVan(gezin), concepten: {} });
+
+interface Press {
+  /** From the press until the page starts to work on it. */
+  readonly delay: number;
+  /** From the press until the screen shows what it changed. */
+  readonly paint: number;
+}
+
+/** Presses the keys one after the other and gives what the browser measured of each. */
+async function press(page: Page, keys: readonly string[]): Promise<readonly Press[]> {
+  await page.evaluate(() => {
+    const kept: Press[] = [];
+    Object.assign(window, { kept });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceEventTiming[])
+        if (entry.name === "keydown")
+          kept.push({ delay: entry.processingStart - entry.startTime, paint: entry.duration });
+      // What is faster than 16 ms is left out by the browser itself.
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(pauseMs);
+  }
+  await page.waitForTimeout(1000);
+  const slow = await page.evaluate(() => (window as unknown as { kept: Press[] }).kept);
+  const fast = Array.from({ length: keys.length - slow.length }, () => ({ delay: 0, paint: 0 }));
+  return [...slow, ...fast];
+}
+
+function report(name: string, pressed: readonly Press[]): boolean {
+  const row = (["delay", "paint"] as const).map((kind) => {
+    const sorted = pressed.map((one) => one[kind]).sort((a, b) => a - b);
+    const at = (share: number) =>
+      Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? NaN);
+    return { middle: at(0.5), worst: at(1) };
+  });
+  const [delay, paint] = row;
+  console.log(
+    `${name.padEnd(28)} delay ${delay?.middle} ms, at most ${delay?.worst} ms · until it is on the screen ${paint?.middle} ms, at most ${paint?.worst} ms`,
+  );
+  return (delay?.worst ?? NaN) < aimMs;
+}
+
+const handler = siteHandler("out");
+const server = createSiteServer(() => handler).listen(0);
+await once(server, "listening");
+const address = server.address();
+const port = address !== null && typeof address === "object" ? address.port : 0;
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ["--no-sandbox"],
+});
+const context = await browser.newContext({
+  baseURL: `http://localhost:${port}`,
+  locale: "nl-NL",
+  viewport: { width: 412, height: 839 },
+  serviceWorkers: "block",
+});
+await context.addInitScript(
+  ([name, text]) => {
+    sessionStorage.setItem(name, text);
+  },
+  [sleutel, answers] as const,
+);
+
+/** Opens a page with the answers of the family, slowed down, and puts the focus on a field. */
+async function openAt(path: string, role: "slider" | "textbox", name: string | RegExp) {
+  const page = await context.newPage();
+  await page.goto(`${basePath}${path}`);
+  const field = page.getByRole(role, { name }).first();
+  await field.waitFor();
+  await field.focus();
+  await page.waitForTimeout(1000);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  return page;
+}
+
+const slider = await openAt("/uitkomst/", "slider", "Uren per week");
+const left = Array.from({ length: presses }, (_, place) =>
+  place % 20 < 10 ? "ArrowLeft" : "ArrowRight",
+);
+const sliderOk = report("the slider of the hours", await press(slider, left));
+const together = await openAt("/samen/", "textbox", /uur/i);
+const typed = Array.from({ length: presses }, (_, place) =>
+  place % 3 === 2 ? "Backspace" : String((place * 7) % 10),
+);
+const typedOk = report("typing in samen", await press(together, typed));
+
+await browser.close();
+server.close();
+server.closeAllConnections();
+process.exitCode = sliderOk && typedOk ? 0 : 1;
