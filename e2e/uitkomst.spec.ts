@@ -1,7 +1,10 @@
 // The outcome: the answer first, every month with its reasons and explanations, the picture, and what to do. Every
 // amount on the screen is what the rules compute.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { parseSituatie } from "@/lib/invoer/situatie";
 import { bereken, type OpRekening, type Uitkomst, type Zaak } from "@/lib/recht";
+import { toetsenbord } from "./bediening";
 import { expect, expectAccessible, test } from "./test";
 import {
   afgerond,
@@ -791,6 +794,41 @@ test.describe("does this not agree with your statement?", () => {
     );
     await expectAccessible(page);
   });
+});
+
+test("without a mouse: the other view, how an amount was computed, other hours, and keeping it", async ({
+  page,
+  isMobile,
+}) => {
+  const { kies, vul, druk } = toetsenbord(page);
+  await openUitkomst(page, uurloon("16"));
+  await kies(page.getByRole("radio", { name: "Verdiend" }));
+  await expect(page.getByText("Je ziet bij welke maand het geld hoort.")).toBeVisible();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByText("Je ziet wanneer het geld komt.")).toBeVisible();
+
+  const maand = maandVan(page, "2027-02");
+  if (isMobile) await druk(maand.getByRole("heading").getByRole("button"));
+  const bedrag = isMobile
+    ? maand.getByRole("button", { name: /^Uitkering/ })
+    : maand.getByRole("cell").nth(1).getByRole("button");
+  await druk(bedrag);
+  await expect(bedrag).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByText(/^Je uitkering is deze maand .* Zo komen we daaraan:/)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(bedrag).toHaveAttribute("aria-expanded", "false");
+
+  await vul(page.getByRole("textbox", { name: "Uren per week" }), "24");
+  await expect(page.getByTestId("antwoord")).toContainText("24 uur werk");
+  await kies(page.getByRole("radio", { name: /^Een maand later verrekenen/ }));
+  await expect(page.getByTestId("terugbetalen")).toBeVisible();
+  const [bestand] = await Promise.all([
+    page.waitForEvent("download"),
+    druk(page.getByRole("button", { name: "Bewaar als bestand" })),
+  ]);
+  const kept = parseSituatie(JSON.parse(readFileSync(await bestand.path(), "utf8")));
+  const { werk, gemeente } = uurloon("24", { gemeente: { verrekenen: "maandLater" } });
+  expect(kept).toMatchObject({ soort: "zaak", zaak: { werk, gemeente } });
 });
 
 test.describe("dark and English", () => {
