@@ -3,6 +3,8 @@ import Link from "next/link";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { StartKnop } from "@/components/berekening/start-knop";
+import { Woorden } from "@/components/paginas/woorden";
+import { woordenBijStart } from "@/lib/paginas/woorden-bij";
 import { localePath } from "@/lib/i18n/locales";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,6 +52,7 @@ export default async function StartPage() {
           </Link>
         </p>
       </section>
+      <Woorden woorden={woordenBijStart} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { Woorden } from "@/components/paginas/woorden";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
@@ -11,6 +12,7 @@ import { toZaak, type Aanname, type AannameCode } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { stappen } from "@/lib/invoer/vragen/soorten";
 import { extraVragenVan, vragenVan, type EenVraag } from "@/lib/invoer/vragen/vragen";
+import { woordenBijControle } from "@/lib/paginas/woorden-bij-vraag";
 import { localePath } from "@/lib/i18n/locales";
 import { useAntwoordTekst } from "./antwoord-tekst";
 import Tekening from "./tekening-bij-vraag";
@@ -202,6 +204,8 @@ export function Controle() {
             </ul>
           </section>
         ) : null}
+
+        <Woorden woorden={woordenBijControle} />
 
         <ButtonLink
           variant="primary"

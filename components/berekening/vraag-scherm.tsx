@@ -3,12 +3,14 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
+import { Woorden } from "@/components/paginas/woorden";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { woordenBijVraag } from "@/lib/paginas/woorden-bij-vraag";
 import { stappen, type VraagSoort, type VraagWaarden } from "@/lib/invoer/vragen/soorten";
 import { isBeantwoord, laadZodVelden, vragenVan, type Vraag } from "@/lib/invoer/vragen/vragen";
 import { StapLink } from "./stap-link";
@@ -205,13 +207,14 @@ export function VraagScherm<S extends VraagSoort>({
           </Suspense>
         </div>
         <div className="grid gap-6">{children}</div>
-        {meer ? (
-          <div className="mt-4">
+        <div className="mt-4 empty:hidden">
+          {meer ? (
             <Disclosure summary={meer.titel}>
               <p>{meer.tekst}</p>
             </Disclosure>
-          </div>
-        ) : null}
+          ) : null}
+          <Woorden woorden={woordenBijVraag[vraag.soort] ?? []} />
+        </div>
         <Button type="submit" variant="primary" className="mt-8 w-full sm:w-auto sm:min-w-48">
           {t("verder")}
         </Button>

@@ -1,5 +1,7 @@
 "use client";
 
+import { Woorden } from "@/components/paginas/woorden";
+import { woordenBijGemeenteRegels } from "@/lib/paginas/woorden-bij";
 import { useLocale, useTranslations } from "next-intl";
 import type { Bekend, Praktijk, Veld } from "@/lib/gemeente/praktijk";
 import { schrijver as makeSchrijver } from "@/lib/gemeente/schrijver";
@@ -97,6 +99,7 @@ export function GemeenteRegels({ praktijk, vandaag, gekozen, onKies }: GemeenteR
           <p>{t("regels.onbekendUitleg")}</p>
         </section>
       ) : null}
+      <Woorden woorden={woordenBijGemeenteRegels} />
       <p className="text-subtle">
         {t("regels.samengesteld", { datum: schrijver.dag(praktijk.samengesteld) })}
       </p>

@@ -1,5 +1,7 @@
 "use client";
 
+import { Woorden } from "@/components/paginas/woorden";
+import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
@@ -79,6 +81,7 @@ export function PlaatselijkeRegelingen({
         ))}
       </ul>
       <p className="text-subtle">{t("plaatselijk.indicatie")}</p>
+      <Woorden woorden={woordenBijUitkomst.gemeente} />
     </section>
   );
 }

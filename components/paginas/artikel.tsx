@@ -1,7 +1,9 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Voorlezen } from "@/components/voorlezen/voorlezen";
+import { woordenBijPagina } from "@/lib/paginas/woorden-bij";
 import { artikelen, type Artikel, type Pagina } from "@/lib/paginas/artikelen";
+import { Woorden } from "./woorden";
 import type { Bron } from "@/lib/paginas/bronnen";
 
 /** A day "2026-11-22" as a moment that is that day in every time zone of Europe. */
@@ -98,6 +100,9 @@ export async function ArtikelPagina({
         </section>
       ))}
       {children}
+      <div className="mt-8 empty:hidden">
+        <Woorden woorden={woordenBijPagina[pagina] ?? []} />
+      </div>
       <Bronnen bronnen={bronnen} />
       <p className="mt-8 text-subtle">{overzicht("bijgewerkt", { datum: dag(gewijzigd) })}</p>
     </article>

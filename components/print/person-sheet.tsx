@@ -8,11 +8,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Dag, Uitkomst, Zaak } from "@/lib/recht";
 import { absolute, euro, euroRounded, euroWithCents, signOf, subtract } from "@/lib/uitleg/money";
 import { capitalise, dayName, monthAndYear } from "@/lib/uitleg/months";
+import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
 import { ScrollTable } from "./scroll-table";
 
 /** Points of height that are left for months and tasks beside headings and notices (A4 less its margins). */
 const roomOnPage = 545;
-const heightOf = { month: 14.5, phase: 17, title: 16.5, reasonLine: 12 };
+const heightOf = { month: 14.5, phase: 17, title: 16.5, reasonLine: 12, words: 130 };
 /** Characters of a reason that surely fit on one line. */
 const reasonLine = 100;
 
@@ -51,7 +52,8 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
   const difference = subtract(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
   const sign = signOf(difference);
   const lines = watNu(zaak, uitkomst).map((taak) => lineOf(what, taak, locale));
-  const { shown, withReasons } = fit(lines, maanden.length);
+  const { shown, withReasons, withWords } = fit(lines, maanden.length);
+  const word = useTranslations("paginas.woorden");
   return (
     <>
       <h2>{t("titel")}</h2>
@@ -139,6 +141,12 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
           {spec("nietMeegerekendTitel")}. {spec("nietMeegerekend")}
         </p>
       )}
+      {withWords && (
+        <>
+          <h3>{word("titel")}</h3>
+          <p className="blad-klein">{woordenBijPrint.persoon.map((one) => word(one)).join(" ")}</p>
+        </>
+      )}
     </>
   );
 }
@@ -157,7 +165,7 @@ function lineOf(t: TaskTranslator, taak: Taak, locale: Locale): Line {
   };
 }
 
-/** As much as fits on one page: everything, or without the reasons, or the first tasks only. */
+/** As much as fits on one page: everything, or without the words, the reasons, or the last tasks. */
 function fit(lines: readonly Line[], months: number) {
   const phases = new Set(lines.map(({ fase }) => fase)).size;
   const room = roomOnPage - months * heightOf.month - phases * heightOf.phase;
@@ -166,7 +174,12 @@ function fit(lines: readonly Line[], months: number) {
     0,
   );
   const titles = lines.length * heightOf.title;
-  if (titles + reasons <= room) return { shown: lines, withReasons: true };
+  const rest = room - titles - reasons;
+  if (rest >= 0) return { shown: lines, withReasons: true, withWords: rest >= heightOf.words };
   const most = Math.max(0, Math.floor(room / heightOf.title) - 1);
-  return { shown: titles <= room ? lines : lines.slice(0, most), withReasons: false };
+  return {
+    shown: titles <= room ? lines : lines.slice(0, most),
+    withReasons: false,
+    withWords: false,
+  };
 }

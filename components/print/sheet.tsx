@@ -1,6 +1,8 @@
 "use client";
 
+import { Woorden } from "@/components/paginas/woorden";
 import { usePractice, useUsedPractice } from "@/components/uitkomst/local-practice";
+import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
 import type { Dag, Zaak } from "@/lib/recht";
 import { bereken, verklaar } from "@/lib/recht";
 import { useMemo } from "react";
@@ -23,12 +25,17 @@ export function Sheet({ soort, zaak, praktijkBestand, vandaag }: SheetProps) {
   const verklaringen = useMemo(() => verklaar(zaak), [zaak]);
   const props = { zaak, uitkomst, praktijk, vandaag };
   return (
-    <article className={`blad blad--${soort}`}>
-      {soort === "persoon" ? (
-        <PersonSheet {...props} />
-      ) : (
-        <FileSheet {...props} verklaringen={verklaringen} />
-      )}
-    </article>
+    <>
+      <article className={`blad blad--${soort}`}>
+        {soort === "persoon" ? (
+          <PersonSheet {...props} />
+        ) : (
+          <FileSheet {...props} verklaringen={verklaringen} />
+        )}
+      </article>
+      <div className="no-print mt-4">
+        <Woorden woorden={woordenBijPrint[soort]} />
+      </div>
+    </>
   );
 }

@@ -3,11 +3,13 @@
 import { useTranslations } from "next-intl";
 import { memo, useMemo, useState } from "react";
 import { useFoutTekst } from "@/components/berekening/tekst";
+import { Woorden } from "@/components/paginas/woorden";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { MonthCards, MonthTable, explainLater } from "@/components/uitkomst/months";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
+import { woordenBijSamen, woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows } from "@/lib/uitleg/month-rows";
 import { useAannameTekst } from "./assumption-text";
 import { ComparisonTable } from "./comparison-table";
@@ -114,6 +116,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             active={active.index}
             onChoose={setChosen}
           />
+          <Woorden woorden={woordenBijSamen.uitkomst} />
           {aannames.length > 0 ? (
             <section className="grid gap-2" aria-labelledby="aannames">
               <h2 id="aannames">{t("aannames")}</h2>
@@ -133,6 +136,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
                 : t("maanden")}
             </h2>
             <Months possibility={active} now={now} />
+            <Woorden woorden={woordenBijUitkomst.maanden} />
           </section>
           {praktijk ? (
             <PlaatselijkeRegelingen

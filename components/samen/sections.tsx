@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
+import { Woorden } from "@/components/paginas/woorden";
+import { woordenBijSamen } from "@/lib/paginas/woorden-bij";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/invoer/datum";
@@ -17,7 +19,7 @@ export function Section({
   title,
   children,
 }: {
-  id: string;
+  id: keyof typeof woordenBijSamen | "periode";
   title: string;
   children: ReactNode;
 }) {
@@ -25,6 +27,7 @@ export function Section({
     <section id={id} aria-labelledby={`${id}-titel`} className="grid scroll-mt-4 gap-4">
       <h2 id={`${id}-titel`}>{title}</h2>
       {children}
+      {id === "periode" ? null : <Woorden woorden={woordenBijSamen[id]} />}
     </section>
   );
 }

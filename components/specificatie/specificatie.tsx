@@ -1,5 +1,7 @@
 "use client";
 
+import { Woorden } from "@/components/paginas/woorden";
+import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -72,6 +74,9 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
       </select>
       <Lines zaak={zaak} uitkomst={uitkomst} maand={maand} bereken={bereken} />
       <Causes zaak={zaak} uitkomst={uitkomst} maand={maand} />
+      <div className="mt-6">
+        <Woorden woorden={woordenBijUitkomst.specificatie} />
+      </div>
       <Notice uitkomst={uitkomst} praktijk={praktijk} />
     </section>
   );

@@ -1,5 +1,7 @@
 "use client";
 
+import { Woorden } from "@/components/paginas/woorden";
+import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, useMemo } from "react";
@@ -265,6 +267,7 @@ export function Allowances({ zaak, outcome, now }: Props) {
       <ToReport zaak={zaak} outcome={outcome} now={now} />
       <StartYearTax zaak={zaak} years={years} />
       <ForChildren years={years} />
+      <Woorden woorden={woordenBijUitkomst.toeslagen} />
     </section>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { Woorden } from "@/components/paginas/woorden";
+import { woordenBijStap } from "@/lib/paginas/woorden-bij";
 import { Disclosure } from "@/components/ui/disclosure";
 import { wetLink, type Maand, type Stap } from "@/lib/recht";
 import { citationKey, citationText } from "@/lib/uitleg/citations";
@@ -66,6 +68,7 @@ export function Explanation({
           </li>
         ))}
       </ol>
+      <Woorden woorden={[...new Set(steps.flatMap(({ soort }) => woordenBijStap[soort] ?? []))]} />
       <Law steps={steps} month={month} />
     </div>
   );

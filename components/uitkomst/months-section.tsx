@@ -3,9 +3,11 @@
 import { useTranslations } from "next-intl";
 import { memo, useMemo, useState } from "react";
 import { MonthsChart } from "@/components/grafiek/months-chart";
+import { Woorden } from "@/components/paginas/woorden";
 import { WatNu } from "@/components/wat-nu/wat-nu";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import type { Uitkomst, Zaak } from "@/lib/recht";
+import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows, type View } from "@/lib/uitleg/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
 import { MonthCards, MonthTable, explainLater } from "./months";
@@ -72,6 +74,7 @@ export const MonthsSection = memo(function MonthsSection({
         ) : (
           <MonthCards rows={shownRows} view={view} explain={explain} />
         )}
+        <Woorden woorden={woordenBijUitkomst.maanden} />
         <DisregardCountdown outcome={outcome} />
         <GiftCounter zaak={zaak} outcome={outcome} />
       </section>
@@ -83,6 +86,7 @@ export const MonthsSection = memo(function MonthsSection({
 
       <div className="max-w-text">
         <WatNu zaak={zaak} uitkomst={outcome} praktijk={practice} vandaag={today} />
+        <Woorden woorden={woordenBijUitkomst.watNu} />
       </div>
     </>
   );

@@ -6,10 +6,12 @@ import Link from "next/link";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { HoursCurve } from "@/components/grafiek/hours-curve";
 import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
+import { Woorden } from "@/components/paginas/woorden";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
 import { bereken, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
+import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
 import { monthRows } from "@/lib/uitleg/month-rows";
 import { canVaryHours, withHours } from "@/lib/uitleg/what-if";
@@ -177,6 +179,9 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
 
         <div className="grid max-w-text gap-4">
           <OutOfDate zaak={zaak} today={answers.periode.vandaag} />
+          <div>
+            <Woorden woorden={woordenBijUitkomst.antwoord} />
+          </div>
           <OnThisPage />
         </div>
 
@@ -261,6 +266,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
             <MunicipalityChoices zaak={slowZaak} chosen={baseZaak} onChange={onChange} />
           ) : null}
           <Costs scenario={scenario} onChange={onChange} />
+          <Woorden woorden={woordenBijUitkomst.watAls} />
         </section>
 
         <AfterwardsSection

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { Berekening } from "@/components/berekening/berekening";
+import { woordBerichten } from "@/lib/paginas/woorden";
+import { woordenBijControle, woordenBijVraag } from "@/lib/paginas/woorden-bij-vraag";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("start");
@@ -9,7 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function BerekeningPage() {
-  const { algemeen, vragen, controle, fouten, gemeente, voorlezen } = await getMessages();
+  const messages = await getMessages();
+  const { algemeen, vragen, controle, fouten, gemeente, voorlezen } = messages;
   return (
     <NextIntlClientProvider
       messages={{
@@ -19,6 +22,10 @@ export default async function BerekeningPage() {
         fouten: { code: fouten.code },
         gemeente: { kies: gemeente.kies },
         voorlezen,
+        ...woordBerichten(messages, [
+          ...Object.values(woordenBijVraag).flat(),
+          ...woordenBijControle,
+        ]),
       }}
     >
       <Berekening />

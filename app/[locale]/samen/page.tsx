@@ -3,6 +3,8 @@ import Link from "next/link";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { SamenPage } from "@/components/samen/samen-page";
+import { woordBerichten } from "@/lib/paginas/woorden";
+import { woordenBijSamen } from "@/lib/paginas/woorden-bij";
 import { localePath } from "@/lib/i18n/locales";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const t = await getTranslations("samen");
   const locale = await getLocale();
-  const { samen, vragen, controle, fouten, gemeente } = await getMessages();
+  const messages = await getMessages();
+  const { samen, vragen, controle, fouten, gemeente } = messages;
   return (
     <>
       <div className="mb-8 grid max-w-text gap-3">
@@ -50,6 +53,7 @@ export default async function Page() {
           controle: { aannames: controle.aannames },
           fouten: { code: fouten.code },
           gemeente: { kies: gemeente.kies },
+          ...woordBerichten(messages, Object.values(woordenBijSamen).flat()),
         }}
       >
         <SamenPage />
