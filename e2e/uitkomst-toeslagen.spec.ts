@@ -138,9 +138,9 @@ test("the tax of the first year is a warning with a band, and an estimate", asyn
   // ../shared/rules/loon-en-toeslagen.md 3.2: 36 hours from July, 2.672 by the wage and 1.637 by the return.
   const overzicht = jaaroverzichten(startjaar).find(({ jaar }) => jaar === 2026);
   expect(Math.round(Number(overzicht?.teVeelArbeidskorting?.bedrag) / 100)).toBe(10);
-  const melding = page.getByText("Let op de belasting over 2026").locator("..");
+  const melding = page.getByText("De belasting over 2026").locator("..");
   await expect(melding).toContainText(
-    `Misschien betaal je later ${inZin("1000.00")} tot ${inZin("1100.00")} belasting terug.`,
+    `Misschien moet je later nog ${inZin("1000.00")} tot ${inZin("1100.00")} belasting betalen.`,
   );
   await expect(melding).toContainText(
     "Dit is een schatting. Laat het nakijken door de Belastingdienst of een hulpverlener.",
@@ -166,8 +166,8 @@ test("who fills in net wages hears that the amount is not known, and never a zer
       ],
     }),
   );
-  await expect(page.getByText("Let op de belasting over 2026").locator("..")).toContainText(
-    "Misschien betaal je later belasting terug. Hoeveel dat is, weten we niet.",
+  await expect(page.getByText("De belasting over 2026").locator("..")).toContainText(
+    "Misschien moet je later nog belasting betalen. Hoeveel dat is, weten we niet.",
   );
   await expect(deel(page)).toContainText(
     "Je hebt nettoloon ingevuld. Dan weten we niet je hele bruto inkomen.",
@@ -193,10 +193,10 @@ test("children: kinderbijslag stays, the combinatiekorting with its cap", async 
 
 test("amounts that must have been replaced by now are named", async ({ page }) => {
   await openUitkomst(page, gezin);
-  const melding = page.getByText("Sommige bedragen zijn niet nieuw").locator("..");
+  const melding = page.getByText("Sommige bedragen zijn misschien oud").locator("..");
   // The rent limits of 2027 are published by 1 November; the tests live on 22 November 2026.
   await expect(melding).toContainText(
-    "De overheid heeft misschien al nieuwe bedragen voor: huurtoeslag.",
+    "Voor dit deel zijn er misschien al nieuwe bedragen: huurtoeslag.",
   );
   await expectAccessible(page);
   await page.clock.setFixedTime(new Date("2027-02-10T10:00:00+01:00"));
@@ -206,7 +206,7 @@ test("amounts that must have been replaced by now are named", async ({ page }) =
 
 test("no such line when everything is as new as can be", async ({ page }) => {
   await openUitkomst(page, uurloon("16"));
-  await expect(page.getByText("Sommige bedragen zijn niet nieuw")).toHaveCount(0);
+  await expect(page.getByText("Sommige bedragen zijn misschien oud")).toHaveCount(0);
 });
 
 test("the slope of each allowance over the hours, and why more hours bring little", async ({

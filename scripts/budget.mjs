@@ -4,15 +4,15 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { addressOf, attributes, listFiles, outDir } from "./build/output.mjs";
 
 /**
- * In KB. `editing` is for pages in which officials and reviewers write, on their own machine; its ceiling is what
- * they need today (zod from the start), above the aim of 150, and may only be lowered.
+ * In KB. `editing` is for the page on which officials write, on their own machine; its ceiling is what it needs today
+ * (zod from the start), above the aim of 150, and may only be lowered.
  */
-const budgets = { content: 125, journey: 150, editing: 168, css: 12, html: 15 };
+const budgets = { content: 125, journey: 150, editing: 159, css: 12, html: 15 };
 
 /** Pages to read, in every language; on all others somebody begins, answers or looks at an outcome. */
 const content = /^(en\/)?((privacy|toegankelijkheid|uitleg|veranderd)\/.*)index\.html$/;
 
-const editing = /^(en\/)?(gemeente-instellen|teksten)\//;
+const editing = /^(en\/)?gemeente-instellen\//;
 
 /**
  * The size of a file as it is sent, in bytes: the build has put a brotli copy beside every text file.

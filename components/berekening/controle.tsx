@@ -105,15 +105,15 @@ export function Controle() {
         </p>
       </div>
       <Tekening soort="controle" />
-      <h1 ref={kop} tabIndex={-1} className="mb-3">
+      <h1 id="controle-titel" ref={kop} tabIndex={-1} className="mb-3">
         {t("titel")}
       </h1>
       <p className="mb-6 text-subtle">{t("inleiding")}</p>
       <div className="mb-4">
-        <Voorlezen tekst={`${t("titel")} ${t("inleiding")}`} />
+        <Voorlezen van="controle-titel controle-antwoorden" />
       </div>
 
-      <div className="grid gap-8">
+      <div id="controle-antwoorden" className="grid gap-8">
         {stappen
           .filter((stap) => stap !== "controle")
           .map((stap) => {

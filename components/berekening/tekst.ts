@@ -1,9 +1,10 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Dag, Maand } from "@/lib/recht";
 import type { InvoerFoutCode } from "@/lib/invoer/lezen";
 import { opties, type VraagMetOpties } from "@/lib/invoer/vragen/opties";
+import { dayName, monthAndYear, monthName } from "@/lib/uitleg/months";
 import type { Option } from "@/components/ui/choices";
 
 /** Looks a message up by a key that is put together; vragen.test.ts proves that every such key exists. */
@@ -55,13 +56,11 @@ export function useFoutTekst(): (code: string | undefined) => string | undefined
 
 /** Days and months as people say them: "1 december 2026", "december 2026". */
 export function useDatumTekst() {
-  const format = useFormatter();
-  const middag = (dag: string) => new Date(`${dag}T12:00:00Z`);
+  const locale = useLocale();
   return {
-    dag: (dag: Dag) => format.dateTime(middag(dag), "dag"),
-    maand: (maand: Maand) => format.dateTime(middag(`${maand}-01`), "maand"),
+    dag: (dag: Dag) => dayName(locale, dag),
+    maand: (maand: Maand) => monthAndYear(locale, maand),
     /** "mei", from 5. */
-    kalendermaand: (nummer: number) =>
-      format.dateTime(middag(`2026-${String(nummer).padStart(2, "0")}-01`), { month: "long" }),
+    kalendermaand: (nummer: number) => monthName(locale, `2026-${String(nummer).padStart(2, "0")}`),
   };
 }

@@ -200,13 +200,19 @@ export function VraagScherm<S extends VraagSoort>({
         <h1 id="vraag" ref={kop} tabIndex={-1} className="mb-3">
           {titel}
         </h1>
-        {uitleg ? <p className="mb-4 text-subtle">{uitleg}</p> : null}
+        {uitleg ? (
+          <p id="vraag-uitleg" className="mb-4 text-subtle">
+            {uitleg}
+          </p>
+        ) : null}
         <div className="mb-4">
           <Suspense>
-            <Voorlezen tekst={[titel, uitleg].filter(Boolean).join(" ")} />
+            <Voorlezen key={vraag.adres} van="vraag vraag-uitleg vraag-velden" />
           </Suspense>
         </div>
-        <div className="grid gap-6">{children}</div>
+        <div id="vraag-velden" className="grid gap-6">
+          {children}
+        </div>
         <div className="mt-4 empty:hidden">
           {meer ? (
             <Disclosure summary={meer.titel}>

@@ -4,12 +4,12 @@ import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { woordenBijPagina } from "@/lib/paginas/woorden-bij";
 import { artikelen, type Artikel, type Pagina } from "@/lib/paginas/artikelen";
 import { Woorden } from "./woorden";
+import { euro, plainNumber } from "@/lib/uitleg/money";
+import { dayName } from "@/lib/uitleg/months";
 import type { Bron } from "@/lib/paginas/bronnen";
 
-/** A day "2026-11-22" as a moment that is that day in every time zone of Europe. */
-export function dag(datum: string): Date {
-  return new Date(`${datum}T12:00:00Z`);
-}
+/** The values that are amounts; the others are numbers. */
+const bedragen = new Set(["loon", "vrij", "rest", "maximum"]);
 
 type Tekst = (sleutel: string) => string;
 
@@ -17,13 +17,24 @@ type Tekst = (sleutel: string) => string;
 async function tekstenVan(pagina: Pagina): Promise<Tekst> {
   const t = (await getTranslations(`paginas.${pagina}`)) as unknown as (
     sleutel: string,
-    waarden: Readonly<Record<string, number>>,
+    waarden: Readonly<Record<string, string>>,
   ) => string;
   // Every page has its own keys; lib/paginas/artikelen.test.ts proves that they exist.
   const { waarden = {} } = artikelen[pagina] as Artikel & {
-    waarden?: Record<string, Record<string, number>>;
+    waarden?: Record<string, Record<string, string>>;
   };
-  return (sleutel) => t(sleutel, waarden[sleutel] ?? {});
+  const geschreven = (naam: string, waarde: string) =>
+    bedragen.has(naam) ? euro(waarde) : plainNumber(waarde);
+  return (sleutel) =>
+    t(
+      sleutel,
+      Object.fromEntries(
+        Object.entries(waarden[sleutel] ?? {}).map(([naam, waarde]) => [
+          naam,
+          geschreven(naam, waarde),
+        ]),
+      ),
+    );
 }
 
 /** The reading button with the messages that it needs, and no others, in the page. */
@@ -38,6 +49,7 @@ async function LeesArtikel({ tekst }: { tekst: string }) {
 
 async function Bronnen({ bronnen }: { bronnen: readonly Bron[] }) {
   const t = await getTranslations("paginas.overzicht");
+  const locale = await getLocale();
   if (bronnen.length === 0) return null;
   return (
     <section className="mt-8 border-t border-line pt-4 text-subtle">
@@ -46,7 +58,7 @@ async function Bronnen({ bronnen }: { bronnen: readonly Bron[] }) {
         {bronnen.map(({ titel, url, gelezen }) => (
           <li key={titel} className="mt-1">
             <a href={url} lang="nl" rel="noreferrer">
-              {t("bronGelezen", { bron: titel, datum: dag(gelezen) })}
+              {t("bronGelezen", { bron: titel, datum: dayName(locale, gelezen) })}
             </a>
           </li>
         ))}
@@ -104,7 +116,9 @@ export async function ArtikelPagina({
         <Woorden woorden={woordenBijPagina[pagina] ?? []} />
       </div>
       <Bronnen bronnen={bronnen} />
-      <p className="mt-8 text-subtle">{overzicht("bijgewerkt", { datum: dag(gewijzigd) })}</p>
+      <p className="mt-8 text-subtle">
+        {overzicht("bijgewerkt", { datum: dayName(locale, gewijzigd) })}
+      </p>
     </article>
   );
 }

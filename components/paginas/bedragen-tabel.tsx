@@ -1,12 +1,12 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { bedragenTabel } from "@/lib/paginas/bedragen-tabel";
-import { dag } from "./artikel";
+import { dayName } from "@/lib/uitleg/months";
 
 /** Which amounts the app uses, since when, and where they were published. Becomes cards on a narrow screen. */
 export async function BedragenTabel() {
   const t = await getTranslations("paginas.bedragen");
   const overzicht = await getTranslations("paginas.overzicht");
-  const format = await getFormatter();
+  const locale = await getLocale();
   return (
     <section className="mt-8">
       <h2>{t("tabelKop")}</h2>
@@ -33,12 +33,12 @@ export async function BedragenTabel() {
             >
               <th
                 scope="row"
-                className="font-normal sm:py-2 sm:pe-4 max-sm:block max-sm:font-semibold"
+                className="text-start font-normal sm:py-2 sm:pe-4 max-sm:block max-sm:font-semibold"
               >
                 {t(wat)}
               </th>
               <td className="sm:py-2 sm:pe-4 max-sm:block">
-                {format.dateTime(dag(vanaf), "dag")}
+                {dayName(locale, vanaf)}
                 {voorlopig ? <span className="block">{overzicht("voorlopig")}</span> : null}
               </td>
               <td className="sm:py-2 max-sm:block">

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
+import { listOf } from "@/lib/uitleg/lists";
 import type { Woord } from "@/lib/paginas/woorden";
 
 /** With more words than this the line asks what "these words" mean, and does not name them. */
@@ -11,9 +12,12 @@ const mostNamed = 3;
  */
 export function Woorden({ woorden }: { readonly woorden: readonly Woord[] }) {
   const t = useTranslations("paginas.woorden");
-  const format = useFormatter();
+  const locale = useLocale();
   if (woorden.length === 0) return null;
-  const namen = format.list(woorden.map((woord) => t(`naam.${woord}`)));
+  const namen = listOf(
+    locale,
+    woorden.map((woord) => t(`naam.${woord}`)),
+  );
   return (
     <Disclosure
       summary={

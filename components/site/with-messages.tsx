@@ -2,12 +2,10 @@
 
 import { NextIntlClientProvider, type Messages } from "next-intl";
 import { lazy, type ComponentType } from "react";
-import type { Locale } from "@/lib/i18n/locales";
+import { locales, type Locale } from "@/lib/i18n/locales";
 
-const messagesIn: Readonly<Record<Locale, () => Promise<{ default: unknown }>>> = {
-  nl: () => import("../../messages/nl.json"),
-  en: () => import("../../messages/en.json"),
-};
+const messagesIn = (locale: Locale) =>
+  import(`../../messages/${locale}.json`) as Promise<{ default: unknown }>;
 
 /**
  * A part of a page that comes after the page itself, with its messages, one for each language. The messages of an
@@ -18,7 +16,7 @@ export function withMessages<Props extends object>(
 ): Readonly<Record<Locale, ComponentType<Props>>> {
   const inLocale = (locale: Locale) =>
     lazy(async (): Promise<{ default: ComponentType<Props> }> => {
-      const [Part, { default: messages }] = await Promise.all([load(), messagesIn[locale]()]);
+      const [Part, { default: messages }] = await Promise.all([load(), messagesIn(locale)]);
       return {
         default: function PartWithMessages(props: Props) {
           return (
@@ -29,5 +27,7 @@ export function withMessages<Props extends object>(
         },
       };
     });
-  return { nl: inLocale("nl"), en: inLocale("en") };
+  return Object.fromEntries(
+    locales.map((locale) => [locale, inLocale(locale)]),
+  ) as unknown as Record<Locale, ComponentType<Props>>;
 }

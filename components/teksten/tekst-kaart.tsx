@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { dagVanDatum } from "@/lib/invoer/datum";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { checkMessage } from "@/lib/leesbaarheid/gate";
 import { renderVariants, type Message } from "@/lib/leesbaarheid/messages";
@@ -14,6 +15,7 @@ import { fieldsOf, rewrite } from "@/lib/teksten/fields";
 import { judgements, type Judgement, type Remark } from "@/lib/teksten/review";
 import { pathOf, roleOf } from "@/lib/teksten/screens";
 import { seekMessage } from "@/lib/teksten/seek";
+import { voorbeeldBij, zetVoorbeeld } from "@/lib/teksten/voorbeelden";
 import { setRemark } from "@/lib/teksten/store";
 
 interface Props {
@@ -214,6 +216,7 @@ export function TekstKaart({ bericht, ervoor, erna, remark, taal, begrippen, ter
           className="inline-flex min-h-11 items-center"
           onClick={() => {
             seekMessage(key);
+            zetVoorbeeld(pathOf(key), voorbeeldBij(key), dagVanDatum(new Date()));
           }}
         >
           {t("bekijk")}

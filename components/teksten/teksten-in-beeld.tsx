@@ -7,6 +7,8 @@ import type { Catalogue } from "@/lib/teksten/catalogue";
 import { matcherOf, type Matcher } from "@/lib/teksten/match";
 import { seekMessage } from "@/lib/teksten/seek";
 import { readKept } from "@/lib/teksten/store";
+import { dagVanDatum } from "@/lib/invoer/datum";
+import { huidigVoorbeeld, wisVoorbeeld, zetVoorbeeld } from "@/lib/teksten/voorbeelden";
 import { useCatalogue } from "./use-catalogue";
 
 interface Rewriting {
@@ -156,6 +158,7 @@ export default function TekstenInBeeld({ sleutel, taal }: { sleutel: string; taa
 
   if (catalogue === null || catalogue === "fout") return null;
   const t = textsOf(catalogue);
+  const sample = huidigVoorbeeld();
   return (
     <aside
       id="teksten-balk"
@@ -163,7 +166,9 @@ export default function TekstenInBeeld({ sleutel, taal }: { sleutel: string; taa
       className="sticky bottom-0 border-t border-line bg-surface p-4 print:hidden"
     >
       <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <p role="status">{gevonden ? t("gevonden") : t("nietGevonden")}</p>
+        <p role="status">
+          {gevonden ? t("gevonden") : t("nietGevonden")} {sample === null ? null : t("voorbeeld")}
+        </p>
         <div className="flex flex-wrap items-center gap-x-6">
           <a
             href={`${process.env.BASE_PATH ?? ""}${localePath(taal, "/teksten/")}`}
@@ -171,10 +176,22 @@ export default function TekstenInBeeld({ sleutel, taal }: { sleutel: string; taa
           >
             {t("terug")}
           </a>
+          {sample === null || gevonden ? null : (
+            <Button
+              variant="text"
+              onClick={() => {
+                zetVoorbeeld(window.location.pathname, sample + 1, dagVanDatum(new Date()));
+                window.location.reload();
+              }}
+            >
+              {t("anderVoorbeeld")}
+            </Button>
+          )}
           <Button
             variant="text"
             onClick={() => {
               seekMessage(null);
+              wisVoorbeeld();
               window.location.reload();
             }}
           >

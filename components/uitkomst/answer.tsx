@@ -185,7 +185,7 @@ export function Answers({
     <div className="grid gap-3">
       <fieldset>
         <legend className="mb-2">{tKeuze("titel")}</legend>
-        <div className="grid gap-2">
+        <div id="antwoorden" className="grid gap-2">
           {scenarios.map((scenario) => {
             const { laagsteMaand } = scenario.outcome.samenvatting;
             const difference = differenceOf(scenario.outcome);
@@ -231,6 +231,7 @@ export function Answers({
           })}
         </div>
       </fieldset>
+      <Voorlezen van="antwoorden" />
       {less ? <WhatYouCanDo /> : null}
       {scenarios.map((scenario) =>
         scenario.index === active ? <PayBack key={scenario.index} scenario={scenario} /> : null,

@@ -418,7 +418,9 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                     <div className="flex flex-wrap items-baseline gap-x-3">
                       <Labels row={row} rows={rows} />
                     </div>
-                    <Reasons row={row} view={view} before={rows[place - 1]} />
+                    <div id={`redenen-${row.month}`}>
+                      <Reasons row={row} view={view} before={rows[place - 1]} />
+                    </div>
                     {isZero(row.source.terugTeBetalen) ? null : (
                       <p>
                         {t("terugTeBetalen")}: {euro(row.source.terugTeBetalen)}
@@ -429,6 +431,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                         id={id}
                         className="mt-2 max-w-text rounded-box border border-line bg-surface p-4 text-text"
                       >
+                        <Voorlezen van={`${id} redenen-${row.month}`} />
                         {step ? (
                           <Explanation intro={intro(line)} step={step} month={row.month} />
                         ) : (

@@ -8,12 +8,21 @@ type State = "stil" | "leest" | "geenStem";
 
 const never = () => () => undefined;
 
+/** What there is to read in an element: its texts, without what can be pressed in it and without lists to choose from. */
+function readable(element: HTMLElement | null): string {
+  if (!element) return "";
+  const controls = [...element.querySelectorAll<HTMLElement>("a, button, select, summary")];
+  return controls.reduce((text, { innerText }) => text.replace(innerText, "\n"), element.innerText);
+}
+
 /**
- * A button that reads a text, or what stands in an element, aloud with a voice of the device itself; a voice that sends the text to a server is
- * never used. Without such a voice it says so. Needs the namespace `voorlezen` in the message provider.
+ * A button that reads a text, or what stands in some elements, aloud with a voice of the device itself; a voice that
+ * sends the text to a server is never used. Without such a voice it says so. Needs the namespace `voorlezen` in the message provider.
  */
 export function Voorlezen(
-  props: { readonly tekst: string } | { /** Id of the element to read. */ readonly van: string },
+  props:
+    | { readonly tekst: string }
+    | { /** Ids of the elements to read, with spaces between. */ readonly van: string },
 ) {
   const wat = "tekst" in props ? props.tekst : props.van;
   const t = useTranslations("voorlezen");
@@ -46,7 +55,12 @@ export function Voorlezen(
       return;
     }
     const tekst =
-      "tekst" in props ? props.tekst : (document.getElementById(props.van)?.innerText ?? "");
+      "tekst" in props
+        ? props.tekst
+        : props.van
+            .split(" ")
+            .map((id) => readable(document.getElementById(id)))
+            .join("\n");
     speak(tekst, voice, () => {
       setState("stil");
     });

@@ -1,18 +1,18 @@
 /** How the sentences of a practice file write dates and amounts, in the language of the screen. */
 import type { Locale } from "@/lib/i18n/locales";
+import { listOf } from "@/lib/uitleg/lists";
 import { euro, plainNumber } from "@/lib/uitleg/money";
 import { dayName, monthAndYear, monthName } from "@/lib/uitleg/months";
 import type { GemeenteVertaler, Schrijver } from "./zinnen";
 
 /** The writer of one screen. */
 export function schrijver(t: GemeenteVertaler, locale: Locale): Schrijver {
-  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" });
   return {
     t,
     dag: (day) => dayName(locale, day),
     maand: (month) => monthAndYear(locale, month),
     maandNaam: (month) => monthName(locale, `2026-${String(month).padStart(2, "0")}`),
-    lijst: (parts) => list.format(parts),
+    lijst: (parts) => listOf(locale, parts),
     bedrag: euro,
     getal: plainNumber,
   };

@@ -73,7 +73,7 @@ test("Dronten's pay days, Rotterdam's age and Noordenveld's steps read as they s
   if (iit === "onbekend") throw new Error("known");
   expect(zinnenVan(s, "iit", iit)).toEqual([
     "Voor iemand alleen is het €\u00a0513 per jaar.",
-    "Je inkomen is dan hooguit 120 procent van de norm.",
+    "Je inkomen is dan hoogstens 120 procent van de norm.",
     "Tot 124 procent krijg je 75 procent van het bedrag.",
     "Tot 127 procent krijg je 50 procent van het bedrag.",
     "Tot 130 procent krijg je 25 procent van het bedrag.",

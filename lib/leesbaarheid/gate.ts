@@ -1,5 +1,5 @@
 /** The reading gate: the whole catalogue page by page, with the findings and the reading score. */
-import { listMessages, renderVariants, type MessageTree } from "./messages";
+import { listMessages, renderVariants, type Message, type MessageTree } from "./messages";
 import { checkText, type Finding, type Rule, type Terms } from "./rules";
 import { fleschDouma, splitSentences, splitWords } from "./text";
 
@@ -66,19 +66,27 @@ function scoredSentences(text: string): string[] {
   }
 }
 
+/** The reading score of messages that stand together, or null when they have too few words for one. */
+export function scoreOf(messages: readonly Message[], terms: Terms): number | null {
+  return fleschDouma(
+    messages.flatMap(({ text }) => scoredSentences(text)),
+    terms.explained,
+  );
+}
+
 /** Runs the gate over a Dutch catalogue. */
 export function runGate(catalogue: MessageTree, terms: Terms): GateReport {
   const messages = listMessages(catalogue);
-  const pages = new Map<string, string[]>();
-  for (const { key, text } of messages) {
-    const page = pageOf(key);
-    pages.set(page, [...(pages.get(page) ?? []), ...scoredSentences(text)]);
+  const pages = new Map<string, Message[]>();
+  for (const message of messages) {
+    const page = pageOf(message.key);
+    pages.set(page, [...(pages.get(page) ?? []), message]);
   }
   return {
-    pages: [...pages].map(([page, sentences]) => ({
+    pages: [...pages].map(([page, its]) => ({
       page,
-      sentences: sentences.length,
-      score: fleschDouma(sentences, terms.explained),
+      sentences: its.flatMap(({ text }) => scoredSentences(text)).length,
+      score: scoreOf(its, terms),
     })),
     findings: messages.flatMap(({ key, text }) => checkMessage(key, text, terms)),
   };

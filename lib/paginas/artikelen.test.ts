@@ -81,9 +81,15 @@ describe("the amounts on the explanation pages are those of the rules", () => {
     return Number(bereken(read.zaak).maanden[0]?.inkomsten[0]?.vrijlating.bedrag);
   }
   /** The values that a message of a page gets. */
-  const waarden = (pagina: "vrijlating" | "regels2027", sleutel: string): Record<string, number> =>
-    (artikelen[pagina].waarden as Record<string, Record<string, number>> | undefined)?.[sleutel] ??
-    {};
+  const waarden = (
+    pagina: "vrijlating" | "regels2027",
+    sleutel: string,
+  ): Partial<Record<string, number>> => {
+    const alle = artikelen[pagina].waarden as Record<string, Record<string, string>> | undefined;
+    return Object.fromEntries(
+      Object.entries(alle?.[sleutel] ?? {}).map(([naam, waarde]) => [naam, Number(waarde)]),
+    );
+  };
 
   test("a quarter of the wage, up to the maximum, and the example", () => {
     const { procent = 0, maximum } = waarden("vrijlating", "hoeveel");

@@ -16,8 +16,8 @@ interface Sectie<P extends Pagina> {
 export interface Artikel<P extends Pagina = Pagina> {
   readonly gewijzigd: `${number}-${number}-${number}`;
   readonly secties: readonly Sectie<P>[];
-  /** The values that the messages of this page need, by message. */
-  readonly waarden?: Partial<Record<Sleutel<P> | "inleiding", Readonly<Record<string, number>>>>;
+  /** The values that the messages of this page need, by message: net euros per month, percent or months. */
+  readonly waarden?: Partial<Record<Sleutel<P> | "inleiding", Readonly<Record<string, string>>>>;
   readonly bronnen: readonly Bron[];
 }
 
@@ -45,10 +45,10 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "jongKop", teksten: ["jong"] },
     ],
     waarden: {
-      hoeveel: { procent: 25, maximum: 289 },
-      voorbeeld: { loon: 500, vrij: 125, rest: 375 },
-      ouder: { procent: 12.5, maximum: 180.17 },
-      gezondheid: { procent: 15, maximum: 182.73 },
+      hoeveel: { procent: "25", maximum: "289.00" },
+      voorbeeld: { loon: "500.00", vrij: "125.00", rest: "375.00" },
+      ouder: { procent: "12.5", maximum: "180.17" },
+      gezondheid: { procent: "15", maximum: "182.73" },
     },
     bronnen: [bronnen.middelen, bronnen.vrijlating2027],
   },
@@ -61,7 +61,7 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "lagerKop", teksten: ["lager"] },
       { kop: "stoptKop", teksten: ["stopt"] },
     ],
-    waarden: { inleiding: { procent: 5 }, werk: { procent: 8 } },
+    waarden: { inleiding: { procent: "5" }, werk: { procent: "8" } },
     bronnen: [bronnen.recht, bronnen.uitbetaling, bronnen.regeling, bronnen.vakantiebijslag],
   },
   terugbetalen: {
@@ -84,10 +84,10 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "onbekendKop", lijst: ["bedragen", "overgang", "belasting"], teksten: ["voorlopig"] },
     ],
     waarden: {
-      houden: { procent: 15, maanden: 12 },
-      gezondheid: { procent: 15 },
-      voorbeeld: { loon: 500, vrij: 75 },
-      buffer: { maximum: 1000 },
+      houden: { procent: "15", maanden: "12" },
+      gezondheid: { procent: "15" },
+      voorbeeld: { loon: "500.00", vrij: "75.00" },
+      buffer: { maximum: "1000.00" },
     },
     bronnen: [bronnen.vrijlating2027, bronnen.bufferbudget, bronnen.inBalans],
   },

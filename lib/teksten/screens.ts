@@ -47,7 +47,7 @@ export const screens: readonly Screen[] = [
   { id: "specificatie", prefixes: ["specificatie"], path: "/uitkomst/" },
   { id: "watNu", prefixes: ["watNu"], path: "/uitkomst/" },
   { id: "bewaren", prefixes: ["bewaren"], path: "/uitkomst/" },
-  { id: "print", prefixes: ["print"], path: "/uitkomst/" },
+  { id: "print", prefixes: ["print"], path: "/print/persoon/" },
   { id: "samen", prefixes: ["samen"], path: "/samen/" },
   { id: "gemeente", prefixes: ["gemeente"], path: "/gemeente-instellen/" },
   {
@@ -81,9 +81,24 @@ function questionAddress(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** Messages that stand elsewhere than the rest of their screen. */
+const elsewhere: readonly (readonly [prefix: string, path: `/${string}`])[] = [
+  ["vragen.algemeen", "/berekening/"],
+  ["fouten.code", "/berekening/"],
+  ["gemeente.kies", "/berekening/#gemeente"],
+  ["gemeente.plaatselijk", "/uitkomst/"],
+  ["bewaren.overnemen", "/overnemen/"],
+  ["bewaren.fragment", "/overnemen/"],
+  ...["dossier", "stappen", "rekening", "invoer", "wie"].map(
+    (part) => [`print.${part}`, "/print/dossier/"] as const,
+  ),
+];
+
 /** The address at which a message stands, of a language that stands at the root. */
 export function pathOf(key: string): `/${string}` {
   const [namespace = "", part = "", question = ""] = key.split(".");
+  const other = elsewhere.find(([prefix]) => key.startsWith(`${prefix}.`));
+  if (other) return other[1];
   if (namespace === "vragen" && question !== "") return `/berekening/#${questionAddress(part)}`;
   if (namespace === "paginas") {
     const slug = pages.find(([pagina]) => pagina === part)?.[1];

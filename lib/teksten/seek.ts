@@ -22,3 +22,6 @@ export function seekMessage(message: string | null): void {
     // Without storage the page opens as it always does.
   }
 }
+
+/** While sample answers stand in this tab: which sample it is. */
+export const sampleKey = "wat-houd-ik-over.teksten.voorbeeld";

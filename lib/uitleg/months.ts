@@ -1,6 +1,6 @@
 /** Months and days for people. Calendar values are text; the time zone of the device plays no part. */
 import type { Dag, Maand } from "@/lib/recht";
-import type { Locale } from "@/lib/i18n/locales";
+import { languages, type Locale } from "@/lib/i18n/locales";
 
 type Style = "month" | "monthYear" | "short" | "day";
 
@@ -17,8 +17,10 @@ function write(locale: Locale, style: Style, day: Dag): string {
   const key = `${locale} ${style}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    const tag = locale === "en" ? "en-GB" : locale;
-    formatter = new Intl.DateTimeFormat(tag, { ...options[style], timeZone: "UTC" });
+    formatter = new Intl.DateTimeFormat(languages[locale].tag, {
+      ...options[style],
+      timeZone: "UTC",
+    });
     formatters.set(key, formatter);
   }
   return formatter.format(new Date(`${day}T00:00:00Z`));

@@ -1,5 +1,5 @@
 // robots.txt, sitemap.xml and security.txt: small files that depend on where the site is published.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basePath, securityContact, siteUrl } from "../site.mjs";
 import { addressOf, listFiles, outDir } from "./output.mjs";
 
@@ -9,7 +9,10 @@ import { addressOf, listFiles, outDir } from "./output.mjs";
  * @param {string} root
  */
 export function sitemap(pages, root) {
-  const languages = ["en"];
+  const languages = readdirSync("messages")
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.replace(".json", ""))
+    .filter((code) => code !== "nl");
   const dutch = pages.filter((page) => !languages.some((code) => page.startsWith(`${code}/`)));
   const urls = dutch.flatMap((page) => {
     const versions = [

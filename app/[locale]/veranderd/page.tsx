@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
-import { dag } from "@/components/paginas/artikel";
+import { getLocale, getTranslations } from "next-intl/server";
 import { versies } from "@/lib/paginas/versies";
+import { dayName } from "@/lib/uitleg/months";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("paginas.veranderd");
@@ -10,14 +10,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VeranderdPage() {
   const t = await getTranslations("paginas.veranderd");
-  const format = await getFormatter();
+  const locale = await getLocale();
   return (
     <article className="max-w-text">
       <h1>{t("titel")}</h1>
       <p className="mt-4">{t("inleiding")}</p>
       {versies.map(({ datum, punten }) => (
         <section key={datum} className="mt-8">
-          <h2>{format.dateTime(dag(datum), "dag")}</h2>
+          <h2>{dayName(locale, datum)}</h2>
           <ul className="mt-2 list-disc ps-5">
             {punten.map((punt) => (
               <li key={punt} className="mt-1">
