@@ -257,7 +257,7 @@ test.describe("local schemes of the municipality", () => {
   }) => {
     await openUitkomst(page, rotterdam(startjaar));
     const regelingen = page.getByRole("region", { name: "Regelingen van je gemeente" });
-    const rijen = regelingen.locator("ul > li");
+    const rijen = regelingen.locator(":scope > ul > li");
     await expect(rijen.nth(1)).toBeVisible();
     for (const rij of await rijen.all())
       await expect(rij).toContainText(

@@ -504,10 +504,10 @@ test("a counter of the gifts of each calendar year", async ({ page }) => {
   await openUitkomst(page, zaak);
   const teller = page.getByRole("region", { name: "Giften" });
   await expect(teller).toContainText(
-    `In 2026 heb je ${inZin("500.00")} aan giften. Er is nog ${inZin("700.00")} vrij.`,
+    `In 2026 heb je ${inZin("500.00")} aan giften. Er mag nog ${inZin("700.00")} bij.`,
   );
   await expect(teller).toContainText(
-    `In 2027 heb je ${inZin("1300.00")} aan giften. Er is nog ${inZin("0.00")} vrij. In maart 2027 kom je boven de grens. Er is dan ${inZin("100.00")} te veel.`,
+    `In 2027 heb je ${inZin("1300.00")} aan giften. Er mag nog ${inZin("0.00")} bij. In maart 2027 kom je boven de grens. Er is dan ${inZin("100.00")} te veel.`,
   );
   await expect(teller).toContainText("In januari begint de teller opnieuw.");
 });

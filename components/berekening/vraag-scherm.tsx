@@ -3,14 +3,12 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
-import { Woorden } from "@/components/paginas/woorden";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { woordenBijVraag } from "@/lib/paginas/woorden-bij-vraag";
 import { stappen, type VraagSoort, type VraagWaarden } from "@/lib/invoer/vragen/soorten";
 import { isBeantwoord, laadZodVelden, vragenVan, type Vraag } from "@/lib/invoer/vragen/vragen";
 import { StapLink } from "./stap-link";
@@ -20,6 +18,8 @@ import { useKopFocus } from "./use-kop-focus";
 
 /** The page has the first drawing; the others are loaded while somebody reads. */
 const Tekening = lazy(() => import("./tekening-bij-vraag"));
+/** Stands in the page already; nothing has to run before somebody taps it. */
+const UitlegVanWoorden = lazy(() => import("./uitleg-van-woorden"));
 /** Whether there is a voice is only known on the phone. */
 const Voorlezen = lazy(async () => ({
   default: (await import("@/components/voorlezen/voorlezen")).Voorlezen,
@@ -219,7 +219,9 @@ export function VraagScherm<S extends VraagSoort>({
               <p>{meer.tekst}</p>
             </Disclosure>
           ) : null}
-          <Woorden woorden={woordenBijVraag[vraag.soort] ?? []} />
+          <Suspense>
+            <UitlegVanWoorden soort={vraag.soort} />
+          </Suspense>
         </div>
         <Button type="submit" variant="primary" className="mt-8 w-full sm:w-auto sm:min-w-48">
           {t("verder")}
