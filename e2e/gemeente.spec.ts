@@ -84,9 +84,13 @@ test("the question in the journey may be skipped, and fills in answers that can 
   await expect(question).toHaveText(vragen.controle);
   await expect(page.getByText("Dronten", { exact: true })).toBeVisible();
 
-  // The same municipality once more: what was changed stays changed.
+  // The same municipality once more: what was changed stays changed, and is said so.
   await page.goto("/berekening/#gemeente");
   await expect(list).toHaveValue("dronten");
+  await page.getByText("Wat we weten: Dronten").click();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Je koos zelf iets anders. Daarmee rekenen we." }),
+  ).toHaveCount(1);
   await verder(page);
   await page.goto("/berekening/#verrekenen");
   await expect(page.locator('input[value="opDeMaand"]')).toBeChecked();

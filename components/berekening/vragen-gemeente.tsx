@@ -58,7 +58,7 @@ export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
                 gekozen={
                   field.value === antwoorden.gemeente.bestand
                     ? gekozenVelden(antwoorden, praktijk)
-                    : []
+                    : null
                 }
               />
             </Suspense>

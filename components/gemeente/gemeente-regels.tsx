@@ -12,8 +12,8 @@ import { Herkomst } from "./herkomst";
 interface GemeenteRegelsProps {
   praktijk: Praktijk;
   vandaag: string;
-  /** Fields that are not of now and that are computed all the same (gekozenVelden). */
-  gekozen: readonly Veld[];
+  /** The fields that stand among the answers as the file has them (gekozenVelden); null: not yet chosen. */
+  gekozen: readonly Veld[] | null;
   /** Computes with an older value, or no longer. Without it there is nothing to choose (print, journey). */
   onKies?: (veld: Veld, reken: boolean) => void;
 }
@@ -22,7 +22,11 @@ interface GemeenteRegelsProps {
 export function GemeenteRegels({ praktijk, vandaag, gekozen, onKies }: GemeenteRegelsProps) {
   const t = useTranslations("gemeente");
   const schrijver = makeSchrijver(t, useLocale());
-  const { toegepast, tekst, onbekend } = toGemeente(praktijk, vandaag, gekozen);
+  const { toegepast: vanNu, tekst, onbekend } = toGemeente(praktijk, vandaag, gekozen ?? []);
+  // Of a municipality that was chosen, only what still stands among the answers is computed with.
+  const staatEr = (veld: Veld) => gekozen?.includes(veld) ?? true;
+  const toegepast = vanNu.filter(({ veld }) => staatEr(veld));
+  const gewijzigd = vanNu.filter(({ veld }) => !staatEr(veld));
   const { regelingen } = praktijk.gegevens;
   const naam = praktijk.naam;
   return (
@@ -57,27 +61,25 @@ export function GemeenteRegels({ praktijk, vandaag, gekozen, onKies }: GemeenteR
           </ul>
         )}
       </section>
-      {tekst.length + regelingen.length > 0 ? (
+      {gewijzigd.length + tekst.length + regelingen.length > 0 ? (
         <section>
           <h3>{t("regels.tekst")}</h3>
           <ul className="mt-1 grid gap-3">
+            {gewijzigd.map(({ veld, gegeven }) => (
+              <li key={veld}>
+                <Regel veld={veld} gegeven={gegeven} {...{ schrijver, vandaag }} />
+                <p>
+                  {t("regels.gewijzigd")} <RekenHiermee veld={veld} onKies={onKies} />
+                </p>
+              </li>
+            ))}
             {tekst.map(({ veld, gegeven, waarom, kanGekozen }) => (
               <li key={veld}>
                 <Regel veld={veld} gegeven={gegeven} {...{ schrijver, vandaag }} />
                 {waarom !== "informatie" && (kanGekozen || waarom === "nietTeRekenen") ? (
                   <p>
                     {t(`waarom.${waarom}`)}{" "}
-                    {kanGekozen && onKies ? (
-                      <button
-                        type="button"
-                        className="whk-button whk-button--text"
-                        onClick={() => {
-                          onKies(veld, true);
-                        }}
-                      >
-                        {t("regels.reken")}
-                      </button>
-                    ) : null}
+                    {kanGekozen ? <RekenHiermee veld={veld} onKies={onKies} /> : null}
                   </p>
                 ) : null}
               </li>
@@ -105,6 +107,22 @@ export function GemeenteRegels({ praktijk, vandaag, gekozen, onKies }: GemeenteR
       </p>
     </div>
   );
+}
+
+/** A button that computes with a value of the file; nothing where nothing can be chosen. */
+function RekenHiermee({ veld, onKies }: { veld: Veld; onKies: GemeenteRegelsProps["onKies"] }) {
+  const t = useTranslations("gemeente.regels");
+  return onKies ? (
+    <button
+      type="button"
+      className="whk-button whk-button--text"
+      onClick={() => {
+        onKies(veld, true);
+      }}
+    >
+      {t("reken")}
+    </button>
+  ) : null;
 }
 
 function Regel({

@@ -52,7 +52,7 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
   const difference = subtract(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
   const sign = signOf(difference);
   const lines = watNu(zaak, uitkomst).map((taak) => lineOf(what, taak, locale));
-  const { shown, withReasons, withWords } = fit(lines, maanden.length);
+  const { shown, withReason, withWords } = fit(lines, maanden.length);
   const word = useTranslations("paginas.woorden");
   return (
     <>
@@ -115,12 +115,12 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
           <div key={fase}>
             <h4>{what(fase)}</h4>
             <ul className="blad-taken">
-              {ofPhase.map(({ title, time, reason }, index) => (
+              {ofPhase.map((line, index) => (
                 <li key={index}>
                   <span aria-hidden="true" className="blad-vakje" />
-                  <b>{title}.</b>
-                  {time !== null && ` ${time}.`}
-                  {withReasons && <span className="blad-reden">{reason}</span>}
+                  <b>{line.title}.</b>
+                  {line.time !== null && ` ${line.time}.`}
+                  {withReason.has(line) && <span className="blad-reden">{line.reason}</span>}
                 </li>
               ))}
             </ul>
@@ -134,7 +134,7 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
         {spec("schattingTitel")}. {spec("schatting")} {what("hulp")}{" "}
         {praktijk &&
           praktijk.contact.length > 0 &&
-          `${spec("hulpContact", { gemeente: praktijk.naam })} ${praktijk.contact.join(" ")}`}
+          `${spec("hulpContact", { gemeente: praktijk.naam })} ${praktijk.contact.join(", ")}`}
       </p>
       {zaak.toeslagen === null && (
         <p className="blad-klein">
@@ -165,21 +165,29 @@ function lineOf(t: TaskTranslator, taak: Taak, locale: Locale): Line {
   };
 }
 
-/** As much as fits on one page: everything, or without the words, the reasons, or the last tasks. */
+/**
+ * As much as fits on one page: every task, and why, for tasks about money first, and then the words; else the first
+ * tasks only.
+ */
 function fit(lines: readonly Line[], months: number) {
   const phases = new Set(lines.map(({ fase }) => fase)).size;
   const room = roomOnPage - months * heightOf.month - phases * heightOf.phase;
-  const reasons = lines.reduce(
-    (total, { reason }) => total + Math.ceil(reason.length / reasonLine) * heightOf.reasonLine,
-    0,
-  );
   const titles = lines.length * heightOf.title;
-  const rest = room - titles - reasons;
-  if (rest >= 0) return { shown: lines, withReasons: true, withWords: rest >= heightOf.words };
-  const most = Math.max(0, Math.floor(room / heightOf.title) - 1);
-  return {
-    shown: titles <= room ? lines : lines.slice(0, most),
-    withReasons: false,
-    withWords: false,
-  };
+  const withReason = new Set<Line>();
+  if (titles > room) {
+    const most = Math.max(0, Math.floor(room / heightOf.title) - 1);
+    return { shown: lines.slice(0, most), withReason, withWords: false };
+  }
+  let left = room - titles;
+  const aboutMoneyFirst = [true, false].flatMap((money) =>
+    lines.filter(({ title }) => title.includes("€") === money),
+  );
+  for (const line of aboutMoneyFirst) {
+    const height = Math.ceil(line.reason.length / reasonLine) * heightOf.reasonLine;
+    if (height > left) continue;
+    withReason.add(line);
+    left -= height;
+  }
+  const withWords = withReason.size === lines.length && left >= heightOf.words;
+  return { shown: lines, withReason, withWords };
 }

@@ -91,11 +91,11 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
             <th scope="col" className="py-2 pe-1 text-start">
               <span className="sr-only">{t("wat")}</span>
             </th>
-            <th scope="col" className="px-1 py-2 text-end sm:px-2">
+            <th scope="col" className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">
               {t("nu")}
             </th>
             {possibilities.map(({ index }) => (
-              <th key={index} scope="col" className="px-1 py-2 text-end sm:px-2">
+              <th key={index} scope="col" className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">
                 {possibilities.length > 1 ? (
                   <button
                     type="button"
@@ -120,9 +120,9 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
               <th scope="row" className="py-2 pe-1 text-start font-normal">
                 {label}
               </th>
-              <td className="px-1 py-2 text-end sm:px-2">{nowCell}</td>
+              <td className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">{nowCell}</td>
               {possibilities.map(({ index, outcome }) => (
-                <td key={index} className="px-1 py-2 text-end sm:px-2">
+                <td key={index} className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">
                   {cell(outcome.samenvatting)}
                 </td>
               ))}

@@ -44,7 +44,7 @@ export function SamenPage() {
   const outcomes = useOutcomes(antwoorden);
   return (
     <WithRemarks outcomes={outcomes}>
-      <div className="grid gap-10 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)] lg:grid-cols-2">
+      <div className="grid gap-10 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)] lg:grid-cols-[9fr_11fr] lg:gap-8 2xl:grid-cols-2 2xl:gap-10">
         <form
           aria-label={t("antwoorden")}
           onSubmit={(event) => {

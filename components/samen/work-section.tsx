@@ -246,7 +246,7 @@ function Scenario({ scenario }: { scenario: number }) {
     <div
       role="group"
       aria-labelledby={`mogelijkheid-${scenario}`}
-      className="grid content-start gap-4 rounded-box border border-line bg-surface p-4"
+      className="grid content-start gap-4 rounded-box border border-line bg-surface p-4 2xl:p-3"
     >
       <h3 id={`mogelijkheid-${scenario}`}>{t("mogelijkheid", { nummer: scenario + 1 })}</h3>
       {jobs === 0 ? <p>{t("geenBaan")}</p> : null}
@@ -296,7 +296,7 @@ export function WorkSection() {
   const count = useAnswer(({ scenarios }) => scenarios.length);
   return (
     <Section id="werk" title={v("algemeen.stappen.werk")}>
-      <div className={classNames("grid gap-4", columns[count])}>
+      <div className={classNames("grid gap-4 2xl:gap-3", columns[count])}>
         {Array.from({ length: count }, (_, scenario) => (
           <Scenario key={scenario} scenario={scenario} />
         ))}

@@ -20,9 +20,10 @@ export default async function Page() {
   const { samen, vragen, controle, fouten, gemeente } = messages;
   return (
     <>
-      <div className="mb-8 grid max-w-text gap-3">
+      {/* As wide as the two columns of SamenPage. */}
+      <div className="mb-8 grid gap-3 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)]">
         <h1>{t("titel")}</h1>
-        <p>{t("inleiding")}</p>
+        <p className="max-w-text">{t("inleiding")}</p>
         <nav aria-label={t("naar")}>
           <ul className="flex flex-wrap gap-x-4">
             {(["huishouden", "werk", "geld", "gemeente", "toeslagen", "uitkomst"] as const).map(
