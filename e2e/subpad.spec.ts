@@ -32,6 +32,18 @@ test("every address in every page, in the sitemap and in the headers file is bel
     if (line.startsWith("/")) expect(line.startsWith(`${basePath}/`), line).toBe(true);
 });
 
+test("security.txt is served and has not expired", async ({ request }) => {
+  const answer = await request.get(`${basePath}/.well-known/security.txt`);
+  expect(answer.status()).toBe(200);
+  const text = await answer.text();
+  expect(text).toContain(`Contact: ${process.env.SECURITY_CONTACT ?? "-"}\n`);
+  const expires = Date.parse(/^Expires: (.*)$/m.exec(text)?.[1] ?? "");
+  const day = 24 * 60 * 60 * 1000;
+  expect(expires - Date.now()).toBeGreaterThan(300 * day);
+  // RFC 9116: less than a year ahead.
+  expect(expires - Date.now()).toBeLessThan(365 * day);
+});
+
 test("the journey, the outcome, the print and the other language ask for nothing outside the sub-path", async ({
   page,
   context,

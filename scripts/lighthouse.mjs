@@ -12,7 +12,7 @@ const version = "12.8.2";
 const home = ".cache/lighthouse";
 const runs = 3;
 const given = process.argv.slice(2);
-const pages = given.length > 0 ? given : ["/", "/berekening/"];
+const pages = given.length > 0 ? given : ["/", "/uitleg/vrijlating/", "/berekening/", "/samen/"];
 const limits = { performance: 95, accessibility: 100, lcp: 1800, cls: 0 };
 
 const cli = `${home}/node_modules/lighthouse/cli/index.js`;

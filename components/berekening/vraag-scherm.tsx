@@ -191,7 +191,8 @@ export function VraagScherm<S extends VraagSoort>({
           bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
         }}
       >
-        <Suspense>
+        {/* Their places are kept: the question starts again once the answers of the tab are read, and may not jump. */}
+        <Suspense fallback={<div className="mb-4 h-18" />}>
           <Tekening soort={vraag.soort} />
         </Suspense>
         {vraag.baan !== null && vraag.baan > 0 ? (
@@ -206,7 +207,7 @@ export function VraagScherm<S extends VraagSoort>({
           </p>
         ) : null}
         <div className="mb-4">
-          <Suspense>
+          <Suspense fallback={<div className="min-h-11" />}>
             <Voorlezen key={vraag.adres} van="vraag vraag-uitleg vraag-velden" />
           </Suspense>
         </div>

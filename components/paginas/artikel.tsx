@@ -14,7 +14,7 @@ const bedragen = new Set(["loon", "vrij", "rest", "maximum"]);
 type Tekst = (sleutel: string) => string;
 
 /** The texts of a page by their key, with the values of the page filled in. */
-async function tekstenVan(pagina: Pagina): Promise<Tekst> {
+export async function tekstenVan(pagina: Pagina): Promise<Tekst> {
   const t = (await getTranslations(`paginas.${pagina}`)) as unknown as (
     sleutel: string,
     waarden: Readonly<Record<string, string>>,

@@ -18,7 +18,8 @@ export function Instead({
 }) {
   const locale = useLocale();
   return (
-    <div className="grid max-w-text gap-4">
+    // As high as what stood here while the answers were read, so that nothing jumps.
+    <div className="grid min-h-screen max-w-text content-start gap-4">
       <h2>{title}</h2>
       <div className="grid gap-2">{text}</div>
       <ButtonLink

@@ -56,14 +56,14 @@ test("Tytsjerksteradiel wants the income by the 1st of the month after, and pays
 });
 
 test.each<[string, Record<string, unknown>, string, string | null]>([
-  // 31 January 2027 is a Sunday, 1 January a Friday, 30 November 2026 a Monday.
+  // 31 January 2027 is a Sunday, 1 January a Friday and New Year, 30 November 2026 a Monday.
   ["the last working day", { soort: "laatsteWerkdag", maand: "zelfde" }, "2027-01", "2027-01-29"],
   ["the last working day", { soort: "laatsteWerkdag", maand: "zelfde" }, "2026-11", "2026-11-30"],
   [
     "a second working day",
     { soort: "werkdag", maand: "volgende", nummer: 2 },
     "2027-01",
-    "2027-01-04",
+    "2027-01-05",
   ],
   [
     "a first working day",

@@ -4,6 +4,7 @@
  */
 import { dagIn, dagPlus, laatsteDagVan, maandPlus } from "@/lib/invoer/datum";
 import type { Dag, Maand } from "@/lib/recht";
+import { isFeestdag } from "./feestdagen";
 import type { Bekend, Praktijk } from "./praktijk";
 import { waaromNietVanNu } from "./to-gemeente";
 
@@ -14,10 +15,10 @@ export interface GemeenteDagen {
   readonly inleveren: (maand: Maand) => Dag | null;
 }
 
-/** Monday to Friday. Public holidays are not taken into account: a list of them is in no practice file. */
+/** Monday to Friday, and no public holiday. */
 function isWerkdag(dag: Dag): boolean {
   const weekday = new Date(`${dag}T00:00:00Z`).getUTCDay();
-  return weekday >= 1 && weekday <= 5;
+  return weekday >= 1 && weekday <= 5 && !isFeestdag(dag);
 }
 
 /** The first working day from a day on, looking forward (1) or back (-1). */

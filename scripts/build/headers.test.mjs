@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cacheControl, securityHeaders } from "./headers.mjs";
 
@@ -11,6 +14,27 @@ test.each(["nginx.conf", "Caddyfile"])(
     }
   },
 );
+
+test("the container adapts nginx.conf to a sub-path and to sites that may show it in an iframe", () => {
+  const dir = mkdtempSync(join(tmpdir(), "whk-"));
+  mkdirSync(`${dir}/docs/hosting`, { recursive: true });
+  cpSync("docs/hosting/nginx.conf", `${dir}/docs/hosting/nginx.conf`);
+  const step = /^RUN (sed [\s\S]*?fi)$/m.exec(
+    readFileSync("docs/hosting/Containerfile", "utf8"),
+  )?.[1];
+  const ancestors = "https://www.voorbeeldstad.example";
+  execFileSync("sh", ["-c", step ?? "exit 1"], {
+    cwd: dir,
+    env: { ...process.env, BASE_PATH: "/sub/pad", FRAME_ANCESTORS: ancestors },
+  });
+  const config = readFileSync(`${dir}/docs/hosting/nginx.conf`, "utf8");
+  rmSync(dir, { recursive: true });
+  for (const [name, value] of Object.entries(securityHeaders(ancestors))) {
+    expect(config).toContain(`${name} "${value}"`);
+  }
+  expect(config).not.toContain("X-Frame-Options");
+  expect(config).toContain("error_page 404 /sub/pad/404.html;");
+});
 
 test("only files with a hash in their name are kept without asking", () => {
   expect(cacheControl("/_next/static/chunks/a1b2.js")).toContain("immutable");

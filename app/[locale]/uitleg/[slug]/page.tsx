@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { ArtikelPagina } from "@/components/paginas/artikel";
+import { ArtikelPagina, tekstenVan } from "@/components/paginas/artikel";
 import { BedragenTabel } from "@/components/paginas/bedragen-tabel";
 import {
   TekeningBetaaldag,
@@ -31,8 +30,8 @@ const tekeningen: Record<UitlegSlug, React.ReactNode> = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const t = await getTranslations(`paginas.${uitlegPaginas[slug]}`);
-  return { title: t("titel") };
+  const tekst = await tekstenVan(uitlegPaginas[slug]);
+  return { title: tekst("titel"), description: tekst("inleiding") };
 }
 
 export default async function UitlegPage({ params }: Props) {
