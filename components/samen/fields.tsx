@@ -58,10 +58,11 @@ function useRemark(pad: string, left: boolean) {
 function Label({ id, children, other }: { id: string; children: ReactNode; other: boolean }) {
   const t = useTranslations("samen");
   return (
-    <label htmlFor={id} className="mb-1 block font-semibold">
+    <label htmlFor={id} className="relative mb-1 block font-semibold">
       {children}
       {other ? (
-        <span className="ms-2 rounded-box bg-accent-soft px-2 text-base font-normal">
+        // On the edge of the field: it takes no place, so nothing below moves away from a click.
+        <span className="absolute end-0 top-full z-1 -translate-y-1/3 rounded-box bg-accent-soft px-2 text-base leading-tight font-normal">
           {t("anders")}
         </span>
       ) : null}
