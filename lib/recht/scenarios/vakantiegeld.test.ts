@@ -340,6 +340,31 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
     );
   });
 
+  test("een maand waarin is gewerkt en nog niets is ontvangen", () => {
+    // From 12 January, first pay day 6 February. Built up: 100 × 20 / 31 × 13 / 12 = 69.90 and 108.33: 60% is 106.94,
+    // 41.94 of January and 65.00 of February. January: 900 without credit, 72.00; 941.94 with credit, article 11: 54.59:
+    // 41.94 + 54.59 − 72.00 = 24.53. February: 1000 → 59.23, 1065 → 82.53: 65.00 + 23.30 = 88.30.
+    toetsGeval({
+      titel: "ontvangen",
+      situatie: situatie("2026-01", 2, ALLEEN, {
+        werk: [
+          jaarlijks("900.00", { loonheffingskorting: false }),
+          baan("0.00", {
+            van: "2026-01-12",
+            loon: { soort: "brutoPerVierWeken", bedrag: "100.00" },
+            betaling: { ritme: "vierWeken", eersteBetaaldag: "2026-02-06" },
+            eindejaarsuitkering: { procent: "60", maand: 2 },
+          }),
+        ],
+        gemeente: { vierWeken: "ontvangen" },
+        ...ZONDER_VRIJLATING,
+      }),
+      verwacht: {
+        "2026-02": { "opRekening.eindejaarsuitkering": "106.94", terugTeBetalen: "112.83" },
+      },
+    });
+  });
+
   test("een baan zonder loon heeft geen uitkering en verandert niets", () => {
     // 6% × 6 × 600.00 = 216.00 of the first job, without holiday pay.
     const zonderOpbouw = { van: "2026-01-01", eindejaarsuitkering: EJU };
