@@ -7,10 +7,15 @@ import type { Wie } from "../situatie";
 import type { EindejaarsDeel } from "./baan";
 import { bijstandMetExtraLoon, type Beslissing, type ExtraLoon, type Kader } from "./recht";
 
+/** Een maand van het venster, met wat er aan uitkering bij is gekomen en de bijstand die dan recht was. */
+interface Terugblik {
+  readonly beslissing: Beslissing;
+  readonly extra: Map<Wie, ExtraLoon>;
+  bijstand: Decimal;
+}
+
 export class EindejaarsVerrekening {
-  readonly #beslissingen = new Map<number, Beslissing>();
-  readonly #extra = new Map<number, Map<Wie, ExtraLoon>>();
-  readonly #bijstand = new Map<number, Decimal>();
+  readonly #maanden = new Map<number, Terugblik>();
   #openstaand = NUL;
 
   constructor(private readonly kader: Kader) {}
@@ -22,8 +27,8 @@ export class EindejaarsVerrekening {
 
   /** Onthoudt waarmee over een maand van het venster is beslist. */
   onthoud(beslissing: Beslissing): void {
-    this.#beslissingen.set(beslissing.recht.maand, beslissing);
-    this.#bijstand.set(beslissing.recht.maand, beslissing.recht.bijstand);
+    const { maand, bijstand } = beslissing.recht;
+    this.#maanden.set(maand, { beslissing, extra: new Map(), bijstand });
   }
 
   /** Houdt openstaande schuld in op een betaling en geeft terug hoeveel. */
@@ -33,10 +38,7 @@ export class EindejaarsVerrekening {
     return inhouding;
   }
 
-  /**
-   * Rekent uitkeringen terug naar de maanden van opbouw binnen het venster.
-   * @returns het verschil tussen wat is beslist en wat recht was
-   */
+  /** Rekent uitkeringen terug naar de maanden van opbouw; wat daarover te veel is betaald, staat open. */
   verdeel(
     uitkeringen: readonly {
       readonly wie: Wie;
@@ -44,34 +46,28 @@ export class EindejaarsVerrekening {
       readonly korting: boolean;
       readonly delen: readonly EindejaarsDeel[];
     }[],
-  ): Decimal {
-    const geraakt = new Set<number>();
+  ): void {
+    const geraakt = new Set<Terugblik>();
     for (const { wie, opbouw, korting, delen } of uitkeringen)
       for (const deel of delen) {
-        if (!this.#beslissingen.has(deel.maand)) continue;
-        geraakt.add(deel.maand);
+        const maand = this.#maanden.get(deel.maand);
+        // Voor het venster is er niets beslist.
+        if (maand === undefined) continue;
+        geraakt.add(maand);
         const bedrag = rond(deel.bedrag);
-        const perPersoon = this.#extra.get(deel.maand) ?? new Map<Wie, ExtraLoon>();
-        const al = perPersoon.get(wie) ?? { netto: NUL, metOpbouw: NUL, kortingInOpbouw: false };
-        perPersoon.set(wie, {
+        const al = maand.extra.get(wie) ?? { netto: NUL, metOpbouw: NUL, kortingInOpbouw: false };
+        maand.extra.set(wie, {
           netto: al.netto.plus(bedrag),
           metOpbouw: opbouw ? al.metOpbouw.plus(bedrag) : al.metOpbouw,
           kortingInOpbouw: al.kortingInOpbouw || (opbouw && korting && !bedrag.isZero()),
         });
-        this.#extra.set(deel.maand, perPersoon);
       }
     let verschil = NUL;
     for (const maand of geraakt) {
-      const beslissing = this.#beslissingen.get(maand);
-      const extra = this.#extra.get(maand);
-      const eerder = this.#bijstand.get(maand);
-      if (beslissing === undefined || extra === undefined || eerder === undefined) continue;
-      const nu = bijstandMetExtraLoon(this.kader, beslissing, extra);
-      verschil = verschil.plus(eerder.minus(nu));
-      this.#bijstand.set(maand, nu);
+      const nu = bijstandMetExtraLoon(this.kader, maand.beslissing, maand.extra);
+      verschil = verschil.plus(maand.bijstand.minus(nu));
+      maand.bijstand = nu;
     }
-    const schuld = nietNegatief(verschil);
-    this.#openstaand = this.#openstaand.plus(schuld);
-    return schuld;
+    this.#openstaand = this.#openstaand.plus(nietNegatief(verschil));
   }
 }
