@@ -45,8 +45,3 @@ export function speak(text: string, voice: SpeechSynthesisVoice, done: () => voi
     synthesis.speak(utterance);
   });
 }
-
-/** Stops at once. */
-export function stopSpeaking(): void {
-  speech()?.cancel();
-}

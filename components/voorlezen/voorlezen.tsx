@@ -2,11 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { speak, stopSpeaking, voiceOnDevice } from "./speech";
 
 type State = "stil" | "leest" | "geenStem";
 
 const never = () => () => undefined;
+
+/** Stops at once. The rest of the speech comes when somebody asks for it: most people never do. */
+function stopSpeaking(): void {
+  if ("speechSynthesis" in window) window.speechSynthesis.cancel();
+}
 
 /** What there is to read in an element: its texts, without what can be pressed in it and without lists to choose from. */
 function readable(element: HTMLElement | null): string {
@@ -48,6 +52,7 @@ export function Voorlezen(
   async function start() {
     setState("leest");
     reading.current = true;
+    const { speak, voiceOnDevice } = await import("./speech");
     const voice = await voiceOnDevice(locale);
     if (!isReading()) return;
     if (!voice) {
