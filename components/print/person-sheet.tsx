@@ -12,7 +12,7 @@ import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
 import { ScrollTable } from "./scroll-table";
 
 /** Points of height that are left for months and tasks beside headings and notices (A4 less its margins). */
-const roomOnPage = 545;
+const roomOnPage = 533;
 const heightOf = { month: 14.5, phase: 17, title: 16.5, reasonLine: 12, words: 130 };
 /** Characters of a reason that surely fit on one line. */
 const reasonLine = 100;
