@@ -1,3 +1,5 @@
+import nl from "../messages/nl.json" with { type: "json" };
+import { open } from "./reis";
 import { expect, expectAccessible, test } from "./test";
 
 const paginas = [
@@ -35,6 +37,29 @@ test("the explanation pages can be read without JavaScript", async ({ browser })
     expect((await page.getByRole("article").innerText()).length).toBeGreaterThan(120);
   }
   await context.close();
+});
+
+test("a word of the law is explained behind a line, by keyboard, on a question, the outcome, /samen/ and a print", async ({
+  page,
+}) => {
+  const { woorden } = nl.paginas;
+  await open(page, "loon");
+  for (const [adres, regel, uitleg] of [
+    ["/berekening/#loon", "Wat betekenen bruto, netto en vakantiegeld?", woorden.netto],
+    ["/berekening/#controle", woorden.titel, woorden.loonheffingskorting],
+    ["/uitkomst/", "Wat betekent “gewone maand”?", woorden.gewoneMaand],
+    ["/samen/", woorden.titel, woorden.kostendeler],
+    ["/print/dossier/", woorden.titel, woorden.vrijlating],
+  ] as const) {
+    await page.goto(adres);
+    const vraag = page.locator("summary").filter({ hasText: regel }).first();
+    await expect(vraag).toBeVisible();
+    await expect(page.getByText(uitleg).first()).toBeHidden();
+    await vraag.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(uitleg).first()).toBeVisible();
+  }
+  await expectAccessible(page);
 });
 
 test("an explanation page says when it changed and where its rules are written", async ({

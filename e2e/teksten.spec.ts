@@ -70,6 +70,27 @@ test("a rewritten sentence stands in the real page, and survives a reload", asyn
   await expect(page.getByText(changed)).toHaveCount(0);
 });
 
+test("a sentence that needs answers stands in its screen with those of a sample, which go when the mode stops", async ({
+  page,
+}) => {
+  for (const [screen, key, address] of [
+    ["De vragen", "vragen.opvang.uurprijs", "/berekening/#opvang"],
+    ["De uitkomst", "uitkomst.antwoord.laagste", "/uitkomst/"],
+    ["Het overzicht om te printen", "print.dossier.legenda", "/print/dossier/"],
+  ] as const) {
+    await page.goto("/teksten/");
+    await openScreen(page, screen);
+    await card(page, key).getByRole("link").click();
+    await expect(page).toHaveURL(address);
+    if (key !== "vragen.opvang.uurprijs")
+      await expect(page.getByText("Om je zin staat een lijn.")).toBeVisible();
+    await expect(page.getByText("Je ziet antwoorden van iemand die niet bestaat.")).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Stop met bekijken" }).click();
+  await expect(page.getByRole("heading", { name: nl.print.leegTitel })).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
 test("a review made on a phone changes its sentence through the command, and no other", async ({
   page,
 }, info) => {

@@ -18,6 +18,12 @@ type Capture =
 const escaped = (text: string) =>
   text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
 
+/** A value is a word, an amount or a name: it does not run on into the next sentence of the page. */
+const oneValue = "((?:(?![.?!]\\s*\\p{Lu}).)+?)";
+
+/** These values are sentences themselves. */
+const sentenceValues: ReadonlySet<string> = new Set(["wetten", "reden", "melding", "zin"]);
+
 function source(nodes: readonly Node[], captures: Capture[], plural: string): string {
   return nodes
     .map(({ type, value, options = {}, children = [] }) => {
@@ -30,8 +36,9 @@ function source(nodes: readonly Node[], captures: Capture[], plural: string): st
         });
         return `(?:${branches.join("|")})`;
       }
-      captures.push({ soort: "value", name: type === kind.pound ? plural : value });
-      return "(.+?)";
+      const name = type === kind.pound ? plural : value;
+      captures.push({ soort: "value", name });
+      return sentenceValues.has(name) ? "(.+?)" : oneValue;
     })
     .join("");
 }

@@ -90,6 +90,14 @@ test("a message is found on the page with its values, and reads there as it was 
   expect(matcher.matches("Je krijgt niets.")).toBe(false);
 });
 
+test("a value does not swallow the sentences before and after it", () => {
+  const { matches } = matcherOf("In {maand} heb je het minst: <b>{bedrag}</b>.");
+  expect(matches("In mei heb je het minst: € 1.512.")).toBe(true);
+  expect(matches("In 1 maand heb je minder.In mei heb je het minst: € 1.512. Dat is zo.")).toBe(
+    false,
+  );
+});
+
 test("a sentence with a bold part comes in pieces", () => {
   const matcher = matcherOf("Je hebt <b>{bedrag} meer</b> dan nu.");
   expect(

@@ -1,20 +1,24 @@
 import { expect, test } from "vitest";
 import nl from "../../messages/nl.json";
 import { toZaak } from "../invoer/naar-zaak";
-import { extraVragenVan, vragenVan } from "../invoer/vragen/vragen";
-import { bereken } from "../recht";
+import { extraVragenVan, isBeantwoord, laadZodVelden, vragenVan } from "../invoer/vragen/vragen";
 import { listMessages } from "../leesbaarheid/messages";
+import { bereken } from "../recht";
 import { pathOf } from "./screens";
 import { voorbeeldBij, voorbeelden } from "./voorbeelden";
 
 const vandaag = "2026-11-22";
 
 test.each(voorbeelden.map((maak) => [maak.name, maak] as const))(
-  "the sample %s has an outcome",
-  (_, maak) => {
-    const read = toZaak(maak(vandaag));
-    expect(read).toMatchObject({ soort: "volledig" });
-    if (read.soort === "volledig") expect(bereken(read.zaak).maanden.length).toBeGreaterThan(0);
+  "the sample %s answers every question, and has an outcome",
+  async (_, maak) => {
+    const antwoorden = maak(vandaag);
+    const velden = await laadZodVelden();
+    const open = vragenVan(antwoorden).filter((vraag) => !isBeantwoord(velden, vraag, antwoorden));
+    expect(open.map(({ adres }) => adres)).toEqual([]);
+    const read = toZaak(antwoorden);
+    if (read.soort !== "volledig") throw new Error(JSON.stringify(read));
+    expect(bereken(read.zaak).maanden.length).toBeGreaterThan(0);
   },
 );
 

@@ -28,7 +28,7 @@ const baan = (soort: Partial<BaanAntwoorden>, vanaf: string): BaanAntwoorden => 
 /** Somebody alone, 16 hours by the hour, who may keep part of the wage. */
 function alleen(vandaag: Dag): Antwoorden {
   const leeg = legeAntwoorden(vandaag);
-  const [eerste = ""] = maandenVanaf(periodeVan(leeg).start, 1);
+  const [, eerste = ""] = maandenVanaf(periodeVan(leeg).start, 2);
   return {
     ...leeg,
     uitkering: "bijstand",
@@ -59,9 +59,10 @@ function alleen(vandaag: Dag): Antwoorden {
 /** Two partners with a child; one works and is paid every four weeks. Gifts, other income and allowances. */
 function gezin(vandaag: Dag): Antwoorden {
   const leeg = alleen(vandaag);
-  const [eerste = "", tweede = ""] = maandenVanaf(periodeVan(leeg).start, 2);
+  const [, eerste = "", tweede = ""] = maandenVanaf(periodeVan(leeg).start, 3);
   return {
     ...leeg,
+    wieWerkt: "partner",
     huishouden: {
       ...leeg.huishouden,
       metWie: ["partner", "kinderen"],
@@ -115,7 +116,7 @@ function gezin(vandaag: Dag): Antwoorden {
 /** Somebody of 20 with housemates, who does not know much: with the most that the app takes for granted. */
 function jong(vandaag: Dag): Antwoorden {
   const leeg = alleen(vandaag);
-  const [eerste = ""] = maandenVanaf(periodeVan(leeg).start, 1);
+  const [, eerste = ""] = maandenVanaf(periodeVan(leeg).start, 2);
   return {
     ...leeg,
     huishouden: {
