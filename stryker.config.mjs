@@ -19,7 +19,7 @@ const config = {
   // TypeScript refuses these: a name of a step or a reason, an object without its fields, a function without a result.
   mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "ArrowFunction"] },
   concurrency: 1,
-  timeoutMS: 5000,
+  timeoutMS: 15_000,
   timeoutFactor: 1,
   reporters: ["progress-append-only", "clear-text", "json"],
   jsonReporter: { fileName: "test-results/mutatie.json" },

@@ -3,15 +3,16 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/invoer/situatie";
 import { bereken, berekenTotalen, BuitenBereik, verklaar } from "./bereken";
 import type { Zaak } from "./situatie";
-import { ALLEEN, nettoBaan, situatie, ZONDER_VRIJLATING } from "./scenarios/geval";
+import type { SituatieJson } from "./tegenproef/soorten";
+import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./scenarios/geval";
 
-function zaak(): Zaak {
-  const gelezen = parseSituatie(
-    situatie("2026-01", 2, ALLEEN, { werk: [nettoBaan("500.00")], ...ZONDER_VRIJLATING }),
-  );
+function lees(invoer: SituatieJson): Zaak {
+  const gelezen = parseSituatie(invoer);
   if (gelezen.soort === "fouten") throw new Error(JSON.stringify(gelezen.fouten));
   return gelezen.zaak;
 }
+const zaak = (): Zaak =>
+  lees(situatie("2026-01", 2, ALLEEN, { werk: [nettoBaan("500.00")], ...ZONDER_VRIJLATING }));
 
 describe.each([
   ["bereken", bereken],
@@ -57,4 +58,14 @@ test("zonder werk: dezelfde situatie, ook na een andere", () => {
     "2662.84",
     "2662.84",
   ]);
+});
+
+test("zonder werk: een situatie die in alles anders is", () => {
+  // 3 × (2027.79 − 101.39), and zorgtoeslag for two at its most: 3 × 246.00
+  const anders = situatie("2026-07", 3, PAAR, {
+    werk: [nettoBaan("500.00")],
+    toeslagen: { zorg: true },
+  });
+  bereken(zaak());
+  expect(bereken(lees(anders)).samenvatting.zonderWerk.totaal).toBe("6517.20");
 });
