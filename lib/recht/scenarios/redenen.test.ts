@@ -424,7 +424,25 @@ describe("met bedrag en plaats in de wet", () => {
     expect(
       over({ ...ALLEEN, partner: wordt27 }, [nettoBaan("300.00", { wie: "partner" })]),
     ).toEqual(["leeftijd27 [31 lid 5] wie=partner"]);
-    // Only who works; and the norm of somebody in an institution does not depend on 21.
+    // Once: not in later months, nor with the new norm of July.
+    expect(
+      volledig(
+        situatie(
+          "2026-03",
+          3,
+          { aanvrager: wordt27 },
+          {
+            werk: [nettoBaan("300.00")],
+            ...ZONDER_VRIJLATING,
+          },
+        ),
+        "2026-05",
+      ),
+    ).toEqual([]);
+    expect(
+      volledig(situatie("2026-06", 2, { aanvrager: { geboortedatum: "2004-12-31" } }), "2026-07"),
+    ).toEqual(["normWijzigt 17.96 [21 onder a]"]);
+    // Only who works.
     expect(over({ ...ALLEEN, partner: wordt27 }, [nettoBaan("300.00")])).toEqual([]);
     expect(over({ aanvrager: { geboortedatum: "2000-03-15" } })).toEqual([]);
     const uitkering = situatie(

@@ -167,7 +167,11 @@ describe("alleen waar het geldt", () => {
       zaak("2026-01", 2, { giften: [{ maand: "2026-01", bedrag: "1200.01", soort: "geld" }] }),
       ["giftenBovenGrens [31 lid 2 onder s]"],
     ],
-    ["overig inkomen is geen loon", zaak("2026-01", 1, { overigInkomen: [UITKERING] }), []],
+    [
+      "overig inkomen is geen loon",
+      zaak("2026-01", 1, { overigInkomen: [UITKERING], ...ZONDER_VRIJLATING }),
+      [],
+    ],
     [
       "giften boven de grens, een paar",
       zaak(
