@@ -92,6 +92,7 @@ test("the question in the journey may be skipped, and fills in answers that can 
     page.getByRole("listitem").filter({ hasText: "Je koos zelf iets anders. Daarmee rekenen we." }),
   ).toHaveCount(1);
   await verder(page);
+  await expect(question).toHaveText(vragen.vrijlating);
   await page.goto("/berekening/#verrekenen");
   await expect(page.locator('input[value="opDeMaand"]')).toBeChecked();
   await expect(page.getByText("Dit vulden we in voor Dronten.")).toHaveCount(0);
