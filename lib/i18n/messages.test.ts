@@ -1,24 +1,35 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import en from "../../messages/en.json";
-import nl from "../../messages/nl.json";
 import { argumentNames, listMessages } from "../leesbaarheid/messages";
+import { catalogues } from "./catalogues";
+import { defaultLocale, locales, type Locale } from "./locales";
 
-const keys = (tree: typeof nl | typeof en) => listMessages(tree).map(({ key }) => key);
+const { nl } = catalogues;
+const keys = (locale: Locale) => listMessages(catalogues[locale]).map(({ key }) => key);
+const others = locales.filter((locale) => locale !== defaultLocale);
 
-test("every message exists in Dutch and in English", () => {
-  expect(keys(en).sort()).toEqual(keys(nl).sort());
+test("every file of messages is a language of the app, and the other way round", () => {
+  expect(readdirSync("messages").filter((file) => file.endsWith(".json"))).toEqual(
+    [...locales].sort().map((locale) => `${locale}.json`),
+  );
 });
 
-test("a message has the same arguments and tags in both languages", () => {
-  const english = new Map(listMessages(en).map(({ key, text }) => [key, text]));
+test.each(others)("every message exists in Dutch and in %s", (locale) => {
+  expect(keys(locale).sort()).toEqual(keys("nl").sort());
+});
+
+test.each(others)("a message has the same arguments and tags in Dutch and in %s", (locale) => {
+  const other = new Map(listMessages(catalogues[locale]).map(({ key, text }) => [key, text]));
   const different = listMessages(nl).filter(
     ({ key, text }) =>
-      argumentNames(text).join() !== argumentNames(english.get(key) ?? "", "en").join(),
+      argumentNames(text).join() !== argumentNames(other.get(key) ?? "", locale).join(),
   );
   expect(different.map(({ key }) => key)).toEqual([]);
 });
 
 test("no message is empty", () => {
-  const empty = [nl, en].flatMap((tree) => listMessages(tree).filter(({ text }) => !text.trim()));
+  const empty = Object.values(catalogues).flatMap((tree) =>
+    listMessages(tree).filter(({ text }) => !text.trim()),
+  );
   expect(empty).toEqual([]);
 });

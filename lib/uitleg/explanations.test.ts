@@ -8,22 +8,18 @@ import type {
   VoorbehoudCode,
   VoorlopigCode,
 } from "@/lib/recht";
+import { catalogues } from "@/lib/i18n/catalogues";
 import { formats } from "@/lib/i18n/formats";
 import { locales, type Locale } from "@/lib/i18n/locales";
-import en from "../../messages/en.json";
-import nl from "../../messages/nl.json";
 import { citationText } from "./citations";
 import { reasonCodes, reasonSentence } from "./reasons";
 import { stepKinds, stepSentence, stepsInOrder } from "./steps";
-
-// English has the keys of Dutch (lib/i18n/messages.test.ts), so the Dutch types hold for both.
-const messages = { nl, en: en as typeof nl };
 
 function translator<N extends "uitleg" | "redenen" | "voorbehoud">(locale: Locale, namespace: N) {
   return createTranslator({
     locale,
     namespace,
-    messages: messages[locale],
+    messages: catalogues[locale],
     formats,
     timeZone: "Europe/Amsterdam",
     onError(error) {
@@ -246,8 +242,8 @@ test("an article is named in words", () => {
 
 test("every reservation and every provisional mark has its sentence", () => {
   // The keys are the codes: a missing one is a type error here and a thrown error at run time.
-  const codes = Object.keys(nl.voorbehoud.code) as VoorbehoudCode[];
-  const provisional = Object.keys(nl.voorbehoud.voorlopig) as VoorlopigCode[];
+  const codes = Object.keys(catalogues.nl.voorbehoud.code) as VoorbehoudCode[];
+  const provisional = Object.keys(catalogues.nl.voorbehoud.voorlopig) as VoorlopigCode[];
   for (const locale of locales) {
     const t = translator(locale, "voorbehoud");
     for (const code of codes) expect(t(`code.${code}`)).toMatch(/[.]$/);
