@@ -68,6 +68,8 @@ test("every main screen holds longer texts from right to left at 360 px, without
     if (address === "/uitkomst/")
       await expect(page.getByRole("heading", { level: 2 }).nth(3)).toBeVisible();
     if (address === "/samen/") await expect(page.getByTestId("rij-gewoneMaand")).toBeVisible();
+    // Parts that React takes over later must still find the texts that the server sent.
+    await page.waitForLoadState("networkidle");
     await pseudo(page);
     await expectNoSidewaysScrolling(page);
   }

@@ -51,35 +51,37 @@ async function kiesBestand(page: Page, tekst: string): Promise<void> {
 }
 
 test.describe("a file on the device", () => {
-  test("is the situation of the contract, and opens again as the same outcome", async ({
-    page,
-  }) => {
-    await openUitkomst(page, gezin);
-    const { naam, tekst } = await download(page, "Bewaar als bestand");
-    expect(naam).toBe("wat-houd-ik-over-2026-11-22.json");
-    const gelezen = parseSituatie(JSON.parse(tekst));
-    if (gelezen.soort !== "zaak") throw new Error("no valid situation");
-    expect(bereken(gelezen.zaak)).toEqual(bereken(gezin));
+  test(
+    "is the situation of the contract, and opens again as the same outcome",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await openUitkomst(page, gezin);
+      const { naam, tekst } = await download(page, "Bewaar als bestand");
+      expect(naam).toBe("wat-houd-ik-over-2026-11-22.json");
+      const gelezen = parseSituatie(JSON.parse(tekst));
+      if (gelezen.soort !== "zaak") throw new Error("no valid situation");
+      expect(bereken(gelezen.zaak)).toEqual(bereken(gezin));
 
-    // On another tab, where other answers stand: it asks first.
-    await openUitkomst(page, gezin);
-    await kiesBestand(page, toFileText([vierWeken]));
-    const vraag = page.getByRole("group", { name: "Wil je je antwoorden vervangen?" });
-    await expect(vraag).toBeFocused();
-    await expectAccessible(page);
-    await vraag.getByRole("button", { name: "Laat alles zoals het is" }).click();
-    await expectMaanden(page, gezin);
-    await kiesBestand(page, toFileText([vierWeken]));
-    await vraag.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
-    await expectMaanden(page, vierWeken);
-    await kiesBestand(page, tekst);
-    const [eerst] = await Promise.all([
-      page.waitForEvent("download"),
-      vraag.getByRole("button", { name: "Bewaar eerst mijn antwoorden" }).click(),
-    ]);
-    expect(readFileSync(await eerst.path(), "utf8")).toBe(toFileText([vierWeken]));
-    await expectMaanden(page, gezin);
-  });
+      // On another tab, where other answers stand: it asks first.
+      await openUitkomst(page, gezin);
+      await kiesBestand(page, toFileText([vierWeken]));
+      const vraag = page.getByRole("group", { name: "Wil je je antwoorden vervangen?" });
+      await expect(vraag).toBeFocused();
+      await expectAccessible(page);
+      await vraag.getByRole("button", { name: "Laat alles zoals het is" }).click();
+      await expectMaanden(page, gezin);
+      await kiesBestand(page, toFileText([vierWeken]));
+      await vraag.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
+      await expectMaanden(page, vierWeken);
+      await kiesBestand(page, tekst);
+      const [eerst] = await Promise.all([
+        page.waitForEvent("download"),
+        vraag.getByRole("button", { name: "Bewaar eerst mijn antwoorden" }).click(),
+      ]);
+      expect(readFileSync(await eerst.path(), "utf8")).toBe(toFileText([vierWeken]));
+      await expectMaanden(page, gezin);
+    },
+  );
 
   test("with three possibilities, and in the shortest form of the first version", async ({
     page,
@@ -154,38 +156,41 @@ test.describe("prints", () => {
       ["four-weekly, a month later", vierWekenLater],
       ["family with allowances", gezin],
     ] as const)
-      test(`${soort}: at most ${String(meeste)} A4 in black and white with every amount: ${naam}`, async ({
-        page,
-        isMobile,
-      }) => {
-        test.skip(isMobile && naam !== "16 hours", "Paper is the same everywhere.");
-        await zaai(page, antwoordenVan(zaak));
-        await page.goto(`/print/${soort}/`);
-        const blad = page.locator("article.blad");
-        await expect(blad).toBeVisible();
-        const uitkomst = bereken(zaak);
-        for (const { opRekening } of uitkomst.maanden)
-          await expect(
-            blad
-              .getByRole("row")
-              .filter({ hasText: inEuro(opRekening.totaal).replace("€\u00a0", "") })
-              .first(),
-          ).toBeVisible();
-        await expect(blad).toContainText("22 november 2026");
-        await expect(blad).toContainText(`uitgave ${uitkomst.regels}`);
-        await expect(blad).toContainText(
-          soort === "persoon" ? "Dit is een schatting" : "Dit is een berekening, geen besluit.",
-        );
-        await expectAccessible(page);
-        await page.emulateMedia({ media: "print" });
-        await expect(page.getByRole("button", { name: "Druk af" })).toBeHidden();
-        const kleuren = await blad.evaluate((deel) => [
-          ...new Set([...deel.querySelectorAll("*")].map((een) => getComputedStyle(een).color)),
-        ]);
-        expect(kleuren).toEqual(["rgb(0, 0, 0)"]);
-        const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
-        expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(meeste);
-      });
+      test(
+        `${soort}: at most ${String(meeste)} A4 in black and white with every amount: ${naam}`,
+        { tag: "@desktop" },
+        async ({ page, isMobile }) => {
+          test.skip(isMobile && naam !== "16 hours", "Paper is the same everywhere.");
+          await zaai(page, antwoordenVan(zaak));
+          await page.goto(`/print/${soort}/`);
+          const blad = page.locator("article.blad");
+          await expect(blad).toBeVisible();
+          const uitkomst = bereken(zaak);
+          for (const { opRekening } of uitkomst.maanden)
+            await expect(
+              blad
+                .getByRole("row")
+                .filter({ hasText: inEuro(opRekening.totaal).replace("€\u00a0", "") })
+                .first(),
+            ).toBeVisible();
+          await expect(blad).toContainText("22 november 2026");
+          await expect(blad).toContainText(`uitgave ${uitkomst.regels}`);
+          await expect(blad).toContainText(
+            soort === "persoon" ? "Dit is een schatting" : "Dit is een berekening, geen besluit.",
+          );
+          await expectAccessible(page);
+          await page.emulateMedia({ media: "print" });
+          await expect(page.getByRole("button", { name: "Druk af" })).toBeHidden();
+          const kleuren = await blad.evaluate((deel) => [
+            ...new Set([...deel.querySelectorAll("*")].map((een) => getComputedStyle(een).color)),
+          ]);
+          expect(kleuren).toEqual(["rgb(0, 0, 0)"]);
+          const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString(
+            "latin1",
+          );
+          expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(meeste);
+        },
+      );
 
   test("the inputs stand on the print for the file, with what the municipality does", async ({
     page,
@@ -230,7 +235,7 @@ test.describe("prints", () => {
   });
 });
 
-test("pay days and days to report go into a calendar", async ({ page }) => {
+test("pay days and days to report go into a calendar", { tag: "@desktop" }, async ({ page }) => {
   await openUitkomst(page, uurloon("16"));
   await bewaren(page).getByLabel("Op welke dag van de maand komt je loon?").selectOption("25");
   const { naam, tekst } = await download(page, "Maak het agendabestand");
@@ -248,7 +253,7 @@ test("pay days and days to report go into a calendar", async ({ page }) => {
 });
 
 test.describe("handing over by QR code", () => {
-  test("only on request, and drawn on this device", async ({ page }) => {
+  test("only on request, and drawn on this device", { tag: "@desktop" }, async ({ page }) => {
     await openUitkomst(page, uurloon("16"));
     await expect(bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" })).toHaveCount(
       0,
@@ -266,26 +271,28 @@ test.describe("handing over by QR code", () => {
     expect(page.url()).not.toContain("#1d");
   });
 
-  test("arrives: gone from the address and the history at once, and asks nothing when there is nothing", async ({
-    page,
-  }) => {
-    await page.clock.setFixedTime(vandaag);
-    const fragment = await encodeFragment(toShortText([gezin]));
-    await page.goto("/");
-    await page.goto(`/overnemen/#${fragment}`);
-    await expect(page.getByText("We hebben de antwoorden gelezen.")).toBeVisible();
-    expect(new URL(page.url()).hash).toBe("");
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Neem de antwoorden over" }).click();
-    await expect(page).toHaveURL(/\/uitkomst\/$/);
-    await expectMaanden(page, gezin);
-    // Nothing of it in the history either.
-    await page.goBack();
-    expect(page.url()).not.toContain(fragment.slice(0, 20));
-    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(
-      fragment.slice(0, 20),
-    );
-  });
+  test(
+    "arrives: gone from the address and the history at once, and asks nothing when there is nothing",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await page.clock.setFixedTime(vandaag);
+      const fragment = await encodeFragment(toShortText([gezin]));
+      await page.goto("/");
+      await page.goto(`/overnemen/#${fragment}`);
+      await expect(page.getByText("We hebben de antwoorden gelezen.")).toBeVisible();
+      expect(new URL(page.url()).hash).toBe("");
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Neem de antwoorden over" }).click();
+      await expect(page).toHaveURL(/\/uitkomst\/$/);
+      await expectMaanden(page, gezin);
+      // Nothing of it in the history either.
+      await page.goBack();
+      expect(page.url()).not.toContain(fragment.slice(0, 20));
+      expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(
+        fragment.slice(0, 20),
+      );
+    },
+  );
 
   test("asks before it replaces answers", async ({ page }) => {
     await zaai(page, antwoordenVan(uurloon("16")));
@@ -308,7 +315,7 @@ test.describe("handing over by QR code", () => {
   });
 });
 
-test("Wis alles: one tap, and nothing is left", async ({ page }) => {
+test("Wis alles: one tap, and nothing is left", { tag: "@desktop" }, async ({ page }) => {
   await openUitkomst(page, gezin);
   await bewaren(page).getByRole("button", { name: "Wis alles" }).click();
   await expect(page).toHaveURL(/localhost:\d+\/$/);

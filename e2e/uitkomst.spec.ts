@@ -107,32 +107,36 @@ test.describe("the first screen", () => {
     expect(await lijst.getByRole("listitem").count()).toBeGreaterThan(3);
   });
 
-  test("each of three possibilities has its answer and its lowest month, in the same order", async ({
-    page,
-  }) => {
-    await page.setViewportSize(smal);
-    const zaken = [uurloon("8"), uurloon("16"), uurloon("32")] as const;
-    await openUitkomst(page, zaken);
-    const antwoorden = page.getByTestId("antwoord");
-    await expect(antwoorden).toHaveCount(3);
-    for (const [plaats, zaak] of zaken.entries()) {
-      const { samenvatting } = bereken(zaak);
-      const { laagsteMaand } = samenvatting;
-      const antwoord = antwoorden.nth(plaats);
-      const verschil = min(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
-      await expect(antwoord).toContainText(`${["8", "16", "32"][plaats] ?? ""} uur werk`);
-      await expect(antwoord).toContainText(`${afgerond(zonderTeken(verschil))} `);
-      await expect(antwoord).toContainText(
-        `Minst: ${maandnaam(laagsteMaand.maand)}, ${afgerond(laagsteMaand.bedrag)}`,
+  test(
+    "each of three possibilities has its answer and its lowest month, in the same order",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await page.setViewportSize(smal);
+      const zaken = [uurloon("8"), uurloon("16"), uurloon("32")] as const;
+      await openUitkomst(page, zaken);
+      const antwoorden = page.getByTestId("antwoord");
+      await expect(antwoorden).toHaveCount(3);
+      for (const [plaats, zaak] of zaken.entries()) {
+        const { samenvatting } = bereken(zaak);
+        const { laagsteMaand } = samenvatting;
+        const antwoord = antwoorden.nth(plaats);
+        const verschil = min(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
+        await expect(antwoord).toContainText(`${["8", "16", "32"][plaats] ?? ""} uur werk`);
+        await expect(antwoord).toContainText(`${afgerond(zonderTeken(verschil))} `);
+        await expect(antwoord).toContainText(
+          `Minst: ${maandnaam(laagsteMaand.maand)}, ${afgerond(laagsteMaand.bedrag)}`,
+        );
+        await expectInView(page, antwoord);
+      }
+      await expectAccessible(page);
+      // What is chosen is what the months below are about.
+      await antwoorden.nth(2).getByRole("radio").check();
+      const [eerste] = bereken(zaken[2]).maanden;
+      await expect(maandVan(page, "2026-12")).toContainText(
+        inEuro(eerste?.opRekening.totaal ?? ""),
       );
-      await expectInView(page, antwoord);
-    }
-    await expectAccessible(page);
-    // What is chosen is what the months below are about.
-    await antwoorden.nth(2).getByRole("radio").check();
-    const [eerste] = bereken(zaken[2]).maanden;
-    await expect(maandVan(page, "2026-12")).toContainText(inEuro(eerste?.opRekening.totaal ?? ""));
-  });
+    },
+  );
 
   test("the month that occurs leaves holiday pay, gifts and a second wage out", async ({
     page,
@@ -174,7 +178,7 @@ test.describe("every month", () => {
       await expectAccessible(page);
     });
 
-    test(`as a table from 768 px: ${naam}`, async ({ page, isMobile }) => {
+    test(`as a table from 768 px: ${naam}`, { tag: "@desktop" }, async ({ page, isMobile }) => {
       test.skip(isMobile, "The table is for wide screens.");
       await page.setViewportSize({ width: 768, height: 1024 });
       await openUitkomst(page, zaak);
@@ -211,61 +215,67 @@ test.describe("every month", () => {
     });
   }
 
-  test("two views of the same year: when the money comes, and to which month it belongs", async ({
-    page,
-  }) => {
-    await page.setViewportSize(breed);
-    const zaak = gezin;
-    await openUitkomst(page, zaak);
-    await page.getByRole("radio", { name: "Verdiend" }).check();
-    await expect(page.getByText("Je ziet bij welke maand het geld hoort.")).toBeVisible();
-    const tabel = page.getByRole("table", { name: "Wat er bij elke maand hoort" });
-    await expect(tabel.getByRole("columnheader")).toHaveText([
-      "Maand",
-      "Bijstandsnorm",
-      "Gaat van je uitkering af",
-      "Uitkering van deze maand",
-      "Bewaard voor vakantiegeld",
-      "Loon van deze maand",
-      "Toeslagen",
-      "Samen van deze maand",
-      "Verschil met zonder werk",
-    ]);
-    const bedrag = (tekst: string) => (isNul(tekst) ? "–" : inEuro(tekst));
-    const zonder = nu(zaak).maanden;
-    for (const [plaats, maand] of bereken(zaak).maanden.entries()) {
-      const netto = som(maand.inkomsten.map((een) => een.netto));
-      const samen = som([maand.bijstand, netto, maand.toeslagen?.totaal ?? "0.00"]);
-      const ernaast = zonder[plaats];
-      const verschil = min(samen, som([ernaast?.bijstand ?? "", ernaast?.toeslagen?.totaal ?? ""]));
-      await expect(maandVan(page, maand.maand).getByRole("cell")).toHaveText([
-        bedrag(maand.norm),
-        bedrag(maand.verrekendTotaal),
-        bedrag(maand.bijstand),
-        bedrag(maand.reservering),
-        bedrag(netto),
-        bedrag(maand.toeslagen?.totaal ?? "0.00"),
-        inEuro(samen),
-        (verschil.startsWith("-") || isNul(verschil) ? "" : "+") + inEuro(verschil),
+  test(
+    "two views of the same year: when the money comes, and to which month it belongs",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await page.setViewportSize(breed);
+      const zaak = gezin;
+      await openUitkomst(page, zaak);
+      await page.getByRole("radio", { name: "Verdiend" }).check();
+      await expect(page.getByText("Je ziet bij welke maand het geld hoort.")).toBeVisible();
+      const tabel = page.getByRole("table", { name: "Wat er bij elke maand hoort" });
+      await expect(tabel.getByRole("columnheader")).toHaveText([
+        "Maand",
+        "Bijstandsnorm",
+        "Gaat van je uitkering af",
+        "Uitkering van deze maand",
+        "Bewaard voor vakantiegeld",
+        "Loon van deze maand",
+        "Toeslagen",
+        "Samen van deze maand",
+        "Verschil met zonder werk",
       ]);
-    }
-    await expectAccessible(page);
-    await page.getByRole("radio", { name: "Op je rekening" }).check();
-    await expect(page.getByText("Je ziet wanneer het geld komt.")).toBeVisible();
-  });
+      const bedrag = (tekst: string) => (isNul(tekst) ? "–" : inEuro(tekst));
+      const zonder = nu(zaak).maanden;
+      for (const [plaats, maand] of bereken(zaak).maanden.entries()) {
+        const netto = som(maand.inkomsten.map((een) => een.netto));
+        const samen = som([maand.bijstand, netto, maand.toeslagen?.totaal ?? "0.00"]);
+        const ernaast = zonder[plaats];
+        const verschil = min(
+          samen,
+          som([ernaast?.bijstand ?? "", ernaast?.toeslagen?.totaal ?? ""]),
+        );
+        await expect(maandVan(page, maand.maand).getByRole("cell")).toHaveText([
+          bedrag(maand.norm),
+          bedrag(maand.verrekendTotaal),
+          bedrag(maand.bijstand),
+          bedrag(maand.reservering),
+          bedrag(netto),
+          bedrag(maand.toeslagen?.totaal ?? "0.00"),
+          inEuro(samen),
+          (verschil.startsWith("-") || isNul(verschil) ? "" : "+") + inEuro(verschil),
+        ]);
+      }
+      await expectAccessible(page);
+      await page.getByRole("radio", { name: "Op je rekening" }).check();
+      await expect(page.getByText("Je ziet wanneer het geld komt.")).toBeVisible();
+    },
+  );
 
-  test("what the account gets is not what was earned: the first month says so, and every month that is opened", async ({
-    page,
-    isMobile,
-  }) => {
-    await openUitkomst(page, vierWeken);
-    const zin = `De gemeente rekent met ${inZin("866.67")} loon. Je krijgt ${inZin("800.00")}.`;
-    const van = (maand: string) =>
-      page.locator(`li[data-testid="maand-${maand}"], tr[data-testid="maand-${maand}"] + tr`);
-    await expect(van("2026-02")).toContainText(zin);
-    await expect(van("2026-03")).not.toContainText(zin);
-    if (isMobile) await expect(await openMaand(page, "2026-03")).toContainText(zin);
-  });
+  test(
+    "what the account gets is not what was earned: the first month says so, and every month that is opened",
+    { tag: "@desktop" },
+    async ({ page, isMobile }) => {
+      await openUitkomst(page, vierWeken);
+      const zin = `De gemeente rekent met ${inZin("866.67")} loon. Je krijgt ${inZin("800.00")}.`;
+      const van = (maand: string) =>
+        page.locator(`li[data-testid="maand-${maand}"], tr[data-testid="maand-${maand}"] + tr`);
+      await expect(van("2026-02")).toContainText(zin);
+      await expect(van("2026-03")).not.toContainText(zin);
+      if (isMobile) await expect(await openMaand(page, "2026-03")).toContainText(zin);
+    },
+  );
 });
 
 test.describe("explanations", () => {
@@ -296,29 +306,33 @@ test.describe("explanations", () => {
     });
 
   for (const [naam, zaak] of huishoudens)
-    test(`every amount opens the steps that decided it: ${naam}`, async ({ page, isMobile }) => {
-      test.skip(isMobile, "The table is for wide screens.");
-      await page.setViewportSize(breed);
-      await openUitkomst(page, zaak);
-      const rekening = bereken(zaak).maanden.flatMap(({ opRekening }) =>
-        regels.filter((regel) => !isNul(opRekening[regel])),
-      ).length;
-      const opRekening = await openAlles(page);
-      expect(opRekening).toHaveLength(rekening);
-      await page.getByRole("radio", { name: "Verdiend" }).check();
-      const verdiend = await openAlles(page);
-      expect(verdiend.length).toBeGreaterThan(12);
-      for (const { maand, bedrag, tekst, stappen, links } of [...opRekening, ...verdiend]) {
-        expect(tekst, `${maand} ${bedrag}`).toContain(bedrag);
-        expect(tekst, `${maand} ${bedrag}`).toContain("Zo komen we daaraan:");
-        expect(stappen, `${maand} ${bedrag}`).toBeGreaterThan(0);
-        // The law as it stood that month.
-        for (const link of links) expect(link).toContain(`&g=${maand}-01`);
-      }
-      // Most amounts rest on an article; a gift or a wage that was filled in rests on what was answered.
-      expect(opRekening.filter(({ links }) => links.length > 0).length).toBeGreaterThan(12);
-      await expectAccessible(page);
-    });
+    test(
+      `every amount opens the steps that decided it: ${naam}`,
+      { tag: "@desktop" },
+      async ({ page, isMobile }) => {
+        test.skip(isMobile, "The table is for wide screens.");
+        await page.setViewportSize(breed);
+        await openUitkomst(page, zaak);
+        const rekening = bereken(zaak).maanden.flatMap(({ opRekening }) =>
+          regels.filter((regel) => !isNul(opRekening[regel])),
+        ).length;
+        const opRekening = await openAlles(page);
+        expect(opRekening).toHaveLength(rekening);
+        await page.getByRole("radio", { name: "Verdiend" }).check();
+        const verdiend = await openAlles(page);
+        expect(verdiend.length).toBeGreaterThan(12);
+        for (const { maand, bedrag, tekst, stappen, links } of [...opRekening, ...verdiend]) {
+          expect(tekst, `${maand} ${bedrag}`).toContain(bedrag);
+          expect(tekst, `${maand} ${bedrag}`).toContain("Zo komen we daaraan:");
+          expect(stappen, `${maand} ${bedrag}`).toBeGreaterThan(0);
+          // The law as it stood that month.
+          for (const link of links) expect(link).toContain(`&g=${maand}-01`);
+        }
+        // Most amounts rest on an article; a gift or a wage that was filled in rests on what was answered.
+        expect(opRekening.filter(({ links }) => links.length > 0).length).toBeGreaterThan(12);
+        await expectAccessible(page);
+      },
+    );
 
   test("the benefit in words: the numbers, the article, and what the municipality decides", async ({
     page,
@@ -517,63 +531,67 @@ test.describe("the picture of the year", () => {
     ["phone", smal],
     ["wide", breed],
   ] as const)
-    test(`by keyboard and by touch, in words and as a table: ${naam}`, async ({ page }) => {
-      await page.setViewportSize(grootte);
-      await openUitkomst(page, vierWeken);
-      const uitkomst = bereken(vierWeken);
-      const zonder = nu(vierWeken);
-      const figuur = page.getByRole("figure", {
-        name: "In 10 maanden heb je minder dan zonder werk",
-      });
-      await expect(figuur).toContainText(
-        `In januari heb je het minst: ${afgerond("1122.22")}. In oktober heb je het meest: ${afgerond("2059.29")}.`,
-      );
-      const schuif = figuur.getByRole("slider", { name: "Kies een maand" });
-      await schuif.focus();
-      for (const [plaats, { maand, opRekening }] of uitkomst.maanden.entries()) {
-        await page.keyboard.press(plaats === 0 ? "Home" : "ArrowRight");
-        await expect(schuif).toHaveAttribute("aria-valuenow", String(plaats + 1));
-        const gekozen = figuur.getByTestId("gekozen-maand");
-        const naamVan = maandnaam(maand);
-        await expect(gekozen).toContainText(
-          `${naamVan.charAt(0).toUpperCase()}${naamVan.slice(1)}: ${inZin(opRekening.totaal)}`,
+    test(
+      `by keyboard and by touch, in words and as a table: ${naam}`,
+      { tag: "@desktop" },
+      async ({ page }) => {
+        await page.setViewportSize(grootte);
+        await openUitkomst(page, vierWeken);
+        const uitkomst = bereken(vierWeken);
+        const zonder = nu(vierWeken);
+        const figuur = page.getByRole("figure", {
+          name: "In 10 maanden heb je minder dan zonder werk",
+        });
+        await expect(figuur).toContainText(
+          `In januari heb je het minst: ${afgerond("1122.22")}. In oktober heb je het meest: ${afgerond("2059.29")}.`,
         );
-        await expect(gekozen).toContainText(
-          `zonder werk ${inZin(zonder.maanden[plaats]?.opRekening.totaal ?? "")}`,
-        );
-      }
-      await page.keyboard.press("Home");
-      await expect(schuif).toHaveAttribute("aria-valuenow", "1");
-      await page.keyboard.press("End");
-      await expect(schuif).toHaveAttribute("aria-valuenow", "12");
-      const vak = await schuif.boundingBox();
-      if (!vak) throw new Error("no picture");
-      await schuif.click({ position: { x: vak.width - 5, y: vak.height / 2 } });
-      await expect(schuif).toHaveAttribute("aria-valuenow", "12");
+        const schuif = figuur.getByRole("slider", { name: "Kies een maand" });
+        await schuif.focus();
+        for (const [plaats, { maand, opRekening }] of uitkomst.maanden.entries()) {
+          await page.keyboard.press(plaats === 0 ? "Home" : "ArrowRight");
+          await expect(schuif).toHaveAttribute("aria-valuenow", String(plaats + 1));
+          const gekozen = figuur.getByTestId("gekozen-maand");
+          const naamVan = maandnaam(maand);
+          await expect(gekozen).toContainText(
+            `${naamVan.charAt(0).toUpperCase()}${naamVan.slice(1)}: ${inZin(opRekening.totaal)}`,
+          );
+          await expect(gekozen).toContainText(
+            `zonder werk ${inZin(zonder.maanden[plaats]?.opRekening.totaal ?? "")}`,
+          );
+        }
+        await page.keyboard.press("Home");
+        await expect(schuif).toHaveAttribute("aria-valuenow", "1");
+        await page.keyboard.press("End");
+        await expect(schuif).toHaveAttribute("aria-valuenow", "12");
+        const vak = await schuif.boundingBox();
+        if (!vak) throw new Error("no picture");
+        await schuif.click({ position: { x: vak.width - 5, y: vak.height / 2 } });
+        await expect(schuif).toHaveAttribute("aria-valuenow", "12");
 
-      // Besides colour: every part is filled with a pattern of its own, and named in the legend.
-      const legenda = figuur.getByRole("list", { name: "Wat betekenen de vakken?" });
-      await expect(legenda.getByRole("listitem")).toHaveText([
-        "loon",
-        "uitkering",
-        "vakantiegeld",
-        "zonder werk",
-      ]);
-      const vullingen = await legenda
-        .locator("rect")
-        .evaluateAll((vakken) => vakken.map((een) => een.getAttribute("fill")));
-      expect(new Set(vullingen).size).toBe(3);
-      expect(vullingen.every((vulling) => vulling?.startsWith("url(#vlak-"))).toBe(true);
+        // Besides colour: every part is filled with a pattern of its own, and named in the legend.
+        const legenda = figuur.getByRole("list", { name: "Wat betekenen de vakken?" });
+        await expect(legenda.getByRole("listitem")).toHaveText([
+          "loon",
+          "uitkering",
+          "vakantiegeld",
+          "zonder werk",
+        ]);
+        const vullingen = await legenda
+          .locator("rect")
+          .evaluateAll((vakken) => vakken.map((een) => een.getAttribute("fill")));
+        expect(new Set(vullingen).size).toBe(3);
+        expect(vullingen.every((vulling) => vulling?.startsWith("url(#vlak-"))).toBe(true);
 
-      await figuur.getByText("Toon als tabel").click();
-      const tabel = figuur.getByRole("table", { name: "Je jaar in een grafiek" });
-      await expect(tabel.getByRole("row")).toHaveCount(13);
-      for (const [plaats, { opRekening }] of uitkomst.maanden.entries())
-        await expect(tabel.getByRole("row").nth(plaats + 1)).toContainText(
-          inEuro(opRekening.totaal),
-        );
-      await expectAccessible(page);
-    });
+        await figuur.getByText("Toon als tabel").click();
+        const tabel = figuur.getByRole("table", { name: "Je jaar in een grafiek" });
+        await expect(tabel.getByRole("row")).toHaveCount(13);
+        for (const [plaats, { opRekening }] of uitkomst.maanden.entries())
+          await expect(tabel.getByRole("row").nth(plaats + 1)).toContainText(
+            inEuro(opRekening.totaal),
+          );
+        await expectAccessible(page);
+      },
+    );
 
   test("fits a print in black and white: no column is told by colour alone", async ({ page }) => {
     await openUitkomst(page, gezin);
@@ -587,33 +605,37 @@ test.describe("the picture of the year", () => {
 });
 
 test.describe("the known story: four-weekly pay", () => {
-  test("most months bring less than the benefit, October and May more, and it says why", async ({
-    page,
-  }) => {
-    await openUitkomst(page, vierWeken);
-    const uitkomst = bereken(vierWeken);
-    const zonder = nu(vierWeken);
-    const lager = uitkomst.maanden.filter(({ opRekening }, plaats) =>
-      min(opRekening.totaal, zonder.maanden[plaats]?.opRekening.totaal ?? "").startsWith("-"),
-    );
-    expect(lager).toHaveLength(10);
-    const verhaal = page.getByText("Waarom zijn de maanden niet gelijk?").locator("..");
-    await expect(verhaal).toContainText(
-      "Je krijgt elke 4 weken loon. De gemeente rekent elke maand met een gemiddelde. Dat gemiddelde is hoger dan het loon dat in de meeste maanden komt. Daarom heb je in 10 maanden minder dan zonder werk.",
-    );
-    await expect(verhaal).toContainText("In oktober komt er een keer extra loon. Dan heb je meer.");
-    // The lowest month by name in the answer, and marked among the months; never hidden in an average.
-    await expect(
-      page.getByText(`In januari 2026 heb je het minst: ${afgerond("1122.22")}.`),
-    ).toBeVisible();
-    const maand = page.locator(
-      'li[data-testid="maand-2026-01"], tr[data-testid="maand-2026-01"] + tr',
-    );
-    await expect(maand).toContainText("minst");
-    for (const { maand: naam } of lager)
-      await expect(maandVan(page, naam).first()).toContainText(/minder dan zonder werk|−€/);
-    await expectAccessible(page);
-  });
+  test(
+    "most months bring less than the benefit, October and May more, and it says why",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await openUitkomst(page, vierWeken);
+      const uitkomst = bereken(vierWeken);
+      const zonder = nu(vierWeken);
+      const lager = uitkomst.maanden.filter(({ opRekening }, plaats) =>
+        min(opRekening.totaal, zonder.maanden[plaats]?.opRekening.totaal ?? "").startsWith("-"),
+      );
+      expect(lager).toHaveLength(10);
+      const verhaal = page.getByText("Waarom zijn de maanden niet gelijk?").locator("..");
+      await expect(verhaal).toContainText(
+        "Je krijgt elke 4 weken loon. De gemeente rekent elke maand met een gemiddelde. Dat gemiddelde is hoger dan het loon dat in de meeste maanden komt. Daarom heb je in 10 maanden minder dan zonder werk.",
+      );
+      await expect(verhaal).toContainText(
+        "In oktober komt er een keer extra loon. Dan heb je meer.",
+      );
+      // The lowest month by name in the answer, and marked among the months; never hidden in an average.
+      await expect(
+        page.getByText(`In januari 2026 heb je het minst: ${afgerond("1122.22")}.`),
+      ).toBeVisible();
+      const maand = page.locator(
+        'li[data-testid="maand-2026-01"], tr[data-testid="maand-2026-01"] + tr',
+      );
+      await expect(maand).toContainText("minst");
+      for (const { maand: naam } of lager)
+        await expect(maandVan(page, naam).first()).toContainText(/minder dan zonder werk|−€/);
+      await expectAccessible(page);
+    },
+  );
 
   test("settled a month later: the first month is too much, and that is put aside", async ({
     page,
@@ -642,7 +664,7 @@ test.describe("what now", () => {
   const taak = (page: Page, titel: string | RegExp) =>
     page.getByRole("region", { name: "Wat nu?" }).locator("ol > li").filter({ hasText: titel });
 
-  test("a dated list from the outcome", async ({ page }) => {
+  test("a dated list from the outcome", { tag: "@desktop" }, async ({ page }) => {
     const zaak = zaakVan({
       ...vierWekenLater,
       huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
@@ -719,58 +741,62 @@ test.describe("does this not agree with your statement?", () => {
   const gids = (page: Page) =>
     page.getByRole("region", { name: "Klopt dit niet met je specificatie?" });
 
-  test("line by line, with the names of the statement and the amounts of each month", async ({
-    page,
-  }) => {
-    await openUitkomst(page, heel2026);
-    const kies = gids(page).getByLabel("Welke maand wil je nakijken?");
-    for (const maand of ["2026-01", "2026-07"]) {
-      await kies.selectOption(maand);
-      const gevonden = bereken(heel2026).maanden.find((een) => een.maand === maand);
-      const [loon] = gevonden?.inkomsten ?? [];
-      if (!gevonden || !loon) throw new Error(maand);
-      const tabel = gids(page).getByRole("table", {
-        name: `Regels op je specificatie van ${maandnaam(maand)}`,
-      });
-      await expect(tabel.locator("tbody > tr > td")).toHaveText(
-        [
-          gevonden.norm,
-          loon.netto,
-          loon.vrijlating.bedrag,
-          loon.vakantietoeslag,
-          gevonden.verrekendTotaal,
-          gevonden.bijstand,
-          gevonden.reservering,
-          gevonden.uitbetaling,
-        ].map(inEuro),
-      );
-      await expect(tabel.getByRole("rowheader")).toHaveText([
-        /^Norm/,
-        /^Inkomsten/,
-        /^Vrijlating/,
-        /^Vakantiegeld over inkomsten/,
-        /^Samen van de norm af/,
-        /^Bijstand/,
-        /^Bewaard vakantiegeld/,
-        /^Betaald/,
-      ]);
-    }
-    await expectAccessible(page);
-  });
+  test(
+    "line by line, with the names of the statement and the amounts of each month",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await openUitkomst(page, heel2026);
+      const kies = gids(page).getByLabel("Welke maand wil je nakijken?");
+      for (const maand of ["2026-01", "2026-07"]) {
+        await kies.selectOption(maand);
+        const gevonden = bereken(heel2026).maanden.find((een) => een.maand === maand);
+        const [loon] = gevonden?.inkomsten ?? [];
+        if (!gevonden || !loon) throw new Error(maand);
+        const tabel = gids(page).getByRole("table", {
+          name: `Regels op je specificatie van ${maandnaam(maand)}`,
+        });
+        await expect(tabel.locator("tbody > tr > td")).toHaveText(
+          [
+            gevonden.norm,
+            loon.netto,
+            loon.vrijlating.bedrag,
+            loon.vakantietoeslag,
+            gevonden.verrekendTotaal,
+            gevonden.bijstand,
+            gevonden.reservering,
+            gevonden.uitbetaling,
+          ].map(inEuro),
+        );
+        await expect(tabel.getByRole("rowheader")).toHaveText([
+          /^Norm/,
+          /^Inkomsten/,
+          /^Vrijlating/,
+          /^Vakantiegeld over inkomsten/,
+          /^Samen van de norm af/,
+          /^Bijstand/,
+          /^Bewaard vakantiegeld/,
+          /^Betaald/,
+        ]);
+      }
+      await expectAccessible(page);
+    },
+  );
 
-  test("at least six usual causes, those that fit first, and where to get help", async ({
-    page,
-  }) => {
-    await openUitkomst(page, vierWeken);
-    const oorzaken = gids(page).locator("li > details");
-    expect(await oorzaken.count()).toBeGreaterThanOrEqual(6);
-    await expect(oorzaken.first()).toContainText("Je loon komt niet per maand");
-    await expect(oorzaken.first()).toContainText("Past bij jou");
-    for (const oorzaak of await oorzaken.all()) await oorzaak.locator("summary").click();
-    await expect(gids(page)).toContainText("Gratis hulp: het Juridisch Loket");
-    await expect(gids(page)).toContainText(`uitgave ${bereken(vierWeken).regels}`);
-    await expectAccessible(page);
-  });
+  test(
+    "at least six usual causes, those that fit first, and where to get help",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await openUitkomst(page, vierWeken);
+      const oorzaken = gids(page).locator("li > details");
+      expect(await oorzaken.count()).toBeGreaterThanOrEqual(6);
+      await expect(oorzaken.first()).toContainText("Je loon komt niet per maand");
+      await expect(oorzaken.first()).toContainText("Past bij jou");
+      for (const oorzaak of await oorzaken.all()) await oorzaak.locator("summary").click();
+      await expect(gids(page)).toContainText("Gratis hulp: het Juridisch Loket");
+      await expect(gids(page)).toContainText(`uitgave ${bereken(vierWeken).regels}`);
+      await expectAccessible(page);
+    },
+  );
 
   test("amounts of the statement show which other choice gives exactly those", async ({ page }) => {
     const later: Uitkomst = bereken({
@@ -796,40 +822,43 @@ test.describe("does this not agree with your statement?", () => {
   });
 });
 
-test("without a mouse: the other view, how an amount was computed, other hours, and keeping it", async ({
-  page,
-  isMobile,
-}) => {
-  const { kies, vul, druk } = toetsenbord(page);
-  await openUitkomst(page, uurloon("16"));
-  await kies(page.getByRole("radio", { name: "Verdiend" }));
-  await expect(page.getByText("Je ziet bij welke maand het geld hoort.")).toBeVisible();
-  await page.keyboard.press("ArrowUp");
-  await expect(page.getByText("Je ziet wanneer het geld komt.")).toBeVisible();
+test(
+  "without a mouse: the other view, how an amount was computed, other hours, and keeping it",
+  { tag: "@desktop" },
+  async ({ page, isMobile }) => {
+    const { kies, vul, druk } = toetsenbord(page);
+    await openUitkomst(page, uurloon("16"));
+    await kies(page.getByRole("radio", { name: "Verdiend" }));
+    await expect(page.getByText("Je ziet bij welke maand het geld hoort.")).toBeVisible();
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByText("Je ziet wanneer het geld komt.")).toBeVisible();
 
-  const maand = maandVan(page, "2027-02");
-  if (isMobile) await druk(maand.getByRole("heading").getByRole("button"));
-  const bedrag = isMobile
-    ? maand.getByRole("button", { name: /^Uitkering/ })
-    : maand.getByRole("cell").nth(1).getByRole("button");
-  await druk(bedrag);
-  await expect(bedrag).toHaveAttribute("aria-expanded", "true");
-  await expect(page.getByText(/^Je uitkering is deze maand .* Zo komen we daaraan:/)).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(bedrag).toHaveAttribute("aria-expanded", "false");
+    const maand = maandVan(page, "2027-02");
+    if (isMobile) await druk(maand.getByRole("heading").getByRole("button"));
+    const bedrag = isMobile
+      ? maand.getByRole("button", { name: /^Uitkering/ })
+      : maand.getByRole("cell").nth(1).getByRole("button");
+    await druk(bedrag);
+    await expect(bedrag).toHaveAttribute("aria-expanded", "true");
+    await expect(
+      page.getByText(/^Je uitkering is deze maand .* Zo komen we daaraan:/),
+    ).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(bedrag).toHaveAttribute("aria-expanded", "false");
 
-  await vul(page.getByRole("textbox", { name: "Uren per week" }), "24");
-  await expect(page.getByTestId("antwoord")).toContainText("24 uur werk");
-  await kies(page.getByRole("radio", { name: /^Een maand later verrekenen/ }));
-  await expect(page.getByTestId("terugbetalen")).toBeVisible();
-  const [bestand] = await Promise.all([
-    page.waitForEvent("download"),
-    druk(page.getByRole("button", { name: "Bewaar als bestand" })),
-  ]);
-  const kept = parseSituatie(JSON.parse(readFileSync(await bestand.path(), "utf8")));
-  const { werk, gemeente } = uurloon("24", { gemeente: { verrekenen: "maandLater" } });
-  expect(kept).toMatchObject({ soort: "zaak", zaak: { werk, gemeente } });
-});
+    await vul(page.getByRole("textbox", { name: "Uren per week" }), "24");
+    await expect(page.getByTestId("antwoord")).toContainText("24 uur werk");
+    await kies(page.getByRole("radio", { name: /^Een maand later/ }));
+    await expect(page.getByTestId("terugbetalen")).toBeVisible();
+    const [bestand] = await Promise.all([
+      page.waitForEvent("download"),
+      druk(page.getByRole("button", { name: "Bewaar als bestand" })),
+    ]);
+    const kept = parseSituatie(JSON.parse(readFileSync(await bestand.path(), "utf8")));
+    const { werk, gemeente } = uurloon("24", { gemeente: { verrekenen: "maandLater" } });
+    expect(kept).toMatchObject({ soort: "zaak", zaak: { werk, gemeente } });
+  },
+);
 
 test.describe("dark and English", () => {
   test("axe is clean in the dark, with everything open", async ({ page }) => {
@@ -848,11 +877,13 @@ test.describe("dark and English", () => {
   });
 });
 
-test("the outcome says that it is an estimate, of which rules, and what is not known", async ({
-  page,
-}) => {
-  await openUitkomst(page, gezin);
-  const deel = page.getByRole("region", { name: "Dit is een berekening, geen besluit" });
-  await expect(deel).toContainText(`Rekenregels uitgave ${bereken(gezin).regels}.`);
-  await expect(deel.getByRole("listitem").first()).toBeVisible();
-});
+test(
+  "the outcome says that it is an estimate, of which rules, and what is not known",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await openUitkomst(page, gezin);
+    const deel = page.getByRole("region", { name: "Dit is een berekening, geen besluit" });
+    await expect(deel).toContainText(`Rekenregels uitgave ${bereken(gezin).regels}.`);
+    await expect(deel.getByRole("listitem").first()).toBeVisible();
+  },
+);
