@@ -21,6 +21,18 @@ async function pseudo(page: Page): Promise<void> {
   });
 }
 
+/** Waits until React has taken over all of the page: what comes later must still find the texts that the server sent. */
+async function waitUntilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("main *")].every((element) =>
+        Object.keys(element).some((key) => key.startsWith("__reactFiber")),
+      ),
+    undefined,
+    { polling: 100 },
+  );
+}
+
 async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {
     const root = document.documentElement;
@@ -68,8 +80,7 @@ test("every main screen holds longer texts from right to left at 360 px, without
     if (address === "/uitkomst/")
       await expect(page.getByRole("heading", { level: 2 }).nth(3)).toBeVisible();
     if (address === "/samen/") await expect(page.getByTestId("rij-gewoneMaand")).toBeVisible();
-    // Parts that React takes over later must still find the texts that the server sent.
-    await page.waitForLoadState("networkidle");
+    await waitUntilTakenOver(page);
     await pseudo(page);
     await expectNoSidewaysScrolling(page);
   }
