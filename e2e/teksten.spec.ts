@@ -35,6 +35,8 @@ test("every message of the catalogue stands in the wording mode exactly once, in
   for (const screen of await screens.all()) {
     await screen.click();
     await expect(screen).toHaveAttribute("aria-expanded", "true");
+    // The cards come after the first press.
+    await expect(page.locator("[data-sleutel]").first()).toBeVisible();
     const shown = await page
       .locator("[data-sleutel]")
       .evaluateAll((cards) => cards.map((element) => element.getAttribute("data-sleutel") ?? ""));
