@@ -2,8 +2,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { woordenBijPagina } from "@/lib/paginas/woorden-bij";
-import { artikelen, type Artikel, type Pagina } from "@/lib/paginas/artikelen";
+import { artikelen, type Artikel, type Pagina, type Waarde } from "@/lib/paginas/artikelen";
 import { Woorden } from "./woorden";
+import { waardeVan } from "@/lib/paginas/waarden";
 import { euro, plainNumber } from "@/lib/uitleg/money";
 import { dayName } from "@/lib/uitleg/months";
 import type { Bron } from "@/lib/paginas/bronnen";
@@ -21,7 +22,7 @@ export async function tekstenVan(pagina: Pagina): Promise<Tekst> {
   ) => string;
   // Every page has its own keys; lib/paginas/artikelen.test.ts proves that they exist.
   const { waarden = {} } = artikelen[pagina] as Artikel & {
-    waarden?: Record<string, Record<string, string>>;
+    waarden?: Record<string, Record<string, Waarde>>;
   };
   const geschreven = (naam: string, waarde: string) =>
     bedragen.has(naam) ? euro(waarde) : plainNumber(waarde);
@@ -31,7 +32,7 @@ export async function tekstenVan(pagina: Pagina): Promise<Tekst> {
       Object.fromEntries(
         Object.entries(waarden[sleutel] ?? {}).map(([naam, waarde]) => [
           naam,
-          geschreven(naam, waarde),
+          geschreven(naam, waardeVan(waarde)),
         ]),
       ),
     );

@@ -6,6 +6,9 @@ import { absolute, euroRounded, isZero, roundToEuros, signOf, subtract } from "@
 import { monthAndYear } from "@/lib/uitleg/months";
 import type { Possibility } from "./use-outcomes";
 
+/** Narrow where four columns stand beside each other: on a phone, and beside the answers. */
+const cellClass = "px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2";
+
 interface ComparisonTableProps {
   readonly now: Uitkomst;
   readonly possibilities: readonly Possibility[];
@@ -91,11 +94,11 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
             <th scope="col" className="py-2 pe-1 text-start">
               <span className="sr-only">{t("wat")}</span>
             </th>
-            <th scope="col" className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">
+            <th scope="col" className={cellClass}>
               {t("nu")}
             </th>
             {possibilities.map(({ index }) => (
-              <th key={index} scope="col" className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">
+              <th key={index} scope="col" className={cellClass}>
                 {possibilities.length > 1 ? (
                   <button
                     type="button"
@@ -120,9 +123,9 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
               <th scope="row" className="py-2 pe-1 text-start font-normal">
                 {label}
               </th>
-              <td className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">{nowCell}</td>
+              <td className={cellClass}>{nowCell}</td>
               {possibilities.map(({ index, outcome }) => (
-                <td key={index} className="px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2">
+                <td key={index} className={cellClass}>
                   {cell(outcome.samenvatting)}
                 </td>
               ))}

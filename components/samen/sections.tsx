@@ -19,7 +19,7 @@ export function Section({
   title,
   children,
 }: {
-  id: keyof typeof woordenBijSamen | "periode";
+  id: keyof typeof woordenBijSamen;
   title: string;
   children: ReactNode;
 }) {
@@ -27,7 +27,7 @@ export function Section({
     <section id={id} aria-labelledby={`${id}-titel`} className="grid scroll-mt-4 gap-4">
       <h2 id={`${id}-titel`}>{title}</h2>
       {children}
-      {id === "periode" ? null : <Woorden woorden={woordenBijSamen[id]} />}
+      <Woorden woorden={woordenBijSamen[id]} />
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { bereken, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
 import { monthRows } from "@/lib/uitleg/month-rows";
-import { canVaryHours, withHours } from "@/lib/uitleg/what-if";
+import { canVaryHours, curveKey, withHours } from "@/lib/uitleg/what-if";
 import { AfterwardsSection } from "./afterwards-section";
 import { Answer, Answers } from "./answer";
 import { setHours, setHoursAndWage } from "./change-answers";
@@ -120,16 +120,13 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const slowOutcome = useDeferredValue(outcome);
   const slowNow = useDeferredValue(now);
   const slowZaken = useDeferredValue(zaken);
-  // The curve is the same whatever the hours of the job are now: 41 years need not be computed again for that.
-  const atOneHour = useMemo(
-    () => JSON.stringify([withHours(baseZaak, job, "1", answered), job]),
-    [baseZaak, job, answered],
-  );
+  // 41 years need not be computed again for other hours of a wage per hour.
+  const sameCurve = useMemo(() => curveKey(baseZaak, job, answered), [baseZaak, job, answered]);
   const varied = useMemo(
     () => (canVary ? { zaak: baseZaak, job, answered } : null),
     [canVary, baseZaak, job, answered],
   );
-  const slowVaried = useDeferredValue(useFirst(varied, `${canVary} ${atOneHour}`));
+  const slowVaried = useDeferredValue(useFirst(varied, `${canVary} ${sameCurve}`));
   const curve = useMemo(
     () => slowVaried && searchHours(bereken, slowVaried.zaak, slowVaried.job, slowVaried.answered),
     [slowVaried],

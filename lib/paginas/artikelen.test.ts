@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/invoer/situatie";
-import { bereken, tabellen } from "@/lib/recht";
+import { bereken } from "@/lib/recht";
 import nl from "../../messages/nl.json";
-import { artikelen, uitlegPaginas, type Artikel } from "./artikelen";
+import { artikelen, uitlegPaginas, type Artikel, type Waarde } from "./artikelen";
 import { bedragenTabel } from "./bedragen-tabel";
 import { bronnen } from "./bronnen";
 import { versies } from "./versies";
+import { waardeVan } from "./waarden";
 
 const fixed: Record<string, readonly string[]> = {
   // These messages stand in the table of amounts.
@@ -85,9 +86,12 @@ describe("the amounts on the explanation pages are those of the rules", () => {
     pagina: "vrijlating" | "regels2027",
     sleutel: string,
   ): Partial<Record<string, number>> => {
-    const alle = artikelen[pagina].waarden as Record<string, Record<string, string>> | undefined;
+    const alle = artikelen[pagina].waarden as Record<string, Record<string, Waarde>> | undefined;
     return Object.fromEntries(
-      Object.entries(alle?.[sleutel] ?? {}).map(([naam, waarde]) => [naam, Number(waarde)]),
+      Object.entries(alle?.[sleutel] ?? {}).map(([naam, waarde]) => [
+        naam,
+        Number(waardeVan(waarde)),
+      ]),
     );
   };
 
@@ -120,17 +124,14 @@ describe("the amounts on the explanation pages are those of the rules", () => {
     );
   });
 
-  test("maxima that stand in a table", () => {
-    const huidig = (tabel: string, maand: string) =>
-      tabellen[tabel]?.find(({ van, tot }) => van <= maand && maand <= tot)?.waarden as Record<
-        string,
-        string
-      >;
-    expect(Number(huidig("vrijlatingMaxima", "2026-12").r)).toBe(
-      waarden("vrijlating", "ouder").maximum,
-    );
-    expect(Object.values(huidig("bufferbudgetMaximum", "2027-01")).map(Number)).toContain(
-      waarden("regels2027", "buffer").maximum,
-    );
+  test("the maximum of a lone parent and of the bufferbudget, as published", () => {
+    // Participatiewet as of 1 July 2026, article 31 paragraph 2 r; article 34b as of 1 January 2027.
+    expect(waarden("vrijlating", "ouder").maximum).toBe(180.17);
+    expect(waarden("regels2027", "buffer").maximum).toBe(1000);
+  });
+
+  test("a value that no table has is a mistake", () => {
+    const buiten = { tabel: "vrijlatingMaxima", veld: "n", maand: "2027-01" } as const;
+    expect(() => waardeVan(buiten)).toThrow("vrijlatingMaxima has no n in 2027-01.");
   });
 });

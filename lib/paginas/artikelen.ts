@@ -13,11 +13,15 @@ interface Sectie<P extends Pagina> {
   readonly lijst?: readonly Sleutel<P>[];
 }
 
+/** A value in a text: itself, or where it stands in a table of the rules, in a month in which the page holds. */
+export type Waarde =
+  string | { readonly tabel: string; readonly veld: string; readonly maand: `${number}-${number}` };
+
 export interface Artikel<P extends Pagina = Pagina> {
   readonly gewijzigd: `${number}-${number}-${number}`;
   readonly secties: readonly Sectie<P>[];
   /** The values that the messages of this page need, by message: net euros per month, percent or months. */
-  readonly waarden?: Partial<Record<Sleutel<P> | "inleiding", Readonly<Record<string, string>>>>;
+  readonly waarden?: Partial<Record<Sleutel<P> | "inleiding", Readonly<Record<string, Waarde>>>>;
   readonly bronnen: readonly Bron[];
 }
 
@@ -32,7 +36,13 @@ export const uitlegPaginas = {
 
 export type UitlegSlug = keyof typeof uitlegPaginas;
 
-// Amounts of article 31 lid 2 (n, r, y) as of 1 July 2026; percentages and terms as the articles have them.
+const hoogste = (veld: "n" | "r" | "y"): Waarde => ({
+  tabel: "vrijlatingMaxima",
+  veld,
+  maand: "2026-12",
+});
+
+// Percentages and terms as the articles have them; the wages are examples.
 export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
   vrijlating: {
     gewijzigd: "2026-11-22",
@@ -45,10 +55,10 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "jongKop", teksten: ["jong"] },
     ],
     waarden: {
-      hoeveel: { procent: "25", maximum: "289.00" },
+      hoeveel: { procent: "25", maximum: hoogste("n") },
       voorbeeld: { loon: "500.00", vrij: "125.00", rest: "375.00" },
-      ouder: { procent: "12.5", maximum: "180.17" },
-      gezondheid: { procent: "15", maximum: "182.73" },
+      ouder: { procent: "12.5", maximum: hoogste("r") },
+      gezondheid: { procent: "15", maximum: hoogste("y") },
     },
     bronnen: [bronnen.middelen, bronnen.vrijlating2027],
   },
@@ -61,7 +71,12 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "lagerKop", teksten: ["lager"] },
       { kop: "stoptKop", teksten: ["stopt"] },
     ],
-    waarden: { inleiding: { procent: "5" }, werk: { procent: "8" } },
+    waarden: {
+      inleiding: {
+        procent: { tabel: "vakantietoeslagBijstand", veld: "percentage", maand: "2026-12" },
+      },
+      werk: { procent: "8" },
+    },
     bronnen: [bronnen.recht, bronnen.uitbetaling, bronnen.regeling, bronnen.vakantiebijslag],
   },
   terugbetalen: {
@@ -87,7 +102,7 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       houden: { procent: "15", maanden: "12" },
       gezondheid: { procent: "15" },
       voorbeeld: { loon: "500.00", vrij: "75.00" },
-      buffer: { maximum: "1000.00" },
+      buffer: { maximum: { tabel: "bufferbudgetMaximum", veld: "perJaar", maand: "2027-01" } },
     },
     bronnen: [bronnen.vrijlating2027, bronnen.bufferbudget, bronnen.inBalans],
   },

@@ -78,6 +78,7 @@ export const woordenBijStap: Partial<Record<Stap["soort"], readonly Woord[]>> = 
 
 /** All answers on one page, by part. */
 export const woordenBijSamen = {
+  periode: [],
   huishouden: ["bijstand", "uitkering", "norm", "kostendeler", "vermogen", "loonkostensubsidie"],
   werk: ["bruto", "netto", "vakantiegeld", "loonheffingskorting", "eindejaarsuitkering"],
   geld: ["gift"],

@@ -3,6 +3,7 @@ import { parseSituatie } from "@/lib/invoer/situatie";
 import type { Zaak } from "@/lib/recht";
 import {
   canVaryHours,
+  curveKey,
   isPaidByWeeks,
   settlementOf,
   withDisregard,
@@ -34,6 +35,17 @@ test("an hourly wage gets other hours and keeps its months of their own", () => 
     urenPerWeek: "12.5",
     perMaand: { "2027-03": { urenPerWeek: "14" } },
   });
+});
+
+test("the curve of an hourly wage is the same at all hours of now, and another at every other wage", () => {
+  const key = (wage: object, hoursNow: string | null = null, place = 0) =>
+    curveKey(caseWith(wage, hourly), place, hoursNow);
+  expect(key({ ...hourly, urenPerWeek: "24" })).toBe(key(hourly));
+  expect(key({ ...hourly, bedrag: "15.00" })).not.toBe(key(hourly));
+  expect(key(hourly, null, 1)).not.toBe(key(hourly));
+  // At one hour a week both are € 41,67 a month; at forty they differ.
+  const monthly = (bedrag: string) => key({ soort: "brutoPerMaand", bedrag }, "24");
+  expect(monthly("1000.10")).not.toBe(monthly("1000.00"));
 });
 
 test.each([

@@ -35,6 +35,17 @@ export function withHours(zaak: Zaak, place: number, hours: Uren, hoursNow: Uren
   return { ...zaak, werk };
 }
 
+/**
+ * The same text for situations with the same curve over the hours of this job. An hourly wage follows the hours exactly,
+ * so the hours of now play no part; another wage is rounded to cents on the way, so nothing is left out.
+ */
+export function curveKey(zaak: Zaak, place: number, hoursNow: Uren | null): string {
+  const hourly = zaak.werk[place]?.loon.soort === "uurloon";
+  return JSON.stringify(
+    hourly ? [place, withHours(zaak, place, "1", null)] : [place, zaak, hoursNow],
+  );
+}
+
 /** How and when the municipality settles wages: one choice out of three, since two of them exclude each other. */
 export type Settlement = "opDeMaand" | "maandLater" | "volgendeMaand";
 
