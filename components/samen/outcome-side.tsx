@@ -12,7 +12,7 @@ import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijSamen, woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows } from "@/lib/uitleg/month-rows";
 import { useAannameTekst } from "./assumption-text";
-import { ComparisonTable } from "./comparison-table";
+import { Comparison } from "./comparison";
 import { useAnswer } from "./store";
 import type { Outcomes, Possibility } from "./use-outcomes";
 
@@ -110,7 +110,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
       <Missing outcomes={outcomes} />
       {now && active ? (
         <>
-          <ComparisonTable
+          <Comparison
             now={now}
             possibilities={possibilities}
             active={active.index}

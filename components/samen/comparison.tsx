@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import type { Samenvatting, Uitkomst } from "@/lib/recht";
 import { absolute, euroRounded, isZero, roundToEuros, signOf, subtract } from "@/lib/uitleg/money";
 import { monthAndYear } from "@/lib/uitleg/months";
@@ -9,7 +10,7 @@ import type { Possibility } from "./use-outcomes";
 /** Narrow where four columns stand beside each other: on a phone, and beside the answers. */
 const cellClass = "px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2";
 
-interface ComparisonTableProps {
+interface ComparisonProps {
   readonly now: Uitkomst;
   readonly possibilities: readonly Possibility[];
   readonly active: number;
@@ -25,8 +26,15 @@ function Difference({ amount }: { amount: string }) {
   return <strong>{t(signOf(rounded) > 0 ? "meer" : "minder", { bedrag })}</strong>;
 }
 
-/** "Nu" and the possibilities side by side: the same rows, the differences in words. */
-export function ComparisonTable({ now, possibilities, active, onChoose }: ComparisonTableProps) {
+interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (totals: Samenvatting) => React.ReactNode;
+  readonly now: React.ReactNode;
+}
+
+/** What is compared: for "nu" and for a possibility. */
+function useRows(now: Uitkomst): readonly Row[] {
   const t = useTranslations("samen.tabel");
   const locale = useLocale();
   const nowTotals = now.samenvatting;
@@ -36,12 +44,7 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
       <span className="block text-base text-subtle">{monthAndYear(locale, maand)}</span>
     </>
   );
-  const rows: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly cell: (totals: Samenvatting) => React.ReactNode;
-    readonly now: React.ReactNode;
-  }[] = [
+  return [
     {
       key: "gewoneMaand",
       label: t("gewoneMaand"),
@@ -83,6 +86,75 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
       now: "–",
     },
   ];
+}
+
+/** The name of a possibility; a button that chooses it when there are more. */
+function Name({ index, possibilities, active, onChoose }: ComparisonProps & { index: number }) {
+  const t = useTranslations("samen.tabel");
+  const name = t("mogelijkheid", { nummer: index + 1 });
+  return possibilities.length > 1 ? (
+    <button
+      type="button"
+      aria-pressed={index === active}
+      className="min-h-11 rounded-box px-2 underline underline-offset-4 aria-pressed:bg-accent-soft"
+      onClick={() => {
+        onChoose(index);
+      }}
+    >
+      {name}
+    </button>
+  ) : (
+    name
+  );
+}
+
+/** "Nu" and the possibilities side by side: the same rows, the differences in words. On a phone one below the other. */
+export function Comparison(props: ComparisonProps) {
+  const small = useMediaQuery("(max-width: 30rem)");
+  return small && props.possibilities.length > 1 ? <Cards {...props} /> : <Table {...props} />;
+}
+
+function Cards(props: ComparisonProps) {
+  const { now, possibilities } = props;
+  const t = useTranslations("samen.tabel");
+  const rows = useRows(now);
+  const card = "rounded-box border border-line bg-surface p-4";
+  const lines = (value: (row: Row) => React.ReactNode) => (
+    <dl className="mt-2 grid gap-2">
+      {rows.map((row) => (
+        <div
+          key={row.key}
+          className="flex justify-between gap-4 border-t border-line pt-2"
+          data-testid={`rij-${row.key}`}
+        >
+          <dt>{row.label}</dt>
+          <dd className="text-end">{value(row)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <ul aria-label={t("bijschrift")} className="grid gap-3">
+      <li className={card}>
+        <h3>{t("nu")}</h3>
+        {lines((row) => row.now)}
+      </li>
+      {possibilities.map(({ index, outcome }) => (
+        <li key={index} className={card}>
+          <h3>
+            <Name {...props} index={index} />
+          </h3>
+          {lines((row) => row.cell(outcome.samenvatting))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table(props: ComparisonProps) {
+  const { now, possibilities } = props;
+  const t = useTranslations("samen.tabel");
+  const rows = useRows(now);
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="samen-tabel">
       <table className="w-full border-collapse">
@@ -99,20 +171,7 @@ export function ComparisonTable({ now, possibilities, active, onChoose }: Compar
             </th>
             {possibilities.map(({ index }) => (
               <th key={index} scope="col" className={cellClass}>
-                {possibilities.length > 1 ? (
-                  <button
-                    type="button"
-                    aria-pressed={index === active}
-                    className="min-h-11 rounded-box px-2 underline underline-offset-4 aria-pressed:bg-accent-soft"
-                    onClick={() => {
-                      onChoose(index);
-                    }}
-                  >
-                    {t("mogelijkheid", { nummer: index + 1 })}
-                  </button>
-                ) : (
-                  t("mogelijkheid", { nummer: index + 1 })
-                )}
+                <Name {...props} index={index} />
               </th>
             ))}
           </tr>
