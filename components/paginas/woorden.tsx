@@ -1,10 +1,12 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
-import { listOf } from "@/lib/uitleg/lists";
 import type { Woord } from "@/lib/paginas/woorden";
 
-/** With more words than this the line asks what "these words" mean, and does not name them. */
-const mostNamed = 3;
+/**
+ * How many words the line names; with more it asks what "these words" mean. A message for each number: Intl.ListFormat
+ * would be the first of its kind on many pages, and a browser needs some 30 ms before its first Intl object is there.
+ */
+const named = ["een", "twee", "drie"] as const;
 
 /**
  * What these words mean, behind one line to tap; works without JavaScript. Nothing without words.
@@ -12,19 +14,12 @@ const mostNamed = 3;
  */
 export function Woorden({ woorden }: { readonly woorden: readonly Woord[] }) {
   const t = useTranslations("paginas.woorden");
-  const locale = useLocale();
   if (woorden.length === 0) return null;
-  const namen = listOf(
-    locale,
-    woorden.map((woord) => t(`naam.${woord}`)),
-  );
+  const [eerste = "", tweede = "", derde = ""] = woorden.map((woord) => t(`naam.${woord}`));
+  const aantal = named[woorden.length - 1];
   return (
     <Disclosure
-      summary={
-        woorden.length > mostNamed
-          ? t("titel")
-          : t("wat", { aantal: woorden.length, woorden: namen })
-      }
+      summary={aantal ? t(`wat.${aantal}`, { eerste, tweede, derde }) : t("titel")}
     >
       <ul className="grid gap-3">
         {woorden.map((woord) => (

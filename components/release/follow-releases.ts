@@ -1,6 +1,16 @@
 /** Between two looks for a new release while a tab stays open: phones keep tabs for weeks. */
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
+/** A first visit has nothing older to replace: the worker fetches the whole site, so the page itself goes first. */
+const afterThePage = () =>
+  new Promise<void>((resolve) => {
+    const soon = () => {
+      setTimeout(resolve, 1000);
+    };
+    if (document.readyState === "complete") soon();
+    else window.addEventListener("load", soon, { once: true });
+  });
+
 /**
  * Registers the service worker and watches for new releases.
  *
@@ -18,6 +28,8 @@ export function followReleases(onNewRelease: (waiting: ServiceWorker) => void): 
   let lastLook = Date.now();
 
   const start = async () => {
+    if (!container.controller) await afterThePage();
+    if (stop.signal.aborted) return;
     const registration = await container.register(`${process.env.BASE_PATH ?? ""}/sw.js`, {
       updateViaCache: "none",
     });

@@ -21,6 +21,8 @@ export interface Bewaard {
 }
 
 export interface Bewaarplaats {
+  /** True when this tab had kept answers before the page was loaded. */
+  readonly hersteld: boolean;
   readonly lees: () => Bewaard;
   readonly wijzig: (verandering: (antwoorden: Antwoorden) => Antwoorden) => void;
   readonly bewaarConcept: (vraag: string, waarden: unknown) => void;
@@ -51,29 +53,34 @@ function lijktOp(voorbeeld: unknown, waarde: unknown): boolean {
   return typeof voorbeeld === typeof waarde;
 }
 
-function leesOpslag(opslag: Opslag | null, vandaag: string): Omit<Bewaard, "opApparaat"> {
-  const leeg = { antwoorden: legeAntwoorden(vandaag), concepten: {} };
+type Inhoud = Omit<Bewaard, "opApparaat">;
+
+const leeg = (vandaag: string): Inhoud => ({ antwoorden: legeAntwoorden(vandaag), concepten: {} });
+
+/** What the tab kept; null when it kept nothing that can be read. */
+function leesOpslag(opslag: Opslag | null, vandaag: string): Inhoud | null {
   try {
     const tekst = opslag?.getItem(sleutel);
-    if (!tekst) return leeg;
+    if (!tekst) return null;
     const waarde: unknown = JSON.parse(tekst);
-    if (!isObject(waarde) || !lijktOp(leeg.antwoorden, waarde.antwoorden)) return leeg;
+    if (!isObject(waarde) || !lijktOp(legeAntwoorden(vandaag), waarde.antwoorden)) return null;
     const antwoorden = waarde.antwoorden as Antwoorden;
     return {
       antwoorden: { ...antwoorden, periode: { ...antwoorden.periode, vandaag } },
       concepten: isObject(waarde.concepten) ? waarde.concepten : {},
     };
   } catch {
-    return leeg;
+    return null;
   }
 }
 
 /** Makes a place that keeps answers. `opslag` is null where the browser forbids storage. */
 export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): Bewaarplaats {
   const luisteraars = new Set<() => void>();
-  let bewaard: Bewaard = { ...leesOpslag(opslag, vandaag()), opApparaat: opslag !== null };
+  const gevonden = leesOpslag(opslag, vandaag());
+  let bewaard: Bewaard = { ...(gevonden ?? leeg(vandaag())), opApparaat: opslag !== null };
 
-  function zet(nieuw: Omit<Bewaard, "opApparaat">): void {
+  function zet(nieuw: Inhoud): void {
     let opApparaat = false;
     try {
       opslag?.setItem(
@@ -100,6 +107,7 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
   }
 
   return {
+    hersteld: gevonden !== null,
     lees: () => bewaard,
     wijzig: (verandering) => {
       zet({ antwoorden: verandering(bewaard.antwoorden), concepten: bewaard.concepten });
@@ -115,7 +123,7 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
         zet({ antwoorden: bewaard.antwoorden, concepten: zonder(vraag) });
     },
     wisAlles: () => {
-      zet({ antwoorden: legeAntwoorden(vandaag()), concepten: {} });
+      zet(leeg(vandaag()));
       try {
         opslag?.removeItem(sleutel);
       } catch {
@@ -124,7 +132,7 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
     },
     herlees: () => {
       if (!bewaard.opApparaat) return;
-      bewaard = { ...leesOpslag(opslag, vandaag()), opApparaat: true };
+      bewaard = { ...(leesOpslag(opslag, vandaag()) ?? leeg(vandaag())), opApparaat: true };
       luisteraars.forEach((luisteraar) => {
         luisteraar();
       });

@@ -24,6 +24,8 @@ const wisAlles = () => {
 export interface GebruikteAntwoorden extends Bewaard {
   /** False until the page has read what this tab kept. */
   readonly geladen: boolean;
+  /** True once there are answers from before the page was loaded: then a form that stands there starts again. */
+  readonly hersteld: boolean;
   readonly wijzig: typeof wijzig;
   readonly wisAlles: typeof wisAlles;
 }
@@ -35,9 +37,11 @@ export function useAntwoorden(): GebruikteAntwoorden {
     () => bewaarplaats().lees(),
     () => opDeServer,
   );
+  const geladen = bewaard !== opDeServer;
   return {
     ...bewaard,
-    geladen: bewaard !== opDeServer,
+    geladen,
+    hersteld: geladen && bewaarplaats().hersteld,
     wijzig,
     wisAlles,
   };

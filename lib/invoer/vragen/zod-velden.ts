@@ -2,14 +2,15 @@
  * zod, and the fields that are checked with it. The journey loads this file after its first question is on the screen,
  * so that a slow phone does not wait for it. The message of an issue is a code of `fouten`, never a text.
  */
-import * as z from "zod/mini";
+import { array, boolean, object, string } from "zod/mini";
 import { parseAantal, parseBedrag, parseProcent, parseSaldo, parseUren } from "../bedrag";
 import { parseMaand } from "../datum";
 import type { Gelezen, InvoerFoutCode } from "../lezen";
 import { boven, foutIn, meesteUren, meld } from "./velden";
 
 export { zodResolver } from "@hookform/resolvers/zod";
-export { z };
+/** By name: the whole namespace would bring the messages of zod in fifty languages along. */
+export const z = { array, boolean, object, string };
 
 /** A text that `parse` can read and that `grens` has nothing against. */
 export function veld<T extends string>(
