@@ -1,7 +1,6 @@
 "use client";
 
-import { startTransition, useEffect, useState, type ComponentType } from "react";
-import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
+import { startTransition, useEffect, useMemo, useState, type ComponentType } from "react";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import {
   extraVragenVan,
@@ -37,15 +36,15 @@ function schermVan(velden: ZodVelden, antwoorden: Antwoorden, adres: Adres): Een
 
 /** The journey: one question at a time, and the check page at the end. */
 export function Berekening() {
-  const { antwoorden, hersteld } = useAntwoorden();
+  const { antwoorden } = useAntwoorden();
   const adres = useAdres();
-  // Asked for here, so that everybody gets all municipalities with the page and a choice shows in no request.
-  useGemeenten();
   const [later, setLater] = useState<LatereSchermen | null>(null);
   useEffect(() => {
     // A task of its own, so that a slow phone can answer a tap in between.
     const wachten = setTimeout(() => {
       void import("./latere-schermen").then((schermen) => {
+        // Now, so that everybody gets all municipalities with the page and a choice shows in no request.
+        schermen.haalGemeenten();
         startTransition(() => {
           setLater(schermen);
         });
@@ -56,7 +55,10 @@ export function Berekening() {
     };
   }, []);
 
-  const vraag = later ? schermVan(later.zodVelden, antwoorden, adres) : eersteVraag;
+  const vraag = useMemo(
+    () => (later ? schermVan(later.zodVelden, antwoorden, adres) : eersteVraag),
+    [later, antwoorden, adres],
+  );
   const doel = vraag?.adres ?? "controle";
   useEffect(() => {
     // The address follows what is on the screen, without a step in the history.
@@ -64,8 +66,12 @@ export function Berekening() {
       gaNaar({ vraag: doel, wijzig: adres.wijzig && doel !== "controle" }, { vervang: true });
   }, [later, adres, doel]);
 
-  if (vraag === null) return later ? <later.Controle /> : null;
-  const Scherm = (later?.schermen[vraag.soort] ?? KeuzeVraag) as ComponentType<{ vraag: EenVraag }>;
-  // A form keeps what it started with: it starts again once earlier answers of this tab are there.
-  return <Scherm key={`${vraag.adres} ${String(hersteld)}`} vraag={vraag} />;
+  // The same element for the same question: what is typed on it does not draw it again from here.
+  return useMemo(() => {
+    if (vraag === null) return later ? <later.Controle /> : null;
+    const Scherm = (later?.schermen[vraag.soort] ?? KeuzeVraag) as ComponentType<{
+      vraag: EenVraag;
+    }>;
+    return <Scherm key={vraag.adres} vraag={vraag} />;
+  }, [later, vraag]);
 }

@@ -27,6 +27,7 @@ import {
   VakantiegeldVraag,
 } from "./vragen-werk";
 
+export { haalGemeenten } from "@/lib/gemeente/use-gemeenten";
 export { Controle } from "./controle";
 export * as zodVelden from "@/lib/invoer/vragen/zod-velden";
 

@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, memo, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
-import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { bewaardNu, useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { stappen, type VraagSoort, type VraagWaarden } from "@/lib/invoer/vragen/soorten";
 import { isBeantwoord, laadZodVelden, vragenVan, type Vraag } from "@/lib/invoer/vragen/vragen";
 import { StapLink } from "./stap-link";
@@ -16,14 +16,40 @@ import { useFoutTekst } from "./tekst";
 import { gaNaar, useAdres } from "./use-adres";
 import { useKopFocus } from "./use-kop-focus";
 
-/** The page has the first drawing; the others are loaded while somebody reads. */
-const Tekening = lazy(() => import("./tekening-bij-vraag"));
-/** Stands in the page already; nothing has to run before somebody taps it. */
-const UitlegVanWoorden = lazy(() => import("./uitleg-van-woorden"));
-/** Whether there is a voice is only known on the phone. */
-const Voorlezen = lazy(async () => ({
+/*
+ * Three parts that stand in the page already and come to life later. Each is drawn again only for another question: a
+ * change around a part that React has not taken over yet would throw away what the page has.
+ */
+
+const LateTekening = lazy(() => import("./tekening-bij-vraag"));
+const Tekening = memo(function Tekening({ soort }: { readonly soort: VraagSoort }) {
+  // Its place is kept, so that nothing jumps.
+  return (
+    <Suspense fallback={<div className="mb-4 h-18" />}>
+      <LateTekening soort={soort} />
+    </Suspense>
+  );
+});
+
+const LateUitleg = lazy(() => import("./uitleg-van-woorden"));
+const UitlegVanWoorden = memo(function UitlegVanWoorden({ soort }: { readonly soort: VraagSoort }) {
+  return (
+    <Suspense>
+      <LateUitleg soort={soort} />
+    </Suspense>
+  );
+});
+
+const LaatVoorlezen = lazy(async () => ({
   default: (await import("@/components/voorlezen/voorlezen")).Voorlezen,
 }));
+const Voorlezen = memo(function Voorlezen({ adres }: { readonly adres: string }) {
+  return (
+    <Suspense fallback={<div className="min-h-11" />}>
+      <LaatVoorlezen key={adres} van="vraag vraag-uitleg vraag-velden" />
+    </Suspense>
+  );
+});
 
 /** Codes that are not a mistake: these people are helped by somebody else. */
 const buitenBereik = new Set([
@@ -41,15 +67,16 @@ const buitenBereik = new Set([
 export function useVraagForm<S extends VraagSoort>(
   vraag: Vraag<S>,
 ): UseFormReturn<VraagWaarden[S]> {
-  const { antwoorden, concepten } = useAntwoorden();
+  // A form keeps what it started with, so it does not follow the answers.
+  const [begin] = useState(bewaardNu);
   return useForm<VraagWaarden[S]>({
-    defaultValues: (concepten[vraag.adres] ?? vraag.lees(antwoorden)) as DefaultValues<
+    defaultValues: (begin.concepten[vraag.adres] ?? vraag.lees(begin.antwoorden)) as DefaultValues<
       VraagWaarden[S]
     >,
     resolver: async (...formulier) => {
       const velden = await laadZodVelden();
       const controleer = velden.zodResolver(
-        vraag.schema(velden, antwoorden) as never,
+        vraag.schema(velden, bewaardNu().antwoorden) as never,
       ) as unknown as Resolver<VraagWaarden[S]>;
       return controleer(...formulier);
     },
@@ -191,10 +218,7 @@ export function VraagScherm<S extends VraagSoort>({
           bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
         }}
       >
-        {/* Their places are kept: the question starts again once the answers of the tab are read, and may not jump. */}
-        <Suspense fallback={<div className="mb-4 h-18" />}>
-          <Tekening soort={vraag.soort} />
-        </Suspense>
+        <Tekening soort={vraag.soort} />
         {vraag.baan !== null && vraag.baan > 0 ? (
           <p className="mb-1 font-semibold text-subtle">{t("baan", { nummer: vraag.baan + 1 })}</p>
         ) : null}
@@ -207,9 +231,7 @@ export function VraagScherm<S extends VraagSoort>({
           </p>
         ) : null}
         <div className="mb-4">
-          <Suspense fallback={<div className="min-h-11" />}>
-            <Voorlezen key={vraag.adres} van="vraag vraag-uitleg vraag-velden" />
-          </Suspense>
+          <Voorlezen adres={vraag.adres} />
         </div>
         <div id="vraag-velden" className="grid gap-6">
           {children}
@@ -220,9 +242,7 @@ export function VraagScherm<S extends VraagSoort>({
               <p>{meer.tekst}</p>
             </Disclosure>
           ) : null}
-          <Suspense>
-            <UitlegVanWoorden soort={vraag.soort} />
-          </Suspense>
+          <UitlegVanWoorden soort={vraag.soort} />
         </div>
         <Button type="submit" variant="primary" className="mt-8 w-full sm:w-auto sm:min-w-48">
           {t("verder")}

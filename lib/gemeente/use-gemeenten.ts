@@ -31,19 +31,23 @@ async function load() {
   }
 }
 
+/**
+ * Asks for the practice files, once. Call it while the page loads, not where a municipality is chosen: the one request
+ * is then the same for everybody, and nothing is asked for after a choice.
+ */
+export function haalGemeenten(): void {
+  if (started) return;
+  started = true;
+  void load();
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  if (!started) {
-    started = true;
-    void load();
-  }
+  haalGemeenten();
   return () => listeners.delete(listener);
 }
 
-/**
- * The practice files of all municipalities. Use it high on the page, not where a municipality is chosen: the one
- * request is then part of loading the page, the same for everybody, and nothing is asked for after a choice.
- */
+/** The practice files of all municipalities; asks for them when nobody did. */
 export function useGemeenten(): Gemeenten {
   return useSyncExternalStore(
     subscribe,

@@ -21,8 +21,6 @@ export interface Bewaard {
 }
 
 export interface Bewaarplaats {
-  /** True when this tab had kept answers before the page was loaded. */
-  readonly hersteld: boolean;
   readonly lees: () => Bewaard;
   readonly wijzig: (verandering: (antwoorden: Antwoorden) => Antwoorden) => void;
   readonly bewaarConcept: (vraag: string, waarden: unknown) => void;
@@ -57,28 +55,27 @@ type Inhoud = Omit<Bewaard, "opApparaat">;
 
 const leeg = (vandaag: string): Inhoud => ({ antwoorden: legeAntwoorden(vandaag), concepten: {} });
 
-/** What the tab kept; null when it kept nothing that can be read. */
-function leesOpslag(opslag: Opslag | null, vandaag: string): Inhoud | null {
+function leesOpslag(opslag: Opslag | null, vandaag: string): Inhoud {
   try {
     const tekst = opslag?.getItem(sleutel);
-    if (!tekst) return null;
+    if (!tekst) return leeg(vandaag);
     const waarde: unknown = JSON.parse(tekst);
-    if (!isObject(waarde) || !lijktOp(legeAntwoorden(vandaag), waarde.antwoorden)) return null;
+    if (!isObject(waarde) || !lijktOp(legeAntwoorden(vandaag), waarde.antwoorden))
+      return leeg(vandaag);
     const antwoorden = waarde.antwoorden as Antwoorden;
     return {
       antwoorden: { ...antwoorden, periode: { ...antwoorden.periode, vandaag } },
       concepten: isObject(waarde.concepten) ? waarde.concepten : {},
     };
   } catch {
-    return null;
+    return leeg(vandaag);
   }
 }
 
 /** Makes a place that keeps answers. `opslag` is null where the browser forbids storage. */
 export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): Bewaarplaats {
   const luisteraars = new Set<() => void>();
-  const gevonden = leesOpslag(opslag, vandaag());
-  let bewaard: Bewaard = { ...(gevonden ?? leeg(vandaag())), opApparaat: opslag !== null };
+  let bewaard: Bewaard = { ...leesOpslag(opslag, vandaag()), opApparaat: opslag !== null };
 
   function zet(nieuw: Inhoud): void {
     let opApparaat = false;
@@ -107,7 +104,6 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
   }
 
   return {
-    hersteld: gevonden !== null,
     lees: () => bewaard,
     wijzig: (verandering) => {
       zet({ antwoorden: verandering(bewaard.antwoorden), concepten: bewaard.concepten });
@@ -132,7 +128,7 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
     },
     herlees: () => {
       if (!bewaard.opApparaat) return;
-      bewaard = { ...(leesOpslag(opslag, vandaag()) ?? leeg(vandaag())), opApparaat: true };
+      bewaard = { ...leesOpslag(opslag, vandaag()), opApparaat: true };
       luisteraars.forEach((luisteraar) => {
         luisteraar();
       });

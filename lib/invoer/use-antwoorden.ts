@@ -24,8 +24,6 @@ const wisAlles = () => {
 export interface GebruikteAntwoorden extends Bewaard {
   /** False until the page has read what this tab kept. */
   readonly geladen: boolean;
-  /** True once there are answers from before the page was loaded: then a form that stands there starts again. */
-  readonly hersteld: boolean;
   readonly wijzig: typeof wijzig;
   readonly wisAlles: typeof wisAlles;
 }
@@ -37,12 +35,15 @@ export function useAntwoorden(): GebruikteAntwoorden {
     () => bewaarplaats().lees(),
     () => opDeServer,
   );
-  const geladen = bewaard !== opDeServer;
   return {
     ...bewaard,
-    geladen,
-    hersteld: geladen && bewaarplaats().hersteld,
+    geladen: bewaard !== opDeServer,
     wijzig,
     wisAlles,
   };
+}
+
+/** The answers of this tab as they are now, for who does not have to follow them; on the server there are none. */
+export function bewaardNu(): Bewaard {
+  return typeof window === "undefined" ? opDeServer : bewaarplaats().lees();
 }

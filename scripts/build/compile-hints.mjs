@@ -6,13 +6,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { listFiles, outDir } from "./output.mjs";
 
 const hint = "//# allFunctionsCalledOnLoad\n";
+/** What is shorter is compiled in no time; there the line would only be sent. */
+const worthIt = 4000;
 
-/** Writes the hint into every script of the pages; gives their number. */
+/** Writes the hint into the scripts of the pages; gives their number. */
 export function addCompileHints() {
-  const scripts = listFiles().filter((file) => /^_next\/static\/chunks\/.*\.js$/.test(file));
-  for (const script of scripts) {
-    const path = `${outDir}/${script}`;
-    writeFileSync(path, hint + readFileSync(path, "utf8"));
-  }
+  const scripts = listFiles()
+    .filter((file) => /^_next\/static\/chunks\/.*\.js$/.test(file))
+    .map((file) => ({ path: `${outDir}/${file}`, code: readFileSync(`${outDir}/${file}`, "utf8") }))
+    .filter(({ code }) => code.length > worthIt);
+  for (const { path, code } of scripts) writeFileSync(path, hint + code);
   return scripts.length;
 }
