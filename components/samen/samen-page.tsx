@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useMemo, type ReactNode } from "react";
+import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { outcomeSideIn } from "./lazy-outcome-side";
 import { MunicipalitySection } from "./municipality-section";
@@ -41,6 +41,8 @@ export function SamenPage() {
   const t = useTranslations("samen");
   const OutcomeSide = outcomeSideIn[useLocale()];
   const { antwoorden, geladen } = useAntwoorden();
+  // The outcome comes in small steps after the fields.
+  const ready = useDeferredValue(geladen);
   const outcomes = useOutcomes(antwoorden);
   return (
     <WithRemarks outcomes={outcomes}>
@@ -63,7 +65,7 @@ export function SamenPage() {
           <h2 id="uitkomst-titel" className="mb-4">
             {t("uitkomst")}
           </h2>
-          {geladen ? (
+          {ready ? (
             <Suspense fallback={<p>{t("nogNiets")}</p>}>
               <OutcomeSide outcomes={outcomes} />
             </Suspense>
