@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "next-intl";
 import type { Bedrag } from "@/lib/recht";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -38,32 +39,40 @@ interface HoursCurveProps {
   wide: boolean;
 }
 
-function Picture({ curve, hours, amount, wide }: HoursCurveProps) {
-  const t = useTranslations("grafiek.uren");
+/** How hours and amounts become places in the picture, of which the axis holds `low` to `high`. */
+function placesIn(low: number, high: number, wide: boolean) {
   const size = wide ? sizes.wide : sizes.phone;
-  const values = curve.points.map((point) => forDrawing(point.amount));
-  const own = forDrawing(amount);
-  const low = Math.min(...values, own);
-  const high = Math.max(...values, own);
   const ticks = axisTicks(low - (high - low) * 0.05, high + (high - low) * 0.05, 6);
   const [bottom = 0] = ticks;
   const top = ticks.at(-1) ?? high;
   const plotWidth = size.width - size.left - size.right;
   const plotHeight = size.height - size.top - size.bottom;
-  const x = (value: number) => size.left + (plotWidth * value) / maxHours;
-  const y = (euros: number) => size.top + plotHeight * (1 - (euros - bottom) / (top - bottom));
+  return {
+    size,
+    ticks,
+    plotHeight,
+    x: (value: number) => size.left + (plotWidth * value) / maxHours,
+    y: (euros: number) => size.top + plotHeight * (1 - (euros - bottom) / (top - bottom)),
+  };
+}
+
+interface AxesProps {
+  readonly curve: Curve;
+  readonly low: number;
+  readonly high: number;
+  readonly wide: boolean;
+}
+
+/** Everything in the picture that stays while somebody moves the slider. */
+const CurveWithAxes = memo(function CurveWithAxes({ curve, low, high, wide }: AxesProps) {
+  const t = useTranslations("grafiek.uren");
+  const { size, ticks, plotHeight, x, y } = placesIn(low, high, wide);
+  const values = curve.points.map((point) => forDrawing(point.amount));
   const start = values[0] ?? 0;
-  const ownHours = Math.min(Number(hours), maxHours);
   const first = curve.firstGain;
   const firstValue = first === null ? undefined : values[first];
-
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      className="block h-auto w-full"
-      fontSize="12"
-    >
+    <>
       {curve.littleGain.map(({ from, to }) => (
         <rect
           key={from}
@@ -158,6 +167,26 @@ function Picture({ curve, hours, amount, wide }: HoursCurveProps) {
           </text>
         </g>
       ) : null}
+    </>
+  );
+});
+
+function Picture({ curve, hours, amount, wide }: HoursCurveProps) {
+  const t = useTranslations("grafiek.uren");
+  const values = curve.points.map((point) => forDrawing(point.amount));
+  const own = forDrawing(amount);
+  const low = Math.min(...values, own);
+  const high = Math.max(...values, own);
+  const { size, x, y } = placesIn(low, high, wide);
+  const ownHours = Math.min(Number(hours), maxHours);
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      className="block h-auto w-full"
+      fontSize="12"
+    >
+      <CurveWithAxes curve={curve} low={low} high={high} wide={wide} />
       <circle
         cx={x(ownHours)}
         cy={y(own)}
@@ -178,6 +207,46 @@ function Picture({ curve, hours, amount, wide }: HoursCurveProps) {
     </svg>
   );
 }
+
+/** The curve as a table, behind a line to tap. */
+const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve["points"] }) {
+  const t = useTranslations("grafiek");
+  const [start] = points;
+  if (!start) return null;
+  return (
+    <Disclosure summary={t("tabel")}>
+      <table className="w-full text-base">
+        <caption className="pb-2 text-start">{t("uren.tabelTitel")}</caption>
+        <thead>
+          <tr className="border-b border-line">
+            <th scope="col" className="py-2 text-start">
+              {t("uren.kolomUren")}
+            </th>
+            <th scope="col" className="py-2 text-end">
+              {t("uren.kolomBedrag")}
+            </th>
+            <th scope="col" className="py-2 text-end">
+              {t("uren.kolomVerschil")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.hours} className="border-b border-line">
+              <th scope="row" className="py-1 text-start font-normal">
+                {point.hours}
+              </th>
+              <td className="whk-money py-1 text-end">{euroWithCents(point.amount)}</td>
+              <td className="whk-money py-1 text-end">
+                {euroWithCents(subtract(point.amount, start.amount))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
+  );
+});
 
 /** What somebody keeps at 0 to 40 hours a week, with their own hours on it. The slider stands right under it. */
 export function HoursCurve(props: HoursCurveProps & { children?: React.ReactNode }) {
@@ -234,37 +303,7 @@ export function HoursCurve(props: HoursCurveProps & { children?: React.ReactNode
         </li>
         <li className="text-subtle">{t("uren.gemiddeld", { maanden: String(months) })}</li>
       </ul>
-      <Disclosure summary={t("tabel")}>
-        <table className="w-full text-base">
-          <caption className="pb-2 text-start">{t("uren.tabelTitel")}</caption>
-          <thead>
-            <tr className="border-b border-line">
-              <th scope="col" className="py-2 text-start">
-                {t("uren.kolomUren")}
-              </th>
-              <th scope="col" className="py-2 text-end">
-                {t("uren.kolomBedrag")}
-              </th>
-              <th scope="col" className="py-2 text-end">
-                {t("uren.kolomVerschil")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {curve.points.map((point) => (
-              <tr key={point.hours} className="border-b border-line">
-                <th scope="row" className="py-1 text-start font-normal">
-                  {point.hours}
-                </th>
-                <td className="whk-money py-1 text-end">{euroWithCents(point.amount)}</td>
-                <td className="whk-money py-1 text-end">
-                  {euroWithCents(subtract(point.amount, start.amount))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Disclosure>
+      <CurveTable points={curve.points} />
     </figure>
   );
 }

@@ -1,16 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import Link from "next/link";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
-import { HoursCurve } from "@/components/grafiek/hours-curve";
-import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
 import { Woorden } from "@/components/paginas/woorden";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
-import { bereken, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
+import { bereken, zonderWerk, type Bedrag, type Uren, type Zaak } from "@/lib/recht";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
 import { monthRows } from "@/lib/uitleg/month-rows";
@@ -20,7 +18,7 @@ import { Answer, Answers } from "./answer";
 import { setHours, setHoursAndWage } from "./change-answers";
 import { Comparison } from "./comparison";
 import { Costs } from "./costs";
-import { HoursField, HoursSlider } from "./hours-control";
+import { HoursSection } from "./hours-section";
 import { usePractice } from "./local-practice";
 import { MonthsSection } from "./months-section";
 import { OnThisPage } from "./on-this-page";
@@ -31,6 +29,14 @@ import { MonthlyHours, MunicipalityChoices, OtherWork } from "./what-if";
 
 /** How long after the last move of the slider the new hours are kept with the answers. */
 const keepAfterMs = 400;
+
+/** Tells the styles that the page was drawn once, so that the height of every part is known (.whk-parts). */
+function markDrawn(page: HTMLElement | null): () => void {
+  const later = setTimeout(() => page?.setAttribute("data-drawn", ""), 1000);
+  return () => {
+    clearTimeout(later);
+  };
+}
 
 /** Hours that are tried out and not kept yet. */
 interface Draft {
@@ -115,7 +121,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
 
   const rows = useMemo(() => monthRows(outcome, now, "rekening"), [outcome, now]);
 
-  // Everything but the answer, and what is being typed, may lag behind the slider.
+  // Everything but the answer may lag behind what somebody chooses.
   const slowZaak = useDeferredValue(zaak);
   const slowOutcome = useDeferredValue(outcome);
   const slowNow = useDeferredValue(now);
@@ -141,21 +147,32 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     [],
   );
 
-  function tryHours(next: Uren) {
-    const scenarioIndex = active;
-    setDraft({ scenario: scenarioIndex, place: job, hours: next });
-    clearTimeout(keep.current);
-    const loon = baseZaak && withHours(baseZaak, job, next, answered).werk[job]?.loon;
-    if (next === "0" || !loon) return;
-    keep.current = setTimeout(() => {
-      setDraft(null);
-      onChange(
-        loon.soort === "uurloon"
-          ? setHours(scenarioIndex, job, getalNaarTekst(next))
-          : setHoursAndWage(scenarioIndex, job, getalNaarTekst(next), bedragNaarTekst(loon.bedrag)),
-      );
-    }, keepAfterMs);
-  }
+  const tryHours = useCallback(
+    (next: Uren) => {
+      setDraft({ scenario: active, place: job, hours: next });
+      clearTimeout(keep.current);
+      const { loon } = withHours(baseZaak, job, next, answered).werk[job] ?? {};
+      if (next === "0" || !loon) return;
+      keep.current = setTimeout(() => {
+        setDraft(null);
+        onChange(
+          loon.soort === "uurloon"
+            ? setHours(active, job, getalNaarTekst(next))
+            : setHoursAndWage(active, job, getalNaarTekst(next), bedragNaarTekst(loon.bedrag)),
+        );
+      }, keepAfterMs);
+    },
+    [active, job, baseZaak, answered, onChange],
+  );
+
+  const amountAt = useCallback(
+    (at: Uren): Bedrag => {
+      const point = curve?.points.find((one) => String(one.hours) === at);
+      if (point) return point.amount;
+      return bereken(withHours(baseZaak, job, at, answered)).samenvatting.gemiddeld;
+    },
+    [curve, baseZaak, job, answered],
+  );
 
   // The hours that somebody came with, to go back to.
   const [firstHours] = useState(answered);
@@ -165,7 +182,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   return (
     <>
       <ChartPatterns />
-      <div className="grid gap-12">
+      <div ref={markDrawn} className="whk-parts grid gap-12">
         <div className="max-w-text" aria-live="polite">
           {scenarios.length === 1 ? (
             <Answer scenario={scenario} rows={rows} />
@@ -193,7 +210,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           wide={wide}
         />
 
-        <section id="wat-als" className="grid gap-8" aria-labelledby="wat-als-titel">
+        <section id="wat-als" className="whk-parts grid gap-8" aria-labelledby="wat-als-titel">
           <div className="grid gap-2">
             <h2 id="wat-als-titel">{tWatAls("titel")}</h2>
             <p>{tWatAls("uitleg")}</p>
@@ -219,28 +236,17 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
             </fieldset>
           ) : null}
           {canVary && curve && hours !== null ? (
-            <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
-              <div className="max-w-text">
-                <HoursCurve
-                  curve={curve}
-                  hours={hours}
-                  amount={outcome.samenvatting.gemiddeld}
-                  months={outcome.maanden.length}
-                  wide={wide}
-                >
-                  <HoursSlider hours={hours} onHours={tryHours} wide={wide} />
-                  <HoursField hours={hours} answered={firstHours ?? hours} onHours={tryHours} />
-                  {work.loon.soort === "uurloon" ? null : (
-                    <p className="text-subtle">{tWatAls("uren.naarVerhouding")}</p>
-                  )}
-                </HoursCurve>
-              </div>
-              {splits.length > 0 ? (
-                <div className="max-w-text">
-                  <WageSplitChart splits={splits} wide={wide} />
-                </div>
-              ) : null}
-            </div>
+            <HoursSection
+              curve={curve}
+              splits={splits}
+              hours={hours}
+              answered={firstHours ?? hours}
+              amountAt={amountAt}
+              months={outcome.maanden.length}
+              wide={wide}
+              inProportion={work.loon.soort !== "uurloon"}
+              onHours={tryHours}
+            />
           ) : work ? (
             <p className="max-w-text">
               {tWatAls(work.loon.soort === "nettoPerMaand" ? "uren.netto" : "uren.geenUren")}{" "}

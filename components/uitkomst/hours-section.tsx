@@ -1,0 +1,74 @@
+"use client";
+
+import { memo, startTransition, useCallback, useOptimistic } from "react";
+import { useTranslations } from "next-intl";
+import { HoursCurve } from "@/components/grafiek/hours-curve";
+import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
+import type { Bedrag, Uren } from "@/lib/recht";
+import type { HoursCurve as Curve, WageSplit } from "@/lib/uitleg/hours";
+import { HoursField, HoursSlider } from "./hours-control";
+
+interface HoursSectionProps {
+  readonly curve: Curve;
+  readonly splits: readonly WageSplit[];
+  readonly hours: Uren;
+  /** The hours that somebody came with, to go back to. */
+  readonly answered: Uren;
+  /** What comes out at other hours, on average per month. */
+  readonly amountAt: (hours: Uren) => Bedrag;
+  readonly months: number;
+  readonly wide: boolean;
+  /** True when the wage is not per hour, and is counted in proportion. */
+  readonly inProportion: boolean;
+  readonly onHours: (hours: Uren) => void;
+}
+
+/**
+ * The curve over the hours with its slider, and where extra wage goes. What stands here answers a move of the slider
+ * at once; the rest of the page follows in small steps.
+ */
+export const HoursSection = memo(function HoursSection({
+  curve,
+  splits,
+  hours,
+  answered,
+  amountAt,
+  months,
+  wide,
+  inProportion,
+  onHours,
+}: HoursSectionProps) {
+  const t = useTranslations("watAls");
+  const [shown, show] = useOptimistic(hours);
+  const move = useCallback(
+    (next: Uren) => {
+      startTransition(() => {
+        show(next);
+        onHours(next);
+      });
+    },
+    [show, onHours],
+  );
+  return (
+    <div className="whk-parts grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="max-w-text">
+        <HoursCurve
+          curve={curve}
+          hours={shown}
+          amount={amountAt(shown)}
+          months={months}
+          wide={wide}
+        >
+          <HoursSlider hours={shown} onHours={move} wide={wide} />
+          <HoursField hours={shown} answered={answered} onHours={move} />
+          {inProportion ? <p className="text-subtle">{t("uren.naarVerhouding")}</p> : null}
+        </HoursCurve>
+      </div>
+      {splits.length > 0 ? (
+        <div className="max-w-text">
+          <WageSplitChart splits={splits} wide={wide} />
+        </div>
+      ) : null}
+    </div>
+  );
+});
