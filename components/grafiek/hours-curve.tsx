@@ -268,12 +268,8 @@ export function HoursCurve(props: HoursCurveProps & { children?: React.ReactNode
           : t("uren.titelAltijd");
 
   return (
-    <figure
-      className="grid gap-3"
-      aria-labelledby="uren-titel"
-      aria-describedby="uren-samenvatting"
-    >
-      <figcaption className="grid gap-2">
+    <figure className="space-y-3" aria-labelledby="uren-titel" aria-describedby="uren-samenvatting">
+      <figcaption className="space-y-2">
         <h3 id="uren-titel">{title}</h3>
         <p id="uren-samenvatting" aria-live="polite">
           {t("uren.jouw", { uren: plainNumber(hours), bedrag: euroRounded(amount) })}{" "}

@@ -50,7 +50,7 @@ export const HoursSection = memo(function HoursSection({
     [show, onHours],
   );
   return (
-    <div className="whk-parts grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+    <div className="whk-parts items-start gap-x-12 [--whk-parts-gap:2rem] lg:grid lg:grid-cols-2 lg:[--whk-parts-gap:0rem]">
       <div className="max-w-text">
         <HoursCurve
           curve={curve}

@@ -182,7 +182,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   return (
     <>
       <ChartPatterns />
-      <div ref={markDrawn} className="whk-parts grid gap-12">
+      <div ref={markDrawn} className="whk-parts">
         <div className="max-w-text" aria-live="polite">
           {scenarios.length === 1 ? (
             <Answer scenario={scenario} rows={rows} />
@@ -210,7 +210,11 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           wide={wide}
         />
 
-        <section id="wat-als" className="whk-parts grid gap-8" aria-labelledby="wat-als-titel">
+        <section
+          id="wat-als"
+          className="whk-parts [--whk-parts-gap:2rem]"
+          aria-labelledby="wat-als-titel"
+        >
           <div className="grid gap-2">
             <h2 id="wat-als-titel">{tWatAls("titel")}</h2>
             <p>{tWatAls("uitleg")}</p>
