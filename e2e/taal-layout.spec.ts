@@ -2,7 +2,7 @@
 // that replaces the texts of the page under React.
 import type { Page } from "@playwright/test";
 import { alleenstaande, antwoordenAlleenstaande, begin, loop, open, vragen } from "./reis";
-import { expect, test } from "./test";
+import { expect, expectNoSidewaysScrolling, test } from "./test";
 
 /** Makes every text on the page 40 percent longer, and the page run from right to left. Amounts stay as they are. */
 async function pseudo(page: Page): Promise<void> {
@@ -31,23 +31,6 @@ async function waitUntilTakenOver(page: Page): Promise<void> {
     undefined,
     { polling: 100 },
   );
-}
-
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    // What sticks out, for who reads the failure.
-    return [...document.querySelectorAll("main *, header *, footer *")]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return left < 0 || right > root.clientWidth;
-      })
-      .map(
-        (element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 60)}`,
-      );
-  });
-  expect(wide).toEqual([]);
 }
 
 const screens = [

@@ -1,6 +1,6 @@
 import nl from "../messages/nl.json" with { type: "json" };
 import { open } from "./reis";
-import { expect, expectAccessible, test } from "./test";
+import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "./test";
 
 const paginas = [
   ["/uitleg/", "Uitleg"],
@@ -21,10 +21,7 @@ for (const [adres, kop] of paginas) {
     await page.goto(adres);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(kop);
     await expectAccessible(page);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(0);
+    await expectNoSidewaysScrolling(page);
   });
 }
 

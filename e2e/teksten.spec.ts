@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import nl from "../messages/nl.json" with { type: "json" };
 import { listMessages } from "../lib/leesbaarheid/messages";
-import { expect, expectAccessible, test } from "./test";
+import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "./test";
 
 const messages = listMessages(nl);
 const changed = "Hier zie je per maand wat je krijgt. Ook zie je waarom.";
@@ -183,8 +183,5 @@ test("the wording mode is accessible with an open card, and fits on 320 px", asy
   await page.setViewportSize({ width: 320, height: 640 });
   await rewriteIntroduction(page);
   await expectAccessible(page);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide).toBe(0);
+  await expectNoSidewaysScrolling(page);
 });

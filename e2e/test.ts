@@ -47,11 +47,41 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** Lays out every part of a very long page: what is far from the screen is skipped (.whk-parts), and would not be seen. */
+async function layOutEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>(".whk-parts > *"))
+      part.style.contentVisibility = "visible";
+  });
+}
+
+/** Nothing makes the page wider than the screen. */
+export async function expectNoSidewaysScrolling(page: Page, message?: string): Promise<void> {
+  await layOutEverything(page);
+  const sticksOut = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    // For who reads the failure.
+    const what = [...document.body.querySelectorAll("*")]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return (
+          (left < -1 || right > clientWidth + 1) &&
+          !element.closest(".overflow-x-auto *, .blad-schuif *")
+        );
+      })
+      .map(({ tagName, className, textContent }) => `${tagName} ${className} ${textContent}`);
+    return [`${scrollWidth - clientWidth} px`, ...what.map((one) => one.slice(0, 160))];
+  });
+  expect(sticksOut, message).toEqual([]);
+}
+
 /**
  * axe with all of WCAG 2.2 A and AA, contrast included, on the page as it stands now. In the page itself and for what
  * is wrong only: Playwright's own wrapper hands over all that is right as well, which takes most of its time.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await layOutEverything(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (): Promise<object[]> => {
     const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {

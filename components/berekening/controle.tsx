@@ -98,8 +98,8 @@ export function Controle() {
         ) : null}
         <p className="text-subtle">
           {alg("stap", {
-            nummer: stappen.length,
-            aantal: stappen.length,
+            nummer: String(stappen.length),
+            aantal: String(stappen.length),
             naam: alg("stappen.controle"),
           })}
         </p>
