@@ -52,6 +52,11 @@ test.describe("more or fewer hours", () => {
     await page.keyboard.press("ArrowRight");
     await expect(schuif).toHaveAttribute("aria-valuetext", "18 uur");
     await expect(veld).toHaveValue("18");
+    // Beside the slider a point of the curve, elsewhere the situation itself: the same rules.
+    const bij18 = afgerond(bereken(uurloon("18")).samenvatting.gemiddeld);
+    await expect(
+      watAls(page).getByText(`Bij 18 uur heb je gemiddeld ${bij18} per maand.`),
+    ).toBeVisible();
     await expectAntwoord(page, uurloon("18"));
     await expectMaanden(page, uurloon("18"));
     await veld.fill("12,5");

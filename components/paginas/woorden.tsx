@@ -18,9 +18,7 @@ export function Woorden({ woorden }: { readonly woorden: readonly Woord[] }) {
   const [eerste = "", tweede = "", derde = ""] = woorden.map((woord) => t(`naam.${woord}`));
   const aantal = named[woorden.length - 1];
   return (
-    <Disclosure
-      summary={aantal ? t(`wat.${aantal}`, { eerste, tweede, derde }) : t("titel")}
-    >
+    <Disclosure summary={aantal ? t(`wat.${aantal}`, { eerste, tweede, derde }) : t("titel")}>
       <ul className="grid gap-3">
         {woorden.map((woord) => (
           <li key={woord}>{t(woord)}</li>
