@@ -85,6 +85,7 @@ test("Back, Vorige and a refresh lose nothing, on every question", async ({ page
   await begin(page);
   for (const stap of alleenstaande) {
     await loop(page, [stap]);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(stap.vraag);
     const daarna = await page.getByRole("heading", { level: 1 }).textContent();
     await page.goBack();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);
@@ -95,6 +96,7 @@ test("Back, Vorige and a refresh lose nothing, on every question", async ({ page
     await page.getByRole("link", { name: "Vorige" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(stap.vraag);
     await verder(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(daarna ?? "");
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
 });
