@@ -70,7 +70,7 @@ test.describe("more or fewer hours", () => {
     await veld.fill("veel");
     await expect(watAls(page).getByText("Vul een aantal uren in, bijvoorbeeld 16.")).toBeVisible();
     await expectMaanden(page, uurloon("12.5"));
-    await expectAccessible(page);
+    await expectAccessible(page, watAls(page));
     await veld.fill("12,5");
     await expect(watAls(page).getByRole("button", { name: "Terug naar 16 uur" })).toBeVisible();
     await page.waitForFunction(() =>
@@ -111,7 +111,7 @@ test.describe("more or fewer hours", () => {
       punten.map((punt) => inEuro(min(punt, geen))),
     );
     await expect(rijen.getByRole("rowheader")).toHaveText(punten.map((_, uren) => String(uren)));
-    await expectAccessible(page);
+    await expectAccessible(page, figuur);
   });
 
   test("the largest drop in words, at the end of the bijstand", async ({ page }) => {
@@ -230,7 +230,7 @@ test.describe("hours per month", () => {
     await expect(
       page.locator('li[data-testid="maand-2027-03"], tr[data-testid="maand-2027-03"] + tr'),
     ).toContainText("Voor deze maand heb je andere uren of een ander loon ingevuld.");
-    await expectAccessible(page);
+    await expectAccessible(page, watAls(page));
     await deel.getByRole("radio", { name: "Alle maanden gelijk" }).check();
     await expectMaanden(page, uurloon("16"));
   });
@@ -274,7 +274,7 @@ test.describe("what the municipality may do", () => {
       ["De gemeente laat mij niets houden", uurloon("16", { vrijlating: { toepassen: false } })],
       ["De gemeente laat mij een deel houden", zaak],
     ]);
-    await expectAccessible(page);
+    await expectAccessible(page, watAls(page));
   });
 
   test("in the same month, settled a month later, or paid a month later", async ({ page }) => {
@@ -304,7 +304,7 @@ test.describe("what the municipality may do", () => {
       ["Op de dag dat het komt", met(zaak, { vierWeken: "ontvangen" })],
       ["Elke maand hetzelfde gemiddelde", zaak],
     ]);
-    await expectAccessible(page);
+    await expectAccessible(page, watAls(page));
   });
 
   test("who is paid every month is not asked about weeks", async ({ page }) => {
