@@ -23,10 +23,8 @@ const euro = (bedrag: string, cijfers: 0 | 2) =>
 
 for (const [manier, bedieningVan] of Object.entries({ aanwijzen, toetsenbord }))
   for (const [naam, stappen] of Object.entries({ alleenstaande, gezin, weetWeinig })) {
-    test(`${naam}, ${manier}: every question, the check page and the outcome, without anything to repair`, async ({
-      page,
-      isMobile,
-    }) => {
+    const wandeling = `${naam}, ${manier}: every question, the check page and the outcome, without anything to repair`;
+    test(wandeling, { tag: "@desktop" }, async ({ page, isMobile }) => {
       // The longest one shows that a phone with a keyboard works; the others do so on the desktop.
       test.skip(isMobile && manier === "toetsenbord" && naam !== "gezin" && !process.env.E2E_ALL);
       // Up to 26 screens, each looked at by axe; a busy machine needs minutes for that.
