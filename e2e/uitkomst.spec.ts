@@ -736,12 +736,15 @@ test.describe("what now", () => {
 test.describe("does this not agree with your statement?", () => {
   const gids = (page: Page) =>
     page.getByRole("region", { name: "Klopt dit niet met je specificatie?" });
+  const vouwOpen = (page: Page) =>
+    gids(page).getByText("Kijk je specificatie regel voor regel na").click();
 
   test(
     "line by line, with the names of the statement and the amounts of each month",
     { tag: "@desktop" },
     async ({ page }) => {
       await openUitkomst(page, heel2026);
+      await vouwOpen(page);
       const kies = gids(page).getByLabel("Welke maand wil je nakijken?");
       for (const maand of ["2026-01", "2026-07"]) {
         await kies.selectOption(maand);
@@ -783,6 +786,7 @@ test.describe("does this not agree with your statement?", () => {
     { tag: "@desktop" },
     async ({ page }) => {
       await openUitkomst(page, vierWeken);
+      await vouwOpen(page);
       const oorzaken = gids(page).locator("li > details");
       expect(await oorzaken.count()).toBeGreaterThanOrEqual(6);
       await expect(oorzaken.first()).toContainText("Je loon komt niet per maand");
@@ -801,6 +805,7 @@ test.describe("does this not agree with your statement?", () => {
     });
     const [, , maart] = later.maanden;
     await openUitkomst(page, heel2026);
+    await vouwOpen(page);
     await gids(page).getByLabel("Welke maand wil je nakijken?").selectOption("2026-07");
     await gids(page).getByRole("button", { name: "Vergelijk met mijn specificatie" }).click();
     const juli = later.maanden.find(({ maand }) => maand === "2026-07");

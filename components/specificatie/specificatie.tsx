@@ -55,27 +55,34 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
     <section aria-labelledby="specificatie-titel" id="specificatie">
       <h2 id="specificatie-titel">{t("titel")}</h2>
       <p className="mt-2">{t("inleiding")}</p>
-      <label className="mt-4 block font-bold" htmlFor={`${id}-maand`}>
-        {t("kiesMaand")}
-      </label>
-      <select
-        id={`${id}-maand`}
-        className="whk-input mt-1 max-w-sm"
-        value={maand}
-        onChange={(event) => {
-          setChosen(event.target.value);
-        }}
-      >
-        {uitkomst.maanden.map((month) => (
-          <option key={month.maand} value={month.maand}>
-            {capitalise(monthAndYear(locale, month.maand))}
-          </option>
-        ))}
-      </select>
-      <Lines zaak={zaak} uitkomst={uitkomst} maand={maand} bereken={bereken} />
-      <Causes zaak={zaak} uitkomst={uitkomst} maand={maand} />
-      <div className="mt-6">
-        <Woorden woorden={woordenBijUitkomst.specificatie} />
+      {/* Folded: somebody who has no statement yet does not have to scroll past it. */}
+      <div className="mt-3">
+        <Disclosure summary={t("nakijken")}>
+          <div>
+            <label className="block font-bold" htmlFor={`${id}-maand`}>
+              {t("kiesMaand")}
+            </label>
+            <select
+              id={`${id}-maand`}
+              className="whk-input mt-1 max-w-sm"
+              value={maand}
+              onChange={(event) => {
+                setChosen(event.target.value);
+              }}
+            >
+              {uitkomst.maanden.map((month) => (
+                <option key={month.maand} value={month.maand}>
+                  {capitalise(monthAndYear(locale, month.maand))}
+                </option>
+              ))}
+            </select>
+            <Lines zaak={zaak} uitkomst={uitkomst} maand={maand} bereken={bereken} />
+            <Causes zaak={zaak} uitkomst={uitkomst} maand={maand} />
+            <div className="mt-6">
+              <Woorden woorden={woordenBijUitkomst.specificatie} />
+            </div>
+          </div>
+        </Disclosure>
       </div>
       <Notice uitkomst={uitkomst} praktijk={praktijk} />
     </section>

@@ -139,30 +139,38 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   );
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
-  const keep = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(
-    () => () => {
-      clearTimeout(keep.current);
-    },
-    [],
-  );
-
   const tryHours = useCallback(
     (next: Uren) => {
       setDraft({ scenario: active, place: job, hours: next });
-      clearTimeout(keep.current);
-      const { loon } = withHours(baseZaak, job, next, answered).werk[job] ?? {};
-      if (next === "0" || !loon) return;
-      keep.current = setTimeout(() => {
-        setDraft(null);
-        onChange(
-          loon.soort === "uurloon"
-            ? setHours(active, job, getalNaarTekst(next))
-            : setHoursAndWage(active, job, getalNaarTekst(next), bedragNaarTekst(loon.bedrag)),
-        );
-      }, keepAfterMs);
     },
-    [active, job, baseZaak, answered, onChange],
+    [active, job],
+  );
+  // Kept once they are on the screen, and at once by who leaves the page before that.
+  const keep = useRef<() => void>(undefined);
+  useEffect(() => {
+    keep.current = undefined;
+    if (trying === null || trying === "0") return;
+    const { loon } = withHours(baseZaak, job, trying, answered).werk[job] ?? {};
+    if (!loon) return;
+    keep.current = () => {
+      keep.current = undefined;
+      setDraft(null);
+      onChange(
+        loon.soort === "uurloon"
+          ? setHours(active, job, getalNaarTekst(trying))
+          : setHoursAndWage(active, job, getalNaarTekst(trying), bedragNaarTekst(loon.bedrag)),
+      );
+    };
+    const timer = setTimeout(keep.current, keepAfterMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [trying, active, job, baseZaak, answered, onChange]);
+  useEffect(
+    () => () => {
+      keep.current?.();
+    },
+    [],
   );
 
   const amountAt = useCallback(

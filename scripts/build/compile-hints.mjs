@@ -9,11 +9,14 @@ const hint = "//# allFunctionsCalledOnLoad\n";
 /** What is shorter is compiled in no time; there the line would only be sent. */
 const worthIt = 4000;
 
-/** Writes the hint into the scripts of the pages; gives their number. */
-export function addCompileHints() {
-  const scripts = listFiles()
+/**
+ * Writes the hint into the scripts of the pages; gives their number.
+ * @param {string} [dir]
+ */
+export function addCompileHints(dir = outDir) {
+  const scripts = listFiles(dir)
     .filter((file) => /^_next\/static\/chunks\/.*\.js$/.test(file))
-    .map((file) => ({ path: `${outDir}/${file}`, code: readFileSync(`${outDir}/${file}`, "utf8") }))
+    .map((file) => ({ path: `${dir}/${file}`, code: readFileSync(`${dir}/${file}`, "utf8") }))
     .filter(({ code }) => code.length > worthIt);
   for (const { path, code } of scripts) writeFileSync(path, hint + code);
   return scripts.length;
