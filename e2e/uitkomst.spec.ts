@@ -62,12 +62,12 @@ function verschilZin(maand: string, zonder: string): string {
   return `${inZin(zonderTeken(verschil))} ${verschil.startsWith("-") ? "minder" : "meer"} dan zonder werk`;
 }
 
-const huishoudens: readonly (readonly [string, Zaak])[] = [
+const huishoudens = [
   ["16 hours", uurloon("16")],
   ["paid every 4 weeks", vierWeken],
   ["settled a month later", vierWekenLater],
   ["a family with allowances", gezin],
-];
+] as const;
 
 test.describe("the first screen", () => {
   for (const [naam, zaak] of huishoudens)
@@ -301,7 +301,8 @@ test.describe("explanations", () => {
       return gezien;
     });
 
-  for (const [naam, zaak] of huishoudens)
+  // The two with the most kinds of amounts; lib/uitleg/explanations.test.ts has the words of every kind.
+  for (const [naam, zaak] of [huishoudens[1], huishoudens[3]] as const)
     test(
       `every amount opens the steps that decided it: ${naam}`,
       { tag: "@desktop" },
