@@ -47,17 +47,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Lays out every part of a very long page: what is far from the screen is skipped (.whk-parts), and would not be seen. */
-async function layOutEverything(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>(".whk-parts > *"))
-      part.style.contentVisibility = "visible";
-  });
-}
-
-/** Nothing makes the page wider than the screen. */
+/** Nothing makes the page wider than the screen. A part that is skipped while the slider moves would not be seen. */
 export async function expectNoSidewaysScrolling(page: Page, message?: string): Promise<void> {
-  await layOutEverything(page);
+  await expect(page.locator("[data-moving]")).toHaveCount(0);
   const sticksOut = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
@@ -82,7 +74,6 @@ export async function expectNoSidewaysScrolling(page: Page, message?: string): P
  * `part`: only this part, of a page of which the rest was looked at in another test; a whole outcome takes seconds.
  */
 export async function expectAccessible(page: Page, part?: Locator): Promise<void> {
-  await layOutEverything(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const violations = await (part ?? page.locator("html")).evaluate(
     async (root): Promise<object[]> => {

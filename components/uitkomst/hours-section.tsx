@@ -50,7 +50,7 @@ export const HoursSection = memo(function HoursSection({
     [show, onHours],
   );
   return (
-    <div className="whk-parts items-start gap-x-12 [--whk-parts-gap:2rem] lg:grid lg:grid-cols-2 lg:[--whk-parts-gap:0rem]">
+    <div className="whk-parts items-start gap-x-12 lg:grid lg:grid-cols-2 [&>*+*]:mt-6 lg:[&>*+*]:-mt-2">
       <div className="max-w-text">
         <HoursCurve
           curve={curve}

@@ -30,13 +30,8 @@ import { MonthlyHours, MunicipalityChoices, OtherWork } from "./what-if";
 /** How long after the last move of the slider the new hours are kept with the answers. */
 const keepAfterMs = 400;
 
-/** Tells the styles that the page was drawn once, so that the height of every part is known (.whk-parts). */
-function markDrawn(page: HTMLElement | null): () => void {
-  const later = setTimeout(() => page?.setAttribute("data-drawn", ""), 1000);
-  return () => {
-    clearTimeout(later);
-  };
-}
+/** How long after the last move the whole page is laid out again. */
+const restAfterMs = 1500;
 
 /** Hours that are tried out and not kept yet. */
 interface Draft {
@@ -139,8 +134,14 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   );
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
+  const page = useRef<HTMLDivElement>(null);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tryHours = useCallback(
     (next: Uren) => {
+      // The styles leave alone what is far from the screen until the slider has rested for a while (.whk-parts).
+      page.current?.setAttribute("data-moving", "");
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => page.current?.removeAttribute("data-moving"), restAfterMs);
       setDraft({ scenario: active, place: job, hours: next });
     },
     [active, job],
@@ -190,7 +191,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   return (
     <>
       <ChartPatterns />
-      <div ref={markDrawn} className="whk-parts">
+      <div ref={page} className="whk-parts">
         <div className="max-w-text" aria-live="polite">
           {scenarios.length === 1 ? (
             <Answer scenario={scenario} rows={rows} />
@@ -218,11 +219,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           wide={wide}
         />
 
-        <section
-          id="wat-als"
-          className="whk-parts [--whk-parts-gap:2rem]"
-          aria-labelledby="wat-als-titel"
-        >
+        <section id="wat-als" className="whk-parts [&>*+*]:mt-6" aria-labelledby="wat-als-titel">
           <div className="grid gap-2">
             <h2 id="wat-als-titel">{tWatAls("titel")}</h2>
             <p>{tWatAls("uitleg")}</p>
