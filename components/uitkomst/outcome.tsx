@@ -155,7 +155,8 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     if (!loon) return;
     keep.current = () => {
       keep.current = undefined;
-      setDraft(null);
+      // Newer hours may be on their way in smaller steps; those stay.
+      setDraft((now) => (now === draft ? null : now));
       onChange(
         loon.soort === "uurloon"
           ? setHours(active, job, getalNaarTekst(trying))
@@ -166,7 +167,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     return () => {
       clearTimeout(timer);
     };
-  }, [trying, active, job, baseZaak, answered, onChange]);
+  }, [draft, trying, active, job, baseZaak, answered, onChange]);
   useEffect(
     () => () => {
       keep.current?.();
