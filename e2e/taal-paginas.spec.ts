@@ -107,7 +107,10 @@ test("reading aloud uses a voice of the device, never one that sends the text aw
   await page.goto("/uitleg/vrijlating/");
   await page.getByRole("button", { name: "Lees voor" }).click();
   await expect(page.getByRole("button", { name: "Stop met voorlezen" })).toBeVisible();
-  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  const said = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  // The speech is loaded when somebody asks for it.
+  await expect.poll(said).toContain("eigen: Wat is vrijlating?");
+  const spoken = await said();
   expect(spoken[0]).toBe("eigen: Wat is vrijlating?");
   expect(spoken.every((sentence) => sentence.startsWith("eigen: "))).toBe(true);
 });

@@ -209,6 +209,8 @@ export function VraagScherm<S extends VraagSoort>({
 
       <form
         noValidate
+        // Before React is there, pressing "Verder" does nothing: another method would put the answer in the address.
+        method="dialog"
         onSubmit={(event) => {
           void form.handleSubmit(bewaar, () => {
             setPoging((aantal) => aantal + 1);

@@ -49,6 +49,8 @@ export function SamenPage() {
       <div className="grid gap-10 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)] lg:grid-cols-[9fr_11fr] lg:gap-8 2xl:grid-cols-2 2xl:gap-10">
         <form
           aria-label={t("antwoorden")}
+          // Nothing goes into the address, also before React is there.
+          method="dialog"
           onSubmit={(event) => {
             event.preventDefault();
           }}
