@@ -4,7 +4,17 @@ import { sleutel } from "@/lib/invoer/bewaarplaats";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { bereken } from "@/lib/recht";
 import { aanwijzen, toetsenbord } from "./bediening";
-import { alleenstaande, begin, gezin, loop, open, verder, vragen, weetWeinig } from "./reis";
+import {
+  alleenstaande,
+  begin,
+  gezin,
+  loop,
+  open,
+  vandaag,
+  verder,
+  vragen,
+  weetWeinig,
+} from "./reis";
 import { expect, expectAccessible, test } from "./test";
 
 async function antwoordenVan(page: Page): Promise<Antwoorden> {
@@ -105,6 +115,29 @@ test("what is half typed survives a refresh, and is not an answer yet", async ({
   await page.reload();
   await expect(page.locator("#uren")).toHaveValue("zestien");
   expect((await antwoordenVan(page)).scenarios[0]?.banen[0]?.uren).toBe("16");
+});
+
+test("a choice made before the scripts are there stays, and Verder waits for them", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(vandaag);
+  let laat: () => void = () => undefined;
+  const scripts = new Promise<void>((klaar) => {
+    laat = klaar;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto("/berekening/", { waitUntil: "commit" });
+  await page.getByLabel("Bijstand").first().check();
+  await page.getByRole("button", { name: "Verder" }).click();
+  expect(new URL(page.url()).search).toBe("");
+  laat();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByLabel("Bijstand").first()).toBeChecked();
+  await verder(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.geboortedatum);
 });
 
 test("an answer changed from the check page leads back to it, by way of what it opens", async ({

@@ -63,16 +63,33 @@ const buitenBereik = new Set([
   "inrichtingPartnerZonderRecht",
 ]);
 
+/** True until the first form of a visit is on the screen: it can stand in the page before React takes that over. */
+let inDePagina = true;
+
+/** What somebody chose in that form before React was there; null when that is nothing. */
+function alIngevuld(): object | null {
+  const form =
+    typeof document === "undefined"
+      ? null
+      : document.querySelector<HTMLFormElement>(".whk-journey form");
+  const waarden = inDePagina && form ? Object.fromEntries(new FormData(form)) : {};
+  return Object.keys(waarden).length > 0 ? waarden : null;
+}
+
 /** The form of a question, filled with what was typed before. */
 export function useVraagForm<S extends VraagSoort>(
   vraag: Vraag<S>,
 ): UseFormReturn<VraagWaarden[S]> {
   // A form keeps what it started with, so it does not follow the answers.
-  const [begin] = useState(bewaardNu);
+  const [begin] = useState(() => {
+    const { antwoorden, concepten } = bewaardNu();
+    return alIngevuld() ?? concepten[vraag.adres] ?? vraag.lees(antwoorden);
+  });
+  useEffect(() => {
+    inDePagina = false;
+  }, []);
   return useForm<VraagWaarden[S]>({
-    defaultValues: (begin.concepten[vraag.adres] ?? vraag.lees(begin.antwoorden)) as DefaultValues<
-      VraagWaarden[S]
-    >,
+    defaultValues: begin as DefaultValues<VraagWaarden[S]>,
     resolver: async (...formulier) => {
       const velden = await laadZodVelden();
       const controleer = velden.zodResolver(
