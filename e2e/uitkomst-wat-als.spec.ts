@@ -80,6 +80,60 @@ test.describe("more or fewer hours", () => {
     await expect(page.getByTestId("antwoord")).toContainText("12,5 uur werk");
   });
 
+  /**
+   * Moves the slider inside the page and waits there for the answer: quicker than a test outside the page can be, so that
+   * what comes next happens before the hours are kept.
+   */
+  const schuif = (page: Page, uren: string) =>
+    page.getByRole("slider", { name: "Uren per week" }).evaluate(async (element, naar) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
+        element,
+        naar,
+      );
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+      const antwoord = document.querySelector('[data-testid="antwoord"]');
+      while (!antwoord?.textContent.includes(`${naar} uur`))
+        await new Promise((klaar) => {
+          setTimeout(klaar, 5);
+        });
+    }, uren);
+
+  test("who leaves at once takes the new hours along", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    await Promise.all([
+      page.waitForURL(/\/print\/persoon\/$/),
+      schuif(page, "18"),
+      // Waits in the page as well, and presses the link in the task in which the answer is there.
+      page.evaluate(async () => {
+        while (!document.querySelector('[data-testid="antwoord"]')?.textContent.includes("18 uur"))
+          await new Promise((klaar) => {
+            setTimeout(klaar, 5);
+          });
+        document.querySelector<HTMLAnchorElement>('a[href$="/print/persoon/"]')?.click();
+      }),
+    ]);
+    await expect(page.locator("article.blad")).toContainText(
+      inEuro(bereken(uurloon("18")).maanden[1]?.opRekening.totaal ?? "").replace("€\u00a0", ""),
+    );
+  });
+
+  test("hours that follow while earlier ones are being kept stay", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    await schuif(page, "18");
+    // The page is busy from the move until 18 hours are due to be kept.
+    await page.getByRole("slider", { name: "Uren per week" }).evaluate((element) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
+        element,
+        "30",
+      );
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+      const begin = performance.now();
+      while (performance.now() - begin < 600);
+    });
+    await expect(page.getByTestId("antwoord")).toContainText("30 uur werk");
+    await expectMaanden(page, uurloon("30"));
+  });
+
   test("back to the hours of the answers in one press", async ({ page }) => {
     await openUitkomst(page, uurloon("16"));
     const veld = watAls(page).getByRole("textbox", { name: "Uren per week" });
