@@ -102,6 +102,7 @@ const left = Array.from({ length: presses }, (_, place) =>
 const bare = await openAt("data:text/html,<input type=range aria-label=Leeg>", "slider", "Leeg");
 // What this browser needs at least: the rest is ours.
 report("a page with only a slider", await press(bare, left));
+await bare.close();
 const slider = await openAt(`${basePath}/uitkomst/`, "slider", "Uren per week");
 const sliderOk = report("the slider of the hours", await press(slider, left));
 const together = await openAt(`${basePath}/samen/`, "textbox", /uur/i);

@@ -159,7 +159,7 @@ export function VraagScherm<S extends VraagSoort>({
 
   const fouten = foutenIn(form.formState.errors, form.getValues(), "");
   const kanNiet = fouten.some(({ code }) => buitenBereik.has(code));
-  // As text: the browser needs some 40 ms for its first number in a message, before anything else can happen.
+  // As text: the browser needs some 30 ms for its first number in a message, before anything else can happen.
   const stap = t("stap", {
     nummer: String(stappen.indexOf(vraag.stap) + 1),
     aantal: String(stappen.length),

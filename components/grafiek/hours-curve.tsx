@@ -1,8 +1,8 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useRef, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
-import type { Bedrag } from "@/lib/recht";
+import type { Bedrag, Uren } from "@/lib/recht";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { HoursCurve as Curve } from "@/lib/uitleg/hours";
 import { maxHours } from "@/lib/uitleg/hours";
@@ -18,6 +18,7 @@ import {
 } from "@/lib/uitleg/money";
 import { axisTicks, forDrawing } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
+import { useLiveHours, writeText, type LiveHours } from "./live-hours";
 
 const sizes = {
   phone: { width: 340, height: 250, left: 56, right: 10, top: 26, bottom: 40 },
@@ -31,12 +32,16 @@ export function direction(amount: Bedrag): "meer" | "minder" | "gelijk" {
 }
 
 interface HoursCurveProps {
-  curve: Curve;
-  /** The hours of the person ("12.5"), and what comes out at those hours. */
-  hours: string;
-  amount: Bedrag;
-  months: number;
-  wide: boolean;
+  readonly curve: Curve;
+  /** The hours of the person ("12.5"): the picture is as high as they need. */
+  readonly hours: Uren;
+  /** The hours that the slider stands at, which the dot and the sentence follow. */
+  readonly live: LiveHours;
+  /** What comes out at other hours, on average per month. */
+  readonly amountAt: (hours: Uren) => Bedrag;
+  readonly months: number;
+  readonly wide: boolean;
+  readonly children?: ReactNode;
 }
 
 /** How hours and amounts become places in the picture, of which the axis holds `low` to `high`. */
@@ -171,14 +176,28 @@ const CurveWithAxes = memo(function CurveWithAxes({ curve, low, high, wide }: Ax
   );
 });
 
-function Picture({ curve, hours, amount, wide }: HoursCurveProps) {
+/** The curve, with a dot and a label at the hours that the slider stands at. */
+function Picture({ curve, hours, live, amountAt, wide }: HoursCurveProps) {
   const t = useTranslations("grafiek.uren");
+  const dot = useRef<SVGCircleElement>(null);
+  const label = useRef<SVGTextElement>(null);
   const values = curve.points.map((point) => forDrawing(point.amount));
-  const own = forDrawing(amount);
+  const own = forDrawing(amountAt(hours));
   const low = Math.min(...values, own);
   const high = Math.max(...values, own);
   const { size, x, y } = placesIn(low, high, wide);
-  const ownHours = Math.min(Number(hours), maxHours);
+  useLiveHours(live, (at) => {
+    const amount = amountAt(at);
+    const atX = x(Math.min(Number(at), maxHours));
+    // Between whole hours an amount may lie outside the picture until React has made it higher.
+    const atY = y(Math.min(Math.max(forDrawing(amount), low), high));
+    const labelX = Math.min(Math.max(atX, size.left + 30), size.width - size.right - 30);
+    dot.current?.setAttribute("cx", String(atX));
+    dot.current?.setAttribute("cy", String(atY));
+    label.current?.setAttribute("x", String(labelX));
+    label.current?.setAttribute("y", String(atY - 13));
+    writeText(label.current, `${t("jij")}: ${euroRounded(amount)}`);
+  });
   return (
     <svg
       aria-hidden="true"
@@ -187,23 +206,14 @@ function Picture({ curve, hours, amount, wide }: HoursCurveProps) {
       fontSize="12"
     >
       <CurveWithAxes curve={curve} low={low} high={high} wide={wide} />
-      <circle
-        cx={x(ownHours)}
-        cy={y(own)}
-        r="7"
-        className="fill-page stroke-chart-line"
-        strokeWidth="3"
-      />
+      <circle ref={dot} r="7" className="fill-page stroke-chart-line" strokeWidth="3" />
       <text
-        x={Math.min(Math.max(x(ownHours), size.left + 30), size.width - size.right - 30)}
-        y={y(own) - 13}
+        ref={label}
         textAnchor="middle"
         paintOrder="stroke"
         strokeWidth="5"
         className="fill-text stroke-page font-bold"
-      >
-        {`${t("jij")}: ${euroRounded(amount)}`}
-      </text>
+      />
     </svg>
   );
 }
@@ -249,12 +259,23 @@ const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve
 });
 
 /** What somebody keeps at 0 to 40 hours a week, with their own hours on it. The slider stands right under it. */
-export function HoursCurve(props: HoursCurveProps & { children?: React.ReactNode }) {
-  const { curve, hours, amount, months, children } = props;
+export function HoursCurve(props: HoursCurveProps) {
+  const { curve, live, amountAt, months, children } = props;
   const t = useTranslations("grafiek");
+  const summary = useRef<HTMLParagraphElement>(null);
   const [start] = curve.points;
+  useLiveHours(live, (hours) => {
+    if (!start) return;
+    const amount = amountAt(hours);
+    const difference = subtract(amount, start.amount);
+    const own = t("uren.jouw", { uren: plainNumber(hours), bedrag: euroRounded(amount) });
+    const compared = t("uren.verschil", {
+      richting: direction(difference),
+      bedrag: euroRounded(absolute(difference)),
+    });
+    writeText(summary.current, `${own} ${compared}`);
+  });
   if (!start) return null;
-  const difference = subtract(amount, start.amount);
   const lowerAgain = curve.points.some(
     (point) => point.hours > (curve.firstGain ?? 0) && compare(point.amount, start.amount) <= 0,
   );
@@ -271,13 +292,7 @@ export function HoursCurve(props: HoursCurveProps & { children?: React.ReactNode
     <figure className="space-y-3" aria-labelledby="uren-titel" aria-describedby="uren-samenvatting">
       <figcaption className="space-y-2">
         <h3 id="uren-titel">{title}</h3>
-        <p id="uren-samenvatting" aria-live="polite">
-          {t("uren.jouw", { uren: plainNumber(hours), bedrag: euroRounded(amount) })}{" "}
-          {t("uren.verschil", {
-            richting: direction(difference),
-            bedrag: euroRounded(absolute(difference)),
-          })}
-        </p>
+        <p ref={summary} id="uren-samenvatting" aria-live="polite" />
       </figcaption>
       <Picture {...props} />
       {children}

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { useLiveHours, type LiveHours } from "@/components/grafiek/live-hours";
 import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
 import { parseUren } from "@/lib/invoer/bedrag";
@@ -11,27 +12,32 @@ import { plainNumber } from "@/lib/uitleg/money";
 
 /** The slider under the curve, on the same scale as the curve. */
 export function HoursSlider({
-  hours,
+  live,
   onHours,
   wide,
 }: {
-  hours: Uren;
+  live: LiveHours;
   onHours: (hours: Uren) => void;
   wide: boolean;
 }) {
   const t = useTranslations("watAls.uren");
+  const slider = useRef<HTMLInputElement>(null);
+  useLiveHours(live, (hours) => {
+    if (!slider.current) return;
+    slider.current.value = String(Math.min(Math.round(Number(hours)), maxHours));
+    slider.current.setAttribute("aria-valuetext", `${plainNumber(hours)} ${t("eenheid")}`);
+  });
   return (
     <div className={wide ? "pr-[1%] pl-[11%]" : "pr-[1%] pl-[14.5%]"}>
       <input
+        ref={slider}
         type="range"
         min={0}
         max={maxHours}
         step={1}
-        value={Math.min(Math.round(Number(hours)), maxHours)}
         aria-label={t("schuif")}
-        aria-valuetext={`${plainNumber(hours)} ${t("eenheid")}`}
-        onChange={(event) => {
-          onHours(event.target.value);
+        onInput={(event) => {
+          onHours(event.currentTarget.value);
         }}
         className="h-11 w-full cursor-pointer accent-accent"
       />
@@ -39,21 +45,27 @@ export function HoursSlider({
   );
 }
 
-/** The hours as a field, with minus and plus, and the way back to the hours that were answered. */
+/** The hours as a field, and the way back to the hours that were answered. */
 export function HoursField({
-  hours,
+  live,
   answered,
   onHours,
 }: {
-  hours: Uren;
+  live: LiveHours;
   answered: Uren;
   onHours: (hours: Uren) => void;
 }) {
   const t = useTranslations("watAls.uren");
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? null : parseUren(typed);
-  const wrong = read !== null && !read.ok && typed !== "";
+  const field = useRef<HTMLInputElement>(null);
+  const back = useRef<HTMLDivElement>(null);
+  // What is typed stays as it is typed, until somebody leaves the field.
+  const typing = useRef(false);
+  const [wrong, setWrong] = useState(false);
+  useLiveHours(live, (hours) => {
+    if (field.current && !typing.current) field.current.value = plainNumber(hours);
+    if (back.current) back.current.hidden = hours === answered;
+  });
   return (
     <div>
       <label htmlFor={id} className="mb-1 block font-semibold">
@@ -62,36 +74,40 @@ export function HoursField({
       {wrong ? <ErrorText id={`${id}-fout`}>{t("fout")}</ErrorText> : null}
       <div className="flex flex-wrap items-center gap-3">
         <input
+          ref={field}
           id={id}
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          value={typed ?? plainNumber(hours)}
           aria-invalid={wrong ? true : undefined}
           aria-describedby={wrong ? `${id}-fout` : undefined}
-          onChange={(event) => {
-            const text = event.target.value;
-            setTyped(text);
-            const value = parseUren(text);
-            if (value.ok) onHours(value.waarde);
+          onInput={(event) => {
+            const text = event.currentTarget.value;
+            const read = parseUren(text);
+            typing.current = true;
+            setWrong(!read.ok && text !== "");
+            if (read.ok) onHours(read.waarde);
           }}
-          onBlur={() => {
-            if (!wrong) setTyped(null);
+          onBlur={(event) => {
+            if (wrong) return;
+            typing.current = false;
+            event.currentTarget.value = plainNumber(live.hours);
           }}
           className="whk-input max-w-24"
         />
         <span aria-hidden="true">{t("eenheid")}</span>
-        {hours === answered ? null : (
+        <div ref={back}>
           <Button
             variant="text"
             onClick={() => {
-              setTyped(null);
+              typing.current = false;
+              setWrong(false);
               onHours(answered);
             }}
           >
             {t("terug", { uren: plainNumber(answered) })}
           </Button>
-        )}
+        </div>
       </div>
     </div>
   );

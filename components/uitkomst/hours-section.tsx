@@ -1,8 +1,9 @@
 "use client";
 
-import { memo, startTransition, useCallback, useOptimistic } from "react";
+import { memo, useCallback, useLayoutEffect, useState } from "react";
 import { useTranslations } from "next-intl";
 import { HoursCurve } from "@/components/grafiek/hours-curve";
+import { LiveHours } from "@/components/grafiek/live-hours";
 import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
 import type { Bedrag, Uren } from "@/lib/recht";
 import type { HoursCurve as Curve, WageSplit } from "@/lib/uitleg/hours";
@@ -25,7 +26,7 @@ interface HoursSectionProps {
 
 /**
  * The curve over the hours with its slider, and where extra wage goes. What stands here answers a move of the slider
- * at once; the rest of the page follows in small steps.
+ * at once; the rest of the page follows in small steps. One section is about one job.
  */
 export const HoursSection = memo(function HoursSection({
   curve,
@@ -39,28 +40,31 @@ export const HoursSection = memo(function HoursSection({
   onHours,
 }: HoursSectionProps) {
   const t = useTranslations("watAls");
-  const [shown, show] = useOptimistic(hours);
+  const [live] = useState(() => new LiveHours(hours));
+  // Only when they change: until the last move has come through, these are older than what the slider shows.
+  useLayoutEffect(() => {
+    live.set(hours);
+  }, [live, hours]);
   const move = useCallback(
     (next: Uren) => {
-      startTransition(() => {
-        show(next);
-        onHours(next);
-      });
+      live.set(next);
+      onHours(next);
     },
-    [show, onHours],
+    [live, onHours],
   );
   return (
     <div className="whk-parts items-start gap-x-12 lg:grid lg:grid-cols-2 [&>*+*]:mt-6 lg:[&>*+*]:-mt-2">
       <div className="max-w-text">
         <HoursCurve
           curve={curve}
-          hours={shown}
-          amount={amountAt(shown)}
+          hours={hours}
+          live={live}
+          amountAt={amountAt}
           months={months}
           wide={wide}
         >
-          <HoursSlider hours={shown} onHours={move} wide={wide} />
-          <HoursField hours={shown} answered={answered} onHours={move} />
+          <HoursSlider live={live} onHours={move} wide={wide} />
+          <HoursField live={live} answered={answered} onHours={move} />
           {inProportion ? <p className="text-subtle">{t("uren.naarVerhouding")}</p> : null}
         </HoursCurve>
       </div>

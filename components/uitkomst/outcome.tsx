@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import Link from "next/link";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { Woorden } from "@/components/paginas/woorden";
@@ -25,20 +25,8 @@ import { OnThisPage } from "./on-this-page";
 import { OutOfDate } from "./out-of-date";
 import { hoursOf, type Scenario } from "./scenario";
 import { useMediaQuery } from "./use-media-query";
+import { useTriedHours } from "./use-tried-hours";
 import { MonthlyHours, MunicipalityChoices, OtherWork } from "./what-if";
-
-/** How long after the last move of the slider the new hours are kept with the answers. */
-const keepAfterMs = 400;
-
-/** How long after the last move the whole page is laid out again. */
-const restAfterMs = 1500;
-
-/** Hours that are tried out and not kept yet. */
-interface Draft {
-  readonly scenario: number;
-  readonly place: number;
-  readonly hours: Uren;
-}
 
 export interface OutcomeProps {
   readonly answers: Antwoorden;
@@ -70,7 +58,24 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const wide = useMediaQuery("(min-width: 48rem)");
   const [chosen, setActive] = useState(0);
   const [place, setPlace] = useState(0);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const [tried, setTried] = useTriedHours(
+    page,
+    useCallback(
+      ({ scenario, place: at, hours: next }) => {
+        const of = zaken[scenario];
+        const { loon } =
+          (of && withHours(of, at, next, answeredHours(of, answers, scenario, at)).werk[at]) ?? {};
+        if (!loon) return;
+        onChange(
+          loon.soort === "uurloon"
+            ? setHours(scenario, at, getalNaarTekst(next))
+            : setHoursAndWage(scenario, at, getalNaarTekst(next), bedragNaarTekst(loon.bedrag)),
+        );
+      },
+      [zaken, answers, onChange],
+    ),
+  );
 
   const practice = usePractice(answers.gemeente.bestand);
 
@@ -79,19 +84,19 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   if (!baseZaak) throw new Error("Answers without a possibility have no outcome.");
   const job = Math.min(place, Math.max(baseZaak.werk.length - 1, 0));
   const answered = answeredHours(baseZaak, answers, active, job);
-  const trying = draft?.scenario === active && draft.place === job ? draft.hours : null;
+  const trying = tried?.scenario === active && tried.place === job ? tried.hours : null;
   const hours = trying ?? answered;
   const work = baseZaak.werk[job];
   const canVary = work !== undefined && canVaryHours(work, answered);
 
-  const tried = useMemo(
+  const changed = useMemo(
     () => (trying === null ? baseZaak : withHours(baseZaak, job, trying, answered)),
     [trying, baseZaak, job, answered],
   );
   // Hours that are kept after they were tried out change nothing that is shown.
   const zaak = useFirst(
-    tried,
-    useMemo(() => JSON.stringify(tried), [tried]),
+    changed,
+    useMemo(() => JSON.stringify(changed), [changed]),
   );
   const withoutWork = useMemo(() => zonderWerk(baseZaak), [baseZaak]);
   const zaakNow = useFirst(
@@ -134,45 +139,11 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   );
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
-  const page = useRef<HTMLDivElement>(null);
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tryHours = useCallback(
     (next: Uren) => {
-      // The styles leave alone what is far from the screen until the slider has rested for a while (.whk-parts).
-      page.current?.setAttribute("data-moving", "");
-      clearTimeout(rest.current);
-      rest.current = setTimeout(() => page.current?.removeAttribute("data-moving"), restAfterMs);
-      setDraft({ scenario: active, place: job, hours: next });
+      setTried({ scenario: active, place: job, hours: next });
     },
-    [active, job],
-  );
-  // Kept once they are on the screen, and at once by who leaves the page before that.
-  const keep = useRef<() => void>(undefined);
-  useEffect(() => {
-    keep.current = undefined;
-    if (trying === null || trying === "0") return;
-    const { loon } = withHours(baseZaak, job, trying, answered).werk[job] ?? {};
-    if (!loon) return;
-    keep.current = () => {
-      keep.current = undefined;
-      // Newer hours may be on their way in smaller steps; those stay.
-      setDraft((now) => (now === draft ? null : now));
-      onChange(
-        loon.soort === "uurloon"
-          ? setHours(active, job, getalNaarTekst(trying))
-          : setHoursAndWage(active, job, getalNaarTekst(trying), bedragNaarTekst(loon.bedrag)),
-      );
-    };
-    const timer = setTimeout(keep.current, keepAfterMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [draft, trying, active, job, baseZaak, answered, onChange]);
-  useEffect(
-    () => () => {
-      keep.current?.();
-    },
-    [],
+    [setTried, active, job],
   );
 
   const amountAt = useCallback(
@@ -247,6 +218,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           ) : null}
           {canVary && curve && hours !== null ? (
             <HoursSection
+              key={`hours ${active} ${job}`}
               curve={curve}
               splits={splits}
               hours={hours}
@@ -268,7 +240,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           <OtherWork answers={answers} active={active} onActive={setActive} onChange={onChange} />
           {work ? (
             <MonthlyHours
-              key={`${active} ${job}`}
+              key={`months ${active} ${job}`}
               scenario={scenario}
               place={job}
               months={outcome.maanden.map(({ maand }) => maand)}
