@@ -206,10 +206,11 @@ test("an answer that cannot be used is named beside the outcome and at the field
 
 test("choosing a municipality asks nothing of the network", async ({ page }) => {
   await page.goto("/samen/");
-  // What comes after the page is there: the national rules, folded, and the outcome side.
+  // What comes after the page is there: the municipalities, and the outcome side.
   await expect(
-    page.getByRole("heading", { name: "Goed om te weten", includeHidden: true }),
+    field(page, "gemeente.bestand").getByRole("option", { name: "Rotterdam" }),
   ).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "Dit is nog nodig" })).toBeVisible();
   await page.waitForLoadState("networkidle");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -86,7 +86,7 @@ export function useAntwoordTekst(): (vraag: EenVraag, antwoorden: Antwoorden) =>
       case "kinderen":
         return huishouden.kinderen.flatMap((kind, plaats) =>
           alsGevuld(kind.geboortedatum, (tekst) =>
-            t("kinderen.antwoord", { nummer: plaats + 1, dag: dag(tekst) }),
+            t("kinderen.antwoord", { nummer: String(plaats + 1), dag: dag(tekst) }),
           ),
         );
       case "huisgenoten":

@@ -138,7 +138,7 @@ export function Controle() {
                         <h3 className="mb-1">
                           {banen[plaats]?.wie === "partner"
                             ? t("baanPartner")
-                            : alg("baan", { nummer: plaats + 1 })}
+                            : alg("baan", { nummer: String(plaats + 1) })}
                         </h3>
                       ) : null}
                       <ul>
@@ -151,7 +151,7 @@ export function Controle() {
                             wijzig((oud) => metBanen(oud, (lijst) => lijst.toSpliced(plaats, 1)));
                           }}
                         >
-                          {t("haalBaanWeg", { nummer: plaats + 1 })}
+                          {t("haalBaanWeg", { nummer: String(plaats + 1) })}
                         </Button>
                       ) : null}
                     </div>

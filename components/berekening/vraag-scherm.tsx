@@ -239,7 +239,9 @@ export function VraagScherm<S extends VraagSoort>({
       >
         <Tekening soort={vraag.soort} />
         {vraag.baan !== null && vraag.baan > 0 ? (
-          <p className="mb-1 font-semibold text-subtle">{t("baan", { nummer: vraag.baan + 1 })}</p>
+          <p className="mb-1 font-semibold text-subtle">
+            {t("baan", { nummer: String(vraag.baan + 1) })}
+          </p>
         ) : null}
         <h1 id="vraag" ref={kop} tabIndex={-1} className="mb-3">
           {titel}

@@ -36,9 +36,9 @@ export function GiftenVraag({ vraag }: SchermProps<"giften">) {
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <Lijst
         aantal={lijst.fields.map(({ id }) => id)}
-        titel={(nummer) => t("item", { nummer })}
+        titel={(nummer) => t("item", { nummer: String(nummer) })}
         toevoegen={t("toevoegen")}
-        weghalen={(nummer) => t("weg", { nummer })}
+        weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
         onToevoegen={() => {
           lijst.append({ maand: "", bedrag: "", soort: "" });
           bewaar();
@@ -91,9 +91,9 @@ export function InkomenVraag({ vraag }: SchermProps<"inkomen">) {
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <Lijst
         aantal={lijst.fields.map(({ id }) => id)}
-        titel={(nummer) => t("item", { nummer })}
+        titel={(nummer) => t("item", { nummer: String(nummer) })}
         toevoegen={t("toevoegen")}
-        weghalen={(nummer) => t("weg", { nummer })}
+        weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
         onToevoegen={() => {
           lijst.append({
             wie: "aanvrager",
@@ -204,9 +204,9 @@ export function OpvangVraag({ vraag }: SchermProps<"opvang">) {
       {keuze === "ja" ? (
         <Lijst
           aantal={lijst.fields.map(({ id }) => id)}
-          titel={(nummer) => t("item", { nummer })}
+          titel={(nummer) => t("item", { nummer: String(nummer) })}
           toevoegen={t("toevoegen")}
-          weghalen={(nummer) => t("weg", { nummer })}
+          weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
           onToevoegen={() => {
             lijst.append({ kind: "", soort: "", urenPerMaand: "", uurprijs: "" });
             bewaar();
@@ -225,7 +225,7 @@ export function OpvangVraag({ vraag }: SchermProps<"opvang">) {
                 leeg={t("kiesKind")}
                 opties={antwoorden.huishouden.kinderen.map((_, nummer) => ({
                   value: String(nummer),
-                  label: kinderen("item", { nummer: nummer + 1 }),
+                  label: kinderen("item", { nummer: String(nummer + 1) }),
                 }))}
               />
               <KeuzeVeld

@@ -21,9 +21,9 @@ export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <Lijst
         aantal={lijst.fields.map(({ id }) => id)}
-        titel={(nummer) => t("item", { nummer })}
+        titel={(nummer) => t("item", { nummer: String(nummer) })}
         toevoegen={t("toevoegen")}
-        weghalen={(nummer) => t("weg", { nummer })}
+        weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
         onToevoegen={() => {
           lijst.append({ dag: "", maand: "", jaar: "" });
           bewaar();
@@ -37,7 +37,7 @@ export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {
           <DagVeld
             form={form}
             naam={`kinderen.${plaats}`}
-            legend={t("geboren", { nummer: plaats + 1 })}
+            legend={t("geboren", { nummer: String(plaats + 1) })}
           />
         )}
       </Lijst>
@@ -59,9 +59,9 @@ export function HuisgenotenVraag({ vraag }: SchermProps<"huisgenoten">) {
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <Lijst
         aantal={lijst.fields.map(({ id }) => id)}
-        titel={(nummer) => t("item", { nummer })}
+        titel={(nummer) => t("item", { nummer: String(nummer) })}
         toevoegen={t("toevoegen")}
-        weghalen={(nummer) => t("weg", { nummer })}
+        weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
         onToevoegen={() => {
           lijst.append({ leeftijd: "", situatie: "" });
           bewaar();

@@ -243,9 +243,9 @@ export function AnderePeriodesVraag({ vraag }: SchermProps<"anderePeriodes">) {
       <Lijst
         aantal={lijst.fields.map(({ id }) => id)}
         minstens={0}
-        titel={(nummer) => t("anderePeriodes.item", { nummer })}
+        titel={(nummer) => t("anderePeriodes.item", { nummer: String(nummer) })}
         toevoegen={t("anderePeriodes.toevoegen")}
-        weghalen={(nummer) => t("anderePeriodes.weg", { nummer })}
+        weghalen={(nummer) => t("anderePeriodes.weg", { nummer: String(nummer) })}
         onToevoegen={() => {
           lijst.append({ maand: "", uren: "", bedrag: "" });
           bewaar();

@@ -354,7 +354,7 @@ export function Instellen() {
                   <ValueEditor
                     schema={regelingSchema}
                     value={gegeven.waarde}
-                    label={t("instellen.regeling", { nummer: place + 1 })}
+                    label={t("instellen.regeling", { nummer: String(place + 1) })}
                     pad={`${pad}.waarde`}
                     errors={shown}
                     onChange={(waarde) => {
@@ -369,7 +369,7 @@ export function Instellen() {
                     }}
                   >
                     {t("instellen.haalWeg", {
-                      wat: t("instellen.regeling", { nummer: place + 1 }),
+                      wat: t("instellen.regeling", { nummer: String(place + 1) }),
                     })}
                   </Button>
                 </div>

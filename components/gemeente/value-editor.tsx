@@ -299,7 +299,7 @@ export function ValueEditor({
               <ValueEditor
                 schema={item}
                 value={one}
-                label={t("item", { nummer: place + 1 })}
+                label={t("item", { nummer: String(place + 1) })}
                 pad={`${pad}.${String(place)}`}
                 errors={errors}
                 onChange={(next) => {

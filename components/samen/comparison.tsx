@@ -91,7 +91,7 @@ function useRows(now: Uitkomst): readonly Row[] {
 /** The name of a possibility; a button that chooses it when there are more. */
 function Name({ index, possibilities, active, onChoose }: ComparisonProps & { index: number }) {
   const t = useTranslations("samen.tabel");
-  const name = t("mogelijkheid", { nummer: index + 1 });
+  const name = t("mogelijkheid", { nummer: String(index + 1) });
   return possibilities.length > 1 ? (
     <button
       type="button"

@@ -1,14 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { gemeenteRegelsIn } from "@/components/gemeente/lazy-gemeente-regels";
+import { gemeenteRegelsIn, haalGemeenteRegels } from "@/components/gemeente/lazy-gemeente-regels";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
 import { gekozenVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
+import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, TextAnswer } from "./fields";
@@ -58,26 +59,33 @@ function UsedMonths({ wie }: { wie: Wie }) {
   );
 }
 
-/** The municipality: which one, what we know of it, and every choice that it makes in the sum. */
-export function MunicipalitySection() {
-  const t = useTranslations("samen");
-  const v = useVraagTekst();
+/** What we know of the municipality, with what of it is in the answers. */
+function KnownRules({ praktijk }: { praktijk: Praktijk }) {
   const GemeenteRegels = gemeenteRegelsIn[useLocale()];
+  const antwoorden = useAnswer((all) => all);
+  return (
+    <GemeenteRegels
+      praktijk={praktijk}
+      vandaag={antwoorden.periode.vandaag}
+      gekozen={gekozenVelden(antwoorden, praktijk)}
+      onKies={(veld, reken) => {
+        change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
+      }}
+    />
+  );
+}
+
+/** Which municipality, and what we know of it. */
+function Municipality() {
+  const t = useTranslations("samen");
+  const [opened, setOpened] = useState(false);
+  useEffect(haalGemeenteRegels, []);
   const gemeenten = useGemeenten();
   const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
-  const vandaag = useAnswer(({ periode }) => periode.vandaag);
-  const premie = useAnswer(({ gemeente }) => gemeente.premie);
-  const antwoorden = useAnswer((all) => all);
-  const vrijlating = useOpties("vrijlating");
-  const vierWeken = useOpties("vierWeken");
-  const jaNee = useJaNee();
-  const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
-  const weetNiet = { value: "weetNiet", label: v("algemeen.weetNiet") };
-  const months = useMonthOptions();
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
   const praktijk = praktijkVan(gemeenten, bestand);
   return (
-    <Section id="gemeente" title={v("algemeen.stappen.gemeente")}>
+    <>
       <GemeenteKiezer
         id="gemeente.bestand"
         bestanden={bestanden}
@@ -88,19 +96,37 @@ export function MunicipalitySection() {
       />
       {gemeenten.stand === "mislukt" ? <p>{t("gemeentenMislukt")}</p> : null}
       {praktijk ? (
-        <Disclosure summary={t("watWeWeten", { naam: praktijk.naam })}>
-          <Suspense>
-            <GemeenteRegels
-              praktijk={praktijk}
-              vandaag={vandaag}
-              gekozen={gekozenVelden(antwoorden, praktijk)}
-              onKies={(veld, reken) => {
-                change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
-              }}
-            />
-          </Suspense>
+        <Disclosure
+          summary={t("watWeWeten", { naam: praktijk.naam })}
+          onToggle={() => {
+            setOpened(true);
+          }}
+        >
+          {opened ? (
+            <Suspense>
+              <KnownRules praktijk={praktijk} />
+            </Suspense>
+          ) : null}
         </Disclosure>
       ) : null}
+    </>
+  );
+}
+
+/** The municipality: which one, what we know of it, and every choice that it makes in the sum. */
+export function MunicipalitySection() {
+  const t = useTranslations("samen");
+  const v = useVraagTekst();
+  const premie = useAnswer(({ gemeente }) => gemeente.premie);
+  const vrijlating = useOpties("vrijlating");
+  const vierWeken = useOpties("vierWeken");
+  const jaNee = useJaNee();
+  const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
+  const weetNiet = { value: "weetNiet", label: v("algemeen.weetNiet") };
+  const months = useMonthOptions();
+  return (
+    <Section id="gemeente" title={v("algemeen.stappen.gemeente")}>
+      <Municipality />
       <ChoiceAnswer pad="vrijlating.mag" label={v("vrijlating.kort")} options={vrijlating} />
       <UsedMonths wie="aanvrager" />
       <UsedMonths wie="partner" />
@@ -211,7 +237,7 @@ function Premium() {
         <ChoiceAnswer
           key={place}
           pad={`gemeente.premie.maanden.${place}`}
-          label={t("premieMaand", { nummer: place + 1 })}
+          label={t("premieMaand", { nummer: String(place + 1) })}
           options={months}
           value={at(place)}
           onChoose={(value) => {

@@ -132,7 +132,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
           <section className="grid gap-3" aria-labelledby="samen-maanden">
             <h2 id="samen-maanden">
               {possibilities.length > 1
-                ? t("maandenVan", { nummer: active.index + 1 })
+                ? t("maandenVan", { nummer: String(active.index + 1) })
                 : t("maanden")}
             </h2>
             <Months possibility={active} now={now} />

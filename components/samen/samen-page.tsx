@@ -1,7 +1,16 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import {
+  memo,
+  startTransition,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { outcomeSideIn } from "./lazy-outcome-side";
 import { MunicipalitySection } from "./municipality-section";
@@ -24,17 +33,38 @@ function WithRemarks({ outcomes, children }: { outcomes: Outcomes; children: Rea
   return <RemarksContext value={remarks}>{children}</RemarksContext>;
 }
 
-// One object for ever: the fields are drawn by their own answers, not by the page.
-const answers = (
-  <div className="grid gap-10">
-    <HouseholdSection />
-    <WorkSection />
-    <MoneySection />
-    <MunicipalitySection />
-    <AllowancesSection />
-    <PeriodSection />
-  </div>
-);
+const sections = [
+  HouseholdSection,
+  WorkSection,
+  MoneySection,
+  MunicipalitySection,
+  AllowancesSection,
+  PeriodSection,
+];
+
+/**
+ * The fields are drawn by their own answers, not by the page. The first section comes with the page, the others one after
+ * the other: a slow phone can answer a tap in between.
+ */
+const Sections = memo(function Sections() {
+  const [shown, setShown] = useState(1);
+  useEffect(() => {
+    if (shown < sections.length)
+      startTransition(() => {
+        setShown(shown + 1);
+      });
+    // The browser looked for the place in the address before it was there.
+    else if (location.hash !== "")
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [shown]);
+  return (
+    <div className="grid gap-10">
+      {sections.slice(0, shown).map((Section, place) => (
+        <Section key={place} />
+      ))}
+    </div>
+  );
+});
 
 /** All answers on one page, with the outcome beside them that follows every change. */
 export function SamenPage() {
@@ -55,7 +85,7 @@ export function SamenPage() {
             event.preventDefault();
           }}
         >
-          {answers}
+          <Sections />
         </form>
         <section
           id="uitkomst"
@@ -67,13 +97,9 @@ export function SamenPage() {
           <h2 id="uitkomst-titel" className="mb-4">
             {t("uitkomst")}
           </h2>
-          {ready ? (
-            <Suspense fallback={<p>{t("nogNiets")}</p>}>
-              <OutcomeSide outcomes={outcomes} />
-            </Suspense>
-          ) : (
-            <p>{t("nogNiets")}</p>
-          )}
+          <Suspense>
+            {ready ? <OutcomeSide outcomes={outcomes} /> : <p>{t("nogNiets")}</p>}
+          </Suspense>
         </section>
       </div>
     </WithRemarks>

@@ -121,13 +121,13 @@ export function HouseholdSection() {
           pad="huishouden.kinderen"
           leeg={{ geboortedatum: "" }}
           add={v("kinderen.toevoegen")}
-          remove={(nummer) => v("kinderen.weg", { nummer })}
-          title={(nummer) => v("kinderen.item", { nummer })}
+          remove={(nummer) => v("kinderen.weg", { nummer: String(nummer) })}
+          title={(nummer) => v("kinderen.item", { nummer: String(nummer) })}
         >
           {(place) => (
             <TextAnswer
               pad={`huishouden.kinderen.${place}.geboortedatum`}
-              label={v("kinderen.geboren", { nummer: place + 1 })}
+              label={v("kinderen.geboren", { nummer: String(place + 1) })}
               inputMode="text"
               day
             />
@@ -146,8 +146,8 @@ export function HouseholdSection() {
             pad="huishouden.huisgenoten"
             leeg={{ leeftijd: "", situatie: null }}
             add={v("huisgenoten.toevoegen")}
-            remove={(nummer) => v("huisgenoten.weg", { nummer })}
-            title={(nummer) => v("huisgenoten.item", { nummer })}
+            remove={(nummer) => v("huisgenoten.weg", { nummer: String(nummer) })}
+            title={(nummer) => v("huisgenoten.item", { nummer: String(nummer) })}
           >
             {(place) => (
               <>
@@ -218,8 +218,8 @@ export function MoneySection() {
           pad="giften"
           leeg={{ maand: "", bedrag: "", soort: "geld" }}
           add={v("giften.toevoegen")}
-          remove={(nummer) => v("giften.weg", { nummer })}
-          title={(nummer) => v("giften.item", { nummer })}
+          remove={(nummer) => v("giften.weg", { nummer: String(nummer) })}
+          title={(nummer) => v("giften.item", { nummer: String(nummer) })}
         >
           {(place) => (
             <>
@@ -251,8 +251,8 @@ export function MoneySection() {
             tot: "",
           }}
           add={v("inkomen.toevoegen")}
-          remove={(nummer) => v("inkomen.weg", { nummer })}
-          title={(nummer) => v("inkomen.item", { nummer })}
+          remove={(nummer) => v("inkomen.weg", { nummer: String(nummer) })}
+          title={(nummer) => v("inkomen.item", { nummer: String(nummer) })}
         >
           {(place) => (
             <>
@@ -346,8 +346,8 @@ export function AllowancesSection() {
               pad="toeslagen.kinderopvang"
               leeg={{ kind: "0", soort: null, urenPerMaand: "", uurprijs: "" }}
               add={v("opvang.toevoegen")}
-              remove={(nummer) => v("opvang.weg", { nummer })}
-              title={(nummer) => v("opvang.item", { nummer })}
+              remove={(nummer) => v("opvang.weg", { nummer: String(nummer) })}
+              title={(nummer) => v("opvang.item", { nummer: String(nummer) })}
             >
               {(place) => (
                 <>
@@ -357,7 +357,7 @@ export function AllowancesSection() {
                     empty={null}
                     options={Array.from({ length: children }, (_, child) => ({
                       value: String(child),
-                      label: v("kinderen.item", { nummer: child + 1 }),
+                      label: v("kinderen.item", { nummer: String(child + 1) }),
                     }))}
                   />
                   <ChoiceAnswer

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useState, type SetStateAction } from "react";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { toZaak, type Aanname, type InvoerFout } from "@/lib/invoer/naar-zaak";
 import type { Fout, Uitkomst, Zaak } from "@/lib/recht";
@@ -96,6 +96,12 @@ function read(antwoorden: Antwoorden) {
 export function useOutcomes(antwoorden: Antwoorden): Outcomes {
   const [outcomes, setOutcomes] = useState<Outcomes>(nothing);
   useEffect(() => {
+    // The fields matter more than what stands beside them, also while they still start.
+    const show = (next: SetStateAction<Outcomes>) => {
+      startTransition(() => {
+        setOutcomes(next);
+      });
+    };
     let stopped = false;
     const stale = () => stopped;
     async function work() {
@@ -108,7 +114,7 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       const rest = { of: antwoorden, ...found, buitenBereik };
       const [first] = zaken;
       if (rest.fouten.length > 0 || rest.buitenBereik.length > 0 || !first) {
-        setOutcomes((last) => ({ ...last, ...rest }));
+        show((last) => ({ ...last, ...rest }));
         return;
       }
       await breath();
@@ -120,10 +126,7 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
         if (stale()) return;
         possibilities.push({ index, zaak, outcome: bereken(zaak) });
       }
-      // The fields matter more than the table beside them.
-      startTransition(() => {
-        setOutcomes({ now, possibilities, ...rest });
-      });
+      show({ now, possibilities, ...rest });
     }
     void work();
     return () => {

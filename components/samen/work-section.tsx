@@ -53,7 +53,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
   return (
     <fieldset className="grid gap-3">
       <legend className={count > 1 ? "font-semibold" : "sr-only"}>
-        {v("algemeen.baan", { nummer: place + 1 })}
+        {v("algemeen.baan", { nummer: String(place + 1) })}
       </legend>
       {partner ? (
         <ChoiceAnswer
@@ -196,8 +196,8 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
           pad={`${at}.perMaand`}
           leeg={{ maand: "", uren: "", bedrag: "" }}
           add={t("andereMaand")}
-          remove={(nummer) => v("anderePeriodes.weg", { nummer })}
-          title={(nummer) => v("anderePeriodes.item", { nummer })}
+          remove={(nummer) => v("anderePeriodes.weg", { nummer: String(nummer) })}
+          title={(nummer) => v("anderePeriodes.item", { nummer: String(nummer) })}
           most={24}
         >
           {(index) => (
@@ -220,7 +220,10 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
       <Button
         variant="text"
         className="justify-self-start"
-        aria-label={t("haalBaanWegBij", { nummer: place + 1, mogelijkheid: scenario + 1 })}
+        aria-label={t("haalBaanWegBij", {
+          nummer: String(place + 1),
+          mogelijkheid: String(scenario + 1),
+        })}
         onClick={() => {
           change((antwoorden) => ({
             ...antwoorden,
@@ -248,7 +251,7 @@ function Scenario({ scenario }: { scenario: number }) {
       aria-labelledby={`mogelijkheid-${scenario}`}
       className="grid content-start gap-4 rounded-box border border-line bg-surface p-4 2xl:p-3"
     >
-      <h3 id={`mogelijkheid-${scenario}`}>{t("mogelijkheid", { nummer: scenario + 1 })}</h3>
+      <h3 id={`mogelijkheid-${scenario}`}>{t("mogelijkheid", { nummer: String(scenario + 1) })}</h3>
       {jobs === 0 ? <p>{t("geenBaan")}</p> : null}
       {Array.from({ length: jobs }, (_, place) => (
         <Job key={place} scenario={scenario} place={place} />
@@ -256,7 +259,7 @@ function Scenario({ scenario }: { scenario: number }) {
       <Button
         variant="text"
         className="justify-self-start"
-        aria-label={t("nogEenBaanBij", { mogelijkheid: scenario + 1 })}
+        aria-label={t("nogEenBaanBij", { mogelijkheid: String(scenario + 1) })}
         onClick={() => {
           change((antwoorden) => ({
             ...antwoorden,
@@ -280,7 +283,7 @@ function Scenario({ scenario }: { scenario: number }) {
             document.getElementById("nog-een-mogelijkheid")?.focus();
           }}
         >
-          {t("haalMogelijkheidWeg", { nummer: scenario + 1 })}
+          {t("haalMogelijkheidWeg", { nummer: String(scenario + 1) })}
         </Button>
       ) : null}
     </div>

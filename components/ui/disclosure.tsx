@@ -1,9 +1,16 @@
-import type { ReactNode } from "react";
+import type { ReactEventHandler, ReactNode } from "react";
+
+interface DisclosureProps {
+  summary: ReactNode;
+  children: ReactNode;
+  /** For a text that is only made when somebody opens it. */
+  onToggle?: ReactEventHandler<HTMLDetailsElement>;
+}
 
 /** More text behind a line that says what it is; works without JavaScript. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Disclosure({ summary, children, onToggle }: DisclosureProps) {
   return (
-    <details className="whk-disclosure">
+    <details className="whk-disclosure" onToggle={onToggle}>
       <summary>
         <svg
           aria-hidden="true"

@@ -3,8 +3,21 @@
  * A next language is a file in messages/ and a line here: docs/languages.md.
  */
 export const languages = {
-  nl: { name: "Nederlands", direction: "ltr", tag: "nl-NL" },
-  en: { name: "English", direction: "ltr", tag: "en-GB" },
+  nl: {
+    name: "Nederlands",
+    direction: "ltr",
+    tag: "nl-NL",
+    months:
+      "januari februari maart april mei juni juli augustus september oktober november december",
+    monthsShort: "jan feb mrt apr mei jun jul aug sep okt nov dec",
+  },
+  en: {
+    name: "English",
+    direction: "ltr",
+    tag: "en-GB",
+    months: "January February March April May June July August September October November December",
+    monthsShort: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+  },
 } as const satisfies Record<string, Language>;
 
 interface Language {
@@ -13,6 +26,12 @@ interface Language {
   readonly direction: "ltr" | "rtl";
   /** How days and lists are written: "22 November 2026", not "November 22, 2026". */
   readonly tag: string;
+  /**
+   * The months, as they stand in a day. Not asked of the browser: its first Intl object of a page costs a slow phone
+   * over 100 ms (docs/adr/007). A test compares them with the browser's.
+   */
+  readonly months: string;
+  readonly monthsShort: string;
 }
 
 export type Locale = keyof typeof languages;

@@ -260,56 +260,61 @@ export function leegScenario(banen: readonly BaanAntwoorden[]): ScenarioAntwoord
 
 const geenMaanden: GebruikteMaandenAntwoorden = { n: "", r: "", z: "", "34a": "", weetNiet: false };
 
+/**
+ * Everything that was not answered, one object for ever: what a page draws without answers is not drawn again once the
+ * browser knows that there are none.
+ */
+const zonderAntwoorden = {
+  versie: 1,
+  uitkering: null,
+  huishouden: {
+    aanvrager: { geboortedatum: "", bijzonderheden: [] },
+    metWie: [],
+    partner: { geboortedatum: "", bijzonderheden: [], recht: null },
+    kinderen: [],
+    huisgenoten: [],
+    kostendelers: "",
+    oudersBetalen: null,
+    verlagingNormProcent: "",
+    vermogen: "",
+  },
+  wieWerkt: null,
+  scenarios: [leegScenario([legeBaan("aanvrager")])],
+  anderGeld: [],
+  giften: [],
+  overigInkomen: [],
+  vrijlating: {
+    mag: null,
+    gebruikt: { aanvrager: geenMaanden, partner: geenMaanden },
+    uitbreidingNietMogelijk: null,
+    opnieuwBijNieuweBaan: null,
+    vooruitlopen2026: null,
+  },
+  gemeente: {
+    bestand: "",
+    verrekenen: null,
+    uitbetalen: null,
+    vierWeken: null,
+    reservering: null,
+    vakantietoeslagUitbetaling: null,
+    vakantietoeslagMaand: "",
+    premie: null,
+    bufferbudget: null,
+  },
+  toeslagen: {
+    meerekenen: null,
+    verzekerd: null,
+    huurt: null,
+    kaleHuur: "",
+    kindgebonden: null,
+    opvang: null,
+    kinderopvang: [],
+  },
+} satisfies Omit<Antwoorden, "periode">;
+
 /** No answers at all. `vandaag` is a day, "2026-11-22". */
 export function legeAntwoorden(vandaag: string): Antwoorden {
-  return {
-    versie: 1,
-    uitkering: null,
-    huishouden: {
-      aanvrager: { geboortedatum: "", bijzonderheden: [] },
-      metWie: [],
-      partner: { geboortedatum: "", bijzonderheden: [], recht: null },
-      kinderen: [],
-      huisgenoten: [],
-      kostendelers: "",
-      oudersBetalen: null,
-      verlagingNormProcent: "",
-      vermogen: "",
-    },
-    wieWerkt: null,
-    scenarios: [leegScenario([legeBaan("aanvrager")])],
-    anderGeld: [],
-    giften: [],
-    overigInkomen: [],
-    vrijlating: {
-      mag: null,
-      gebruikt: { aanvrager: geenMaanden, partner: geenMaanden },
-      uitbreidingNietMogelijk: null,
-      opnieuwBijNieuweBaan: null,
-      vooruitlopen2026: null,
-    },
-    gemeente: {
-      bestand: "",
-      verrekenen: null,
-      uitbetalen: null,
-      vierWeken: null,
-      reservering: null,
-      vakantietoeslagUitbetaling: null,
-      vakantietoeslagMaand: "",
-      premie: null,
-      bufferbudget: null,
-    },
-    toeslagen: {
-      meerekenen: null,
-      verzekerd: null,
-      huurt: null,
-      kaleHuur: "",
-      kindgebonden: null,
-      opvang: null,
-      kinderopvang: [],
-    },
-    periode: { start: "", maanden: "", vandaag },
-  };
+  return { ...zonderAntwoorden, periode: { start: "", maanden: "", vandaag } };
 }
 
 /** True when the household has a partner according to the answers. */
