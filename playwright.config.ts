@@ -25,8 +25,14 @@ export default defineConfig({
     trace: "on-first-retry",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Containers run as root, where Chromium's own sandbox does not start.
-      args: ["--no-sandbox", "--disable-gpu"],
+      args: [
+        // Containers run as root, where Chromium's own sandbox does not start.
+        "--no-sandbox",
+        "--disable-gpu",
+        // A page of a test lives for seconds: what the browser spends on optimising its scripts, a quarter of all time,
+        // never pays back.
+        "--js-flags=--no-opt,--no-maglev",
+      ],
     },
   },
   projects: basePath

@@ -88,8 +88,9 @@ test.describe("more or fewer hours", () => {
    * Moves the slider inside the page and presses something in the same task: quicker than any person. Gives the hours in
    * the field a moment later.
    */
-  const schuifEnDruk = (uren: string, op: Locator) =>
-    op.evaluate(async (knop, naar) => {
+  const schuifEnDruk = async (page: Page, uren: string, op: Locator) => {
+    await expect(page.getByRole("slider", { name: "Uren per week" })).toBeVisible();
+    return op.evaluate(async (knop, naar) => {
       const schuif = document.querySelector("input[type=range]");
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(schuif, naar);
       schuif?.dispatchEvent(new Event("input", { bubbles: true }));
@@ -99,10 +100,11 @@ test.describe("more or fewer hours", () => {
       });
       return document.querySelector<HTMLInputElement>("figure input[type=text]")?.value;
     }, uren);
+  };
 
   test("who leaves at once takes the new hours along", async ({ page }) => {
     await openUitkomst(page, uurloon("16"));
-    await schuifEnDruk("18", page.locator('a[href$="/print/persoon/"]').first());
+    await schuifEnDruk(page, "18", page.locator('a[href$="/print/persoon/"]').first());
     await page.waitForURL(/\/print\/persoon\/$/);
     await expect(page.locator("article.blad")).toContainText(
       inEuro(bereken(uurloon("18")).maanden[1]?.opRekening.totaal ?? "").replace("€\u00a0", ""),
@@ -114,7 +116,7 @@ test.describe("more or fewer hours", () => {
   }) => {
     await openUitkomst(page, uurloon("16"));
     const geenVrijlating = watAls(page).getByLabel("De gemeente laat mij niets houden");
-    expect(await schuifEnDruk("30", geenVrijlating)).toBe("30");
+    expect(await schuifEnDruk(page, "30", geenVrijlating)).toBe("30");
     await expectMaanden(page, uurloon("30", { vrijlating: { toepassen: false } }));
   });
 

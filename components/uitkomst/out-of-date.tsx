@@ -4,6 +4,7 @@ import { memo } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Dag, Zaak } from "@/lib/recht";
+import { listOf } from "@/lib/uitleg/lists";
 import { outOfDate } from "@/lib/uitleg/out-of-date";
 
 /** Says which amounts of this outcome should have been replaced by newer ones. */
@@ -18,7 +19,10 @@ export const OutOfDate = memo(function OutOfDate({
   const locale = useLocale();
   const names = outOfDate(zaak, today);
   if (names.length === 0) return null;
-  const lijst = new Intl.ListFormat(locale).format(names.map((name) => t(`tabel.${name}`)));
+  const lijst = listOf(
+    locale,
+    names.map((name) => t(`tabel.${name}`)),
+  );
   return (
     <Notice title={t("titel")}>
       <p>

@@ -10,7 +10,7 @@ import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
 import { bereken, zonderWerk, type Bedrag, type Uren, type Zaak } from "@/lib/recht";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { searchHours, splitExtraWage } from "@/lib/uitleg/hours";
+import { splitExtraWage } from "@/lib/uitleg/hours";
 import { monthRows } from "@/lib/uitleg/month-rows";
 import { canVaryHours, curveKey, withHours } from "@/lib/uitleg/what-if";
 import { AfterwardsSection } from "./afterwards-section";
@@ -24,6 +24,7 @@ import { MonthsSection } from "./months-section";
 import { OnThisPage } from "./on-this-page";
 import { OutOfDate } from "./out-of-date";
 import { hoursOf, type Scenario } from "./scenario";
+import { useCurve } from "./use-curve";
 import { useMediaQuery } from "./use-media-query";
 import { useTriedHours } from "./use-tried-hours";
 import { MonthlyHours, MunicipalityChoices, OtherWork } from "./what-if";
@@ -132,11 +133,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     () => (canVary ? { zaak: baseZaak, job, answered } : null),
     [canVary, baseZaak, job, answered],
   );
-  const slowVaried = useDeferredValue(useFirst(varied, `${canVary} ${sameCurve}`));
-  const curve = useMemo(
-    () => slowVaried && searchHours(bereken, slowVaried.zaak, slowVaried.job, slowVaried.answered),
-    [slowVaried],
-  );
+  const curve = useCurve(useFirst(varied, `${canVary} ${sameCurve}`));
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
   const tryHours = useCallback(
@@ -216,19 +213,21 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
               </div>
             </fieldset>
           ) : null}
-          {canVary && curve && hours !== null ? (
-            <HoursSection
-              key={`hours ${active} ${job}`}
-              curve={curve}
-              splits={splits}
-              hours={hours}
-              answered={firstHours ?? hours}
-              amountAt={amountAt}
-              months={outcome.maanden.length}
-              wide={wide}
-              inProportion={work.loon.soort !== "uurloon"}
-              onHours={tryHours}
-            />
+          {canVary && hours !== null ? (
+            curve ? (
+              <HoursSection
+                key={`hours ${active} ${job}`}
+                curve={curve}
+                splits={splits}
+                hours={hours}
+                answered={firstHours ?? hours}
+                amountAt={amountAt}
+                months={outcome.maanden.length}
+                wide={wide}
+                inProportion={work.loon.soort !== "uurloon"}
+                onHours={tryHours}
+              />
+            ) : null
           ) : work ? (
             <p className="max-w-text">
               {tWatAls(work.loon.soort === "nettoPerMaand" ? "uren.netto" : "uren.geenUren")}{" "}

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Zaak } from "@/lib/recht";
+import { listOf } from "@/lib/uitleg/lists";
 import { compare } from "@/lib/uitleg/money";
 import type { MonthRow } from "@/lib/uitleg/month-rows";
 import { monthName } from "@/lib/uitleg/months";
@@ -33,7 +34,8 @@ export function Story({ zaak, rows }: { zaak: Zaak; rows: readonly MonthRow[] })
   const extra = rows.filter(({ source }) =>
     source.redenen.some(({ code }) => code === "extraLoon"),
   );
-  const names = new Intl.ListFormat(locale).format(
+  const names = listOf(
+    locale,
     extra.map(({ month }) => monthName(locale, month)),
   );
   return (

@@ -3,6 +3,7 @@ import type { useTranslations } from "next-intl";
 import type { Taak, TaakSoort, TaakVan, Wanneer } from "@/lib/bewaren/wat-nu";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Maand } from "@/lib/recht";
+import { listOf } from "@/lib/uitleg/lists";
 import { euro } from "@/lib/uitleg/money";
 import { dayName, monthAndYear } from "@/lib/uitleg/months";
 
@@ -144,7 +145,8 @@ export function taskTime(t: TaskTranslator, wanneer: Wanneer, locale: Locale): s
 /** Names up to three months; more are counted, so that the sentence stays short. */
 function monthList(t: TaskTranslator, locale: Locale, months: readonly Maand[]): string {
   if (months.length > 3) return t("aantalMaanden", { aantal: months.length });
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(
+  return listOf(
+    locale,
     months.map((month) => monthAndYear(locale, month)),
   );
 }

@@ -50,11 +50,23 @@ function join(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /**
- * Computes the situation at every whole number of hours.
+ * Computes the situation at a whole number of hours.
  * The average is compared: the ordinary month is the total that occurs most often, and which month that is may differ
  * from one number of hours to the next.
  * `place` is the job of which the hours vary, `hoursNow` its hours when the wage is not per hour.
  */
+export function pointAt(
+  bereken: (zaak: Zaak) => Uitkomst,
+  zaak: Zaak,
+  place: number,
+  hoursNow: Uren | null,
+  hours: number,
+): HoursPoint {
+  const outcome = bereken(withHours(zaak, place, String(hours), hoursNow));
+  return { hours, outcome, amount: outcome.samenvatting.gemiddeld };
+}
+
+/** Computes the situation at every whole number of hours (see `pointAt`). */
 export function searchHours(
   bereken: (zaak: Zaak) => Uitkomst,
   zaak: Zaak,
@@ -62,10 +74,9 @@ export function searchHours(
   hoursNow: Uren | null,
 ): HoursCurve {
   return describeCurve(
-    Array.from({ length: maxHours + 1 }, (_, hours) => {
-      const outcome = bereken(withHours(zaak, place, String(hours), hoursNow));
-      return { hours, outcome, amount: outcome.samenvatting.gemiddeld };
-    }),
+    Array.from({ length: maxHours + 1 }, (_, hours) =>
+      pointAt(bereken, zaak, place, hoursNow, hours),
+    ),
   );
 }
 
