@@ -5,7 +5,8 @@ import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { compare, euro, euroRounded, euroWithCents, isZero, signOf } from "@/lib/uitleg/money";
 import { extremes, type MonthRow } from "@/lib/uitleg/month-rows";
-import { capitalise, monthAndYear, monthName, monthShort } from "@/lib/uitleg/months";
+import { capitalise, monthAndYear, monthName } from "@/lib/uitleg/months";
+import { monthShort } from "@/lib/uitleg/short-months";
 import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
 

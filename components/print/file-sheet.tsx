@@ -19,7 +19,8 @@ import {
   type Zaak,
 } from "@/lib/recht";
 import { euro, euroWithCents, isZero } from "@/lib/uitleg/money";
-import { capitalise, dayName, monthShort } from "@/lib/uitleg/months";
+import { capitalise, dayName } from "@/lib/uitleg/months";
+import { monthShort } from "@/lib/uitleg/short-months";
 import { InputList } from "./input-list";
 import { ScrollTable } from "./scroll-table";
 

@@ -9,14 +9,12 @@ export const languages = {
     tag: "nl-NL",
     months:
       "januari februari maart april mei juni juli augustus september oktober november december",
-    monthsShort: "jan feb mrt apr mei jun jul aug sep okt nov dec",
   },
   en: {
     name: "English",
     direction: "ltr",
     tag: "en-GB",
     months: "January February March April May June July August September October November December",
-    monthsShort: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
   },
 } as const satisfies Record<string, Language>;
 
@@ -31,7 +29,6 @@ interface Language {
    * over 100 ms (docs/adr/007). A test compares them with the browser's.
    */
   readonly months: string;
-  readonly monthsShort: string;
 }
 
 export type Locale = keyof typeof languages;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { languages, locales } from "@/lib/i18n/locales";
-import { dayName, monthAndYear, monthName, monthShort } from "./months";
+import { dayName, monthAndYear, monthName } from "./months";
+import { monthShort } from "./short-months";
 
 const days = Array.from({ length: 12 }, (_, place) => {
   const month = `2027-${String(place + 1).padStart(2, "0")}`;

@@ -2,21 +2,14 @@
 import type { Dag, Maand } from "@/lib/recht";
 import { languages, type Locale } from "@/lib/i18n/locales";
 
-const place = (month: Maand) => Number(month.slice(5, 7)) - 1;
-
 /** "2027-02" → "februari". */
 export function monthName(locale: Locale, month: Maand): string {
-  return languages[locale].months.split(" ")[place(month)] ?? "";
+  return languages[locale].months.split(" ")[Number(month.slice(5)) - 1] ?? "";
 }
 
 /** "2027-02" → "februari 2027". */
 export function monthAndYear(locale: Locale, month: Maand): string {
   return `${monthName(locale, month)} ${month.slice(0, 4)}`;
-}
-
-/** "2027-02" → "feb", for under a picture. */
-export function monthShort(locale: Locale, month: Maand): string {
-  return languages[locale].monthsShort.split(" ")[place(month)] ?? "";
 }
 
 /** "2027-02-01" → "1 februari 2027". */
