@@ -145,7 +145,7 @@ for (const geval of gevallen) {
     await verwachtFout(page, geval.fout, geval.zin);
     for (const [id, tekst] of Object.entries(geval.velden))
       await expect(page.locator(`[id="${id}"]`)).toHaveValue(tekst);
-    expect(await page.title()).toMatch(/^Fout: /);
+    await expect(page).toHaveTitle(/^Fout: /);
   });
 }
 
