@@ -120,6 +120,19 @@ test.describe("more or fewer hours", () => {
     await expectMaanden(page, uurloon("30", { vrijlating: { toepassen: false } }));
   });
 
+  test("a possibility that goes away takes the hours along that were tried for it", async ({
+    page,
+  }) => {
+    await openUitkomst(page, [uurloon("8"), uurloon("24")]);
+    const weg = watAls(page).getByRole("button", { name: "Haal mogelijkheid 1 weg" });
+    await schuifEnDruk(page, "30", weg);
+    await expect(page.getByTestId("antwoord")).toContainText("24 uur werk");
+    // Longer than it takes until hours are kept.
+    await page.waitForTimeout(1000);
+    await expectMaanden(page, uurloon("24"));
+    await expect(watAls(page).getByRole("slider", { name: "Uren per week" })).toHaveValue("24");
+  });
+
   test("back to the hours of the answers in one press", async ({ page }) => {
     await openUitkomst(page, uurloon("16"));
     const veld = watAls(page).getByRole("textbox", { name: "Uren per week" });

@@ -42,21 +42,28 @@ const sections = [
   PeriodSection,
 ];
 
+/** True when all sections were there before: who comes back finds the page as long as it was. */
+let started = false;
+
 /**
  * The fields are drawn by their own answers, not by the page. The first section comes with the page, the others one after
  * the other: a slow phone can answer a tap in between.
  */
 const Sections = memo(function Sections() {
-  const [shown, setShown] = useState(1);
+  const [atOnce] = useState(() => started);
+  const [shown, setShown] = useState(atOnce ? sections.length : 1);
   useEffect(() => {
-    if (shown < sections.length)
+    if (atOnce) return;
+    if (shown < sections.length) {
       startTransition(() => {
         setShown(shown + 1);
       });
+      return;
+    }
+    started = true;
     // The browser looked for the place in the address before it was there.
-    else if (location.hash !== "")
-      document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [shown]);
+    if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [atOnce, shown]);
   return (
     <div className="grid gap-10">
       {sections.slice(0, shown).map((Section, place) => (

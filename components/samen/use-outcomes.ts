@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useEffect, useState, type SetStateAction } from "react";
+import { breath } from "@/components/ui/breath";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { toZaak, type Aanname, type InvoerFout } from "@/lib/invoer/naar-zaak";
 import type { Fout, Uitkomst, Zaak } from "@/lib/recht";
@@ -34,12 +35,6 @@ const nothing: Outcomes = {
   buitenBereik: [],
   aannames: [],
 };
-
-/** Lets the browser answer a key before the next part of the sum. */
-const breath = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 /** The job of a possibility that an assumption is about: the first one that leaves it open. */
 function jobOf({ code }: Aanname, { scenarios }: Antwoorden, scenario: number): number {

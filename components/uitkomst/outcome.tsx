@@ -60,7 +60,11 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const [chosen, setActive] = useState(0);
   const [place, setPlace] = useState(0);
   const page = useRef<HTMLDivElement>(null);
-  const [tried, setTried] = useTriedHours(
+  const {
+    tried,
+    tryHours: setTried,
+    settle,
+  } = useTriedHours(
     page,
     useCallback(
       ({ scenario, place: at, hours: next }) => {
@@ -130,10 +134,11 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   // 41 years need not be computed again for other hours of a wage per hour.
   const sameCurve = useMemo(() => curveKey(baseZaak, job, answered), [baseZaak, job, answered]);
   const varied = useMemo(
-    () => (canVary ? { zaak: baseZaak, job, answered } : null),
-    [canVary, baseZaak, job, answered],
+    () => (canVary ? { scenario: active, zaak: baseZaak, job, answered } : null),
+    [canVary, active, baseZaak, job, answered],
   );
-  const curve = useCurve(useFirst(varied, `${canVary} ${sameCurve}`));
+  const found = useCurve(useFirst(varied, `${canVary} ${active} ${sameCurve}`));
+  const curve = found?.curve;
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
   const tryHours = useCallback(
@@ -141,6 +146,15 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
       setTried({ scenario: active, place: job, hours: next });
     },
     [setTried, active, job],
+  );
+
+  // A possibility may go away, and the next one take its place: what was tried stays with the one it was tried for.
+  const changePossibilities = useCallback<OutcomeProps["onChange"]>(
+    (change) => {
+      settle();
+      onChange(change);
+    },
+    [settle, onChange],
   );
 
   const amountAt = useCallback(
@@ -214,19 +228,22 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
             </fieldset>
           ) : null}
           {canVary && hours !== null ? (
-            curve ? (
-              <HoursSection
-                key={`hours ${active} ${job}`}
-                curve={curve}
-                splits={splits}
-                hours={hours}
-                answered={firstHours ?? hours}
-                amountAt={amountAt}
-                months={outcome.maanden.length}
-                wide={wide}
-                inProportion={work.loon.soort !== "uurloon"}
-                onHours={tryHours}
-              />
+            found && curve ? (
+              // Another job's amounts are not shown, and the place stays: nothing below jumps.
+              <div className={found.ofThis ? undefined : "invisible"}>
+                <HoursSection
+                  key={`hours ${active} ${job}`}
+                  curve={curve}
+                  splits={splits}
+                  hours={hours}
+                  answered={firstHours ?? hours}
+                  amountAt={amountAt}
+                  months={outcome.maanden.length}
+                  wide={wide}
+                  inProportion={work.loon.soort !== "uurloon"}
+                  onHours={tryHours}
+                />
+              </div>
             ) : null
           ) : work ? (
             <p className="max-w-text">
@@ -236,7 +253,12 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
               </Link>
             </p>
           ) : null}
-          <OtherWork answers={answers} active={active} onActive={setActive} onChange={onChange} />
+          <OtherWork
+            answers={answers}
+            active={active}
+            onActive={setActive}
+            onChange={changePossibilities}
+          />
           {work ? (
             <MonthlyHours
               key={`months ${active} ${job}`}

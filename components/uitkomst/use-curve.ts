@@ -1,17 +1,13 @@
 "use client";
 
 import { startTransition, useEffect, useState } from "react";
+import { breath } from "@/components/ui/breath";
 import { bereken, type Uren, type Zaak } from "@/lib/recht";
-import {
-  describeCurve,
-  maxHours,
-  pointAt,
-  type HoursCurve,
-  type HoursPoint,
-} from "@/lib/uitleg/hours";
+import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/lib/uitleg/hours";
 
-/** A situation and the job in it of which the hours vary. */
+/** A possibility, its situation, and the job in it of which the hours vary. */
 export interface Varied {
+  readonly scenario: number;
   readonly zaak: Zaak;
   readonly job: number;
   /** Its hours when the wage is not per hour. */
@@ -21,38 +17,38 @@ export interface Varied {
 /** How long points are computed before the browser may answer a tap, in milliseconds. */
 const stretchMs = 8;
 
-const breath = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, 0);
-  });
-
 /**
  * The curve over 0 to 40 hours. It comes after the rest of the outcome, a few points at a time: all 41 at once keep a slow
- * phone busy for half a second. Until then the curve of before stays; null when there is none.
+ * phone busy for half a second. `ofThis` is false while it is still the curve of another job; after another answer about
+ * the same job it follows a moment later. Null when there is no curve yet.
  */
-export function useCurve(varied: Varied | null): HoursCurve | null {
-  const [curve, setCurve] = useState<HoursCurve | null>(null);
+export function useCurve(varied: Varied | null): { curve: HoursCurve; ofThis: boolean } | null {
+  const [found, setFound] = useState<{ of: Varied; curve: HoursCurve } | null>(null);
   useEffect(() => {
     let stopped = false;
-    async function search() {
+    async function search(of: Varied) {
       const points: HoursPoint[] = [];
-      let begin = -Infinity;
-      while (varied && points.length <= maxHours) {
+      await breath();
+      let begin = performance.now();
+      for (const point of searchHours(bereken, of.zaak, of.job, of.answered)) {
+        if (stopped) return;
+        points.push(point);
         if (performance.now() - begin > stretchMs) {
           await breath();
-          if (stopped) return;
           begin = performance.now();
         }
-        points.push(pointAt(bereken, varied.zaak, varied.job, varied.answered, points.length));
       }
+      if (stopped) return;
       startTransition(() => {
-        setCurve(varied && describeCurve(points));
+        setFound({ of, curve: describeCurve(points) });
       });
     }
-    void search();
+    if (varied) void search(varied);
     return () => {
       stopped = true;
     };
   }, [varied]);
-  return curve;
+  if (!found || !varied) return null;
+  const { of, curve } = found;
+  return { curve, ofThis: of.scenario === varied.scenario && of.job === varied.job };
 }

@@ -23,45 +23,50 @@ const after = {
   rest: 1500,
 };
 
+/** Hours that can stand among the answers: a job has hours, so none at all can only be tried out. */
+const canKeep = ({ hours }: TriedHours) => Number(hours) > 0;
+
 /**
- * The hours that are tried out, and the function that tries other hours. Who leaves the page takes them along. No hours
- * at all can be tried out, but not kept: a job has hours.
+ * The hours that are tried out, and what somebody does with them. Who leaves the page takes them along.
  * @param page while the slider moves the styles leave alone what is far from the screen (data-moving, .whk-parts)
  * @param keep puts the hours with the answers
  */
 export function useTriedHours(
   page: RefObject<HTMLElement | null>,
   keep: (tried: TriedHours) => void,
-): readonly [TriedHours | null, (tried: TriedHours) => void] {
+): {
+  readonly tried: TriedHours | null;
+  readonly tryHours: (tried: TriedHours) => void;
+  /** Keeps what was tried, and tries nothing any more. */
+  readonly settle: () => void;
+} {
   const [tried, setTried] = useState<TriedHours | null>(null);
   const last = useRef<TriedHours | null>(null);
   const timers = useRef<readonly ReturnType<typeof setTimeout>[]>([]);
-
-  const keepLast = useRef(() => {
-    // Nothing was moved yet.
-  });
+  const keepNow = useRef(keep);
   useEffect(() => {
-    keepLast.current = () => {
-      const hours = last.current;
-      if (!hours || Number(hours.hours) === 0) return;
-      last.current = null;
-      setTried(null);
-      keep(hours);
-    };
+    keepNow.current = keep;
   }, [keep]);
 
+  const settle = useCallback(() => {
+    const hours = last.current;
+    last.current = null;
+    setTried(null);
+    if (hours && canKeep(hours)) keepNow.current(hours);
+  }, []);
+
   useEffect(() => {
-    const leave = () => {
-      keepLast.current();
-    };
     // Also fires when the tab closes, reloads, or the phone shows another app.
+    const leave = () => {
+      if (last.current && canKeep(last.current)) settle();
+    };
     document.addEventListener("visibilitychange", leave);
     return () => {
       document.removeEventListener("visibilitychange", leave);
       timers.current.forEach(clearTimeout);
       leave();
     };
-  }, []);
+  }, [settle]);
 
   const tryHours = useCallback(
     (hours: TriedHours) => {
@@ -75,12 +80,12 @@ export function useTriedHours(
           });
         }, after.follow),
         setTimeout(() => {
-          keepLast.current();
+          if (canKeep(hours)) settle();
         }, after.keep),
         setTimeout(() => page.current?.removeAttribute("data-moving"), after.rest),
       ];
     },
-    [page],
+    [page, settle],
   );
-  return [tried, tryHours];
+  return { tried, tryHours, settle };
 }

@@ -1,5 +1,10 @@
 /** Puts the practice of a municipality among the answers, where a person can see and change it. */
-import type { Antwoorden, GemeenteAntwoorden, PremieAntwoorden } from "@/lib/invoer/antwoorden";
+import {
+  zonderAntwoorden,
+  type Antwoorden,
+  type GemeenteAntwoorden,
+  type PremieAntwoorden,
+} from "@/lib/invoer/antwoorden";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Gemeente, PremieRegeling } from "@/lib/recht";
 import type { Bestand } from "./all-files";
@@ -32,17 +37,6 @@ function naarInstelling(deel: Partial<Gemeente>): Partial<Instelling> {
   };
 }
 
-const leeg: Instelling = {
-  verrekenen: null,
-  uitbetalen: null,
-  vierWeken: null,
-  reservering: null,
-  vakantietoeslagUitbetaling: null,
-  vakantietoeslagMaand: "",
-  premie: null,
-  bufferbudget: null,
-};
-
 function withDeel(antwoorden: Antwoorden, deel: Deel): Antwoorden {
   if ("vooruitlopen2026" in deel) {
     return {
@@ -62,7 +56,10 @@ function withoutDeel(antwoorden: Antwoorden, deel: Deel): Antwoorden {
   if ("vooruitlopen2026" in deel)
     return { ...antwoorden, vrijlating: { ...antwoorden.vrijlating, vooruitlopen2026: null } };
   const empty = Object.fromEntries(
-    Object.keys(naarInstelling(deel)).map((key) => [key, leeg[key as keyof Instelling]]),
+    Object.keys(naarInstelling(deel)).map((key) => [
+      key,
+      zonderAntwoorden.gemeente[key as keyof Instelling],
+    ]),
   );
   return { ...antwoorden, gemeente: { ...antwoorden.gemeente, ...empty } };
 }

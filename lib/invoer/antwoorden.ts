@@ -264,7 +264,7 @@ const geenMaanden: GebruikteMaandenAntwoorden = { n: "", r: "", z: "", "34a": ""
  * Everything that was not answered, one object for ever: what a page draws without answers is not drawn again once the
  * browser knows that there are none.
  */
-const zonderAntwoorden = {
+export const zonderAntwoorden = {
   versie: 1,
   uitkering: null,
   huishouden: {

@@ -64,7 +64,7 @@ function household(change: object = {}): Zaak {
 
 test("the search is every whole hour through the rules, by brute force", () => {
   const zaak = household();
-  const curve = searchHours(bereken, zaak, 0, null);
+  const curve = describeCurve([...searchHours(bereken, zaak, 0, null)]);
   expect(curve.points.map(({ hours }) => hours)).toEqual(
     Array.from({ length: maxHours + 1 }, (_, hours) => hours),
   );
@@ -89,7 +89,7 @@ test("the shares of extra wage add up to the wage, with and without allowances",
     kinderopvang: [],
   };
   for (const zaak of [household(), household({ start: "2026-01", toeslagen })]) {
-    const splits = splitExtraWage(searchHours(bereken, zaak, 0, null).points, 4);
+    const splits = splitExtraWage([...searchHours(bereken, zaak, 0, null)], 4);
     expect(splits).toHaveLength(10);
     for (const split of splits) {
       expect(sum(Object.values(split.shares))).toBe(split.gross);
@@ -108,7 +108,7 @@ test("a wage that was given net cannot be divided", () => {
     ...zaak,
     werk: [{ ...job, loon: { soort: "nettoPerMaand", bedrag: "900.00", perMaand: {} } }],
   };
-  const points = searchHours(bereken, net as Zaak, 0, "16").points;
+  const points = [...searchHours(bereken, net as Zaak, 0, "16")];
   expect(splitExtraWage(points, 4)).toEqual([]);
 });
 

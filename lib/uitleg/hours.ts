@@ -50,34 +50,21 @@ function join(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /**
- * Computes the situation at a whole number of hours.
+ * Computes the situation at every whole number of hours, one at a time, so that a page can do something else in between.
  * The average is compared: the ordinary month is the total that occurs most often, and which month that is may differ
  * from one number of hours to the next.
  * `place` is the job of which the hours vary, `hoursNow` its hours when the wage is not per hour.
  */
-export function pointAt(
+export function* searchHours(
   bereken: (zaak: Zaak) => Uitkomst,
   zaak: Zaak,
   place: number,
   hoursNow: Uren | null,
-  hours: number,
-): HoursPoint {
-  const outcome = bereken(withHours(zaak, place, String(hours), hoursNow));
-  return { hours, outcome, amount: outcome.samenvatting.gemiddeld };
-}
-
-/** Computes the situation at every whole number of hours (see `pointAt`). */
-export function searchHours(
-  bereken: (zaak: Zaak) => Uitkomst,
-  zaak: Zaak,
-  place: number,
-  hoursNow: Uren | null,
-): HoursCurve {
-  return describeCurve(
-    Array.from({ length: maxHours + 1 }, (_, hours) =>
-      pointAt(bereken, zaak, place, hoursNow, hours),
-    ),
-  );
+): Generator<HoursPoint, void> {
+  for (let hours = 0; hours <= maxHours; hours += 1) {
+    const outcome = bereken(withHours(zaak, place, String(hours), hoursNow));
+    yield { hours, outcome, amount: outcome.samenvatting.gemiddeld };
+  }
 }
 
 /** The conclusions from the points of a curve. */
