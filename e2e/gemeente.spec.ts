@@ -65,6 +65,10 @@ test("the question in the journey may be skipped, and fills in answers that can 
   const list = page.getByLabel("Gemeente", { exact: true });
   await expect(list.locator("option:checked")).toHaveText("Niet gekozen: landelijke regels");
   await expect(page.getByText("We rekenen met de landelijke regels.").first()).toBeVisible();
+  // Nothing was answered yet, so nobody chose otherwise.
+  await page.getByText("Wat we weten: Landelijk").click();
+  await expect(page.getByText("Artikel 45 lid 1 van de Participatiewet.")).toBeVisible();
+  await expect(page.getByText("Je koos zelf iets anders.")).toHaveCount(0);
   await verder(page);
   await expect(question).toHaveText(vragen.vrijlating);
 

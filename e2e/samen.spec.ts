@@ -204,6 +204,26 @@ test("an answer that cannot be used is named beside the outcome and at the field
   await expectAccessible(page);
 });
 
+test("who reloads or comes back is where they were", async ({ page }) => {
+  const place = 1500;
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  await page.goto("/samen/");
+  await expect(page.getByRole("heading", { name: "Dit is nog nodig" })).toBeVisible();
+  await page.evaluate((y) => {
+    scrollTo(0, y);
+  }, place);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Dit is nog nodig" })).toBeVisible();
+  await expect.poll(scrolled).toBe(place);
+  // Pressed in the page itself: a click of Playwright would scroll to the link first.
+  await page.getByRole("link", { name: "Privacy" }).evaluate((link: HTMLElement) => {
+    link.click();
+  });
+  await page.waitForURL(/\/privacy\/$/);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(place);
+});
+
 test("choosing a municipality asks nothing of the network", async ({ page }) => {
   await page.goto("/samen/");
   // What comes after the page is there: the municipalities, and the outcome side.

@@ -6,7 +6,7 @@ import { useController } from "react-hook-form";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
 import { gemeenteRegelsIn } from "@/components/gemeente/lazy-gemeente-regels";
 import { Disclosure } from "@/components/ui/disclosure";
-import { gekozenVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
+import { geldendeVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
 import { toGemeente } from "@/lib/gemeente/to-gemeente";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
@@ -57,7 +57,7 @@ export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
                 vandaag={antwoorden.periode.vandaag}
                 gekozen={
                   field.value === antwoorden.gemeente.bestand
-                    ? gekozenVelden(antwoorden, praktijk)
+                    ? geldendeVelden(antwoorden, praktijk)
                     : null
                 }
               />

@@ -12,7 +12,7 @@ import { Herkomst } from "./herkomst";
 interface GemeenteRegelsProps {
   praktijk: Praktijk;
   vandaag: string;
-  /** The fields that stand among the answers as the file has them (gekozenVelden); null: not yet chosen. */
+  /** The fields that stand among the answers as the file has them (geldendeVelden); null: not yet chosen. */
   gekozen: readonly Veld[] | null;
   /** Computes with an older value, or no longer. Without it there is nothing to choose (print, journey). */
   onKies?: (veld: Veld, reken: boolean) => void;

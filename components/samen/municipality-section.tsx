@@ -8,7 +8,7 @@ import { gemeenteRegelsIn, haalGemeenteRegels } from "@/components/gemeente/lazy
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
-import { gekozenVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
+import { geldendeVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import type { Wie } from "@/lib/recht";
@@ -67,7 +67,7 @@ function KnownRules({ praktijk }: { praktijk: Praktijk }) {
     <GemeenteRegels
       praktijk={praktijk}
       vandaag={antwoorden.periode.vandaag}
-      gekozen={gekozenVelden(antwoorden, praktijk)}
+      gekozen={geldendeVelden(antwoorden, praktijk)}
       onKies={(veld, reken) => {
         change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
       }}

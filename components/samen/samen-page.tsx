@@ -11,6 +11,7 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { outcomeSideIn } from "./lazy-outcome-side";
 import { MunicipalitySection } from "./municipality-section";
@@ -65,7 +66,13 @@ const Sections = memo(function Sections() {
     if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [atOnce, shown]);
   return (
-    <div className="grid gap-10">
+    // About as long as it will be: who reloads comes back where they were.
+    <div
+      className={classNames(
+        "grid content-start gap-10",
+        shown < sections.length && "min-h-[165rem]",
+      )}
+    >
       {sections.slice(0, shown).map((Section, place) => (
         <Section key={place} />
       ))}

@@ -5,7 +5,7 @@ import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { leesAlle, schrijfAlle, type Bestand } from "./all-files";
 import { leesPraktijk, leesPraktijkTekst } from "./lees-praktijk";
-import { gekozenVelden, kiesGemeente, laatLos, neemOver } from "./naar-antwoorden";
+import { geldendeVelden, gekozenVelden, kiesGemeente, laatLos, neemOver } from "./naar-antwoorden";
 import { landelijkeGemeente, toGemeente } from "./to-gemeente";
 
 const vandaag = "2026-11-22";
@@ -80,6 +80,18 @@ test("an older value is taken over on request, and let go again", () => {
   expect(gemeenteOf(taken)).toEqual({ ...landelijkeGemeente, vakantietoeslagMaand: 5 });
   expect(gekozenVelden(taken, praktijk("rotterdam"))).toEqual(["vakantietoeslag"]);
   expect(laatLos(taken, praktijk("rotterdam"), "vakantietoeslag")).toEqual(rotterdam);
+});
+
+test("without an answer the national rules are what the sum uses, and nobody chose otherwise", () => {
+  const file = praktijk("landelijk");
+  expect(geldendeVelden(answers(), file)).toEqual(["verrekenen", "vakantietoeslag"]);
+  expect(gemeenteOf(answers())).toEqual(landelijkeGemeente);
+  const choose = (verrekenen: "weetNiet" | "maandLater") => ({
+    ...answers(),
+    gemeente: { ...answers().gemeente, verrekenen },
+  });
+  expect(geldendeVelden(choose("weetNiet"), file)).toContain("verrekenen");
+  expect(geldendeVelden(choose("maandLater"), file)).toEqual(["vakantietoeslag"]);
 });
 
 test("letting go leaves an answer that the person changed since", () => {

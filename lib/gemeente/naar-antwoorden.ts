@@ -86,6 +86,28 @@ export function gekozenVelden(antwoorden: Antwoorden, praktijk: Praktijk): reado
   });
 }
 
+/**
+ * The fields that the sum uses as the file has them: those that stand among the answers, and of the national rules of now
+ * also those that nobody answered.
+ */
+export function geldendeVelden(antwoorden: Antwoorden, praktijk: Praktijk): readonly Veld[] {
+  const gekozen = gekozenVelden(antwoorden, praktijk);
+  if (praktijk.soort !== "landelijk") return gekozen;
+  const { toegepast } = toGemeente(praktijk, antwoorden.periode.vandaag);
+  const nietBeantwoord = toegepast.filter(({ veld }) => {
+    const deel = deelIn(praktijk, veld);
+    return (
+      deel !== null &&
+      !("vooruitlopen2026" in deel) &&
+      Object.keys(naarInstelling(deel)).every((key) => {
+        const antwoord = antwoorden.gemeente[key as keyof Instelling];
+        return antwoord === null || antwoord === "" || antwoord === "weetNiet";
+      })
+    );
+  });
+  return [...gekozen, ...nietBeantwoord.map(({ veld }) => veld)];
+}
+
 /** Computes with a value that is not of now, because the person at the screen says that it is right. */
 export function neemOver(antwoorden: Antwoorden, praktijk: Praktijk, veld: Veld): Antwoorden {
   const deel = deelIn(praktijk, veld);
