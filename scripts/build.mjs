@@ -4,6 +4,7 @@ import { addCompileHints } from "./build/compile-hints.mjs";
 import { compressAll } from "./build/compress.mjs";
 import { writeHeadersFile } from "./build/headers.mjs";
 import { addPolicies } from "./build/policy.mjs";
+import { removePrefetchFiles } from "./build/prefetch-files.mjs";
 import { writeServiceWorker } from "./build/service-worker.mjs";
 import { writeSiteFiles } from "./build/site-files.mjs";
 
@@ -16,6 +17,7 @@ const { status } = spawnSync("next", ["build"], {
 if (status !== 0) process.exit(status ?? 1);
 
 console.log("After the export:");
+console.log(`  ${removePrefetchFiles()} files for fetching ahead removed`);
 console.log(`  compile hints in ${addCompileHints()} scripts`);
 console.log(`  Content-Security-Policy in ${addPolicies()} pages`);
 writeHeadersFile();

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { StartKnop } from "@/components/berekening/start-knop";
 import { Woorden } from "@/components/paginas/woorden";
+import { Link } from "@/components/ui/link";
 import { woordenBijStart } from "@/lib/paginas/woorden-bij";
 import { localePath } from "@/lib/i18n/locales";
 
@@ -46,10 +46,7 @@ export default async function StartPage() {
       <section className="grid gap-2">
         <h2>{t("samenTitel")}</h2>
         <p>
-          {t("samenTekst")}{" "}
-          <Link href={localePath(locale, "/samen/")} prefetch={false}>
-            {t("samenLink")}
-          </Link>
+          {t("samenTekst")} <Link href={localePath(locale, "/samen/")}>{t("samenLink")}</Link>
         </p>
       </section>
       <Woorden woorden={woordenBijStart} />

@@ -211,7 +211,6 @@ export function Controle() {
           variant="primary"
           className="w-full sm:w-auto sm:justify-self-start"
           href={localePath(locale, "/uitkomst/")}
-          prefetch={false}
         >
           {t("knop")}
         </ButtonLink>

@@ -18,7 +18,6 @@ export function StartKnop() {
         variant="primary"
         className="w-full sm:w-auto sm:min-w-60"
         href={begonnen ? `${adres}#controle` : adres}
-        prefetch={false}
       >
         {begonnen ? t("verder") : t("begin")}
       </ButtonLink>

@@ -37,10 +37,10 @@ export function Bewaren({ zaak, uitkomst, verklaar, zaken, praktijk }: Props) {
           <OpenFile />
         </Way>
         <Way title={t("afdrukken.titel")} text={t("afdrukken.uitleg")}>
-          <ButtonLink href={localePath(locale, "/print/persoon/")} prefetch={false}>
+          <ButtonLink href={localePath(locale, "/print/persoon/")}>
             {t("afdrukken.persoon")}
           </ButtonLink>
-          <ButtonLink href={localePath(locale, "/print/dossier/")} prefetch={false}>
+          <ButtonLink href={localePath(locale, "/print/dossier/")}>
             {t("afdrukken.dossier")}
           </ButtonLink>
         </Way>

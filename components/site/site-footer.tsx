@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/locales";
 
 /** The pages that are about the calculator; hidden while somebody answers questions (see .whk-journey). */
@@ -24,7 +24,7 @@ export async function SiteFooter() {
               <li key={key}>
                 <Link
                   href={localePath(locale, path)}
-                  prefetch={false}
+
                   className="inline-flex min-h-11 items-center"
                 >
                   {t(key)}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { languages, localePath, locales } from "@/lib/i18n/locales";
 
 /** The top of every page: skip link, name, other languages. */
@@ -15,7 +15,7 @@ export async function SiteHeader() {
         <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-4 px-4">
           <Link
             href={localePath(locale, "/")}
-            prefetch={false}
+
             className="flex min-h-14 items-center gap-2 font-semibold text-text no-underline hover:underline"
           >
             <svg aria-hidden="true" viewBox="0 0 24 24" className="size-6 text-accent">

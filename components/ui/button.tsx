@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import Link from "next/link";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 
 type Variant = "primary" | "secondary" | "text";
 

@@ -2,7 +2,6 @@
 
 import { Woorden } from "@/components/paginas/woorden";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, useMemo } from "react";
 import {
@@ -13,6 +12,7 @@ import {
   type Uitkomst,
   type Zaak,
 } from "@/lib/recht";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { localePath } from "@/lib/i18n/locales";
 import { euro, euroRounded, euroWithCents, isZero } from "@/lib/uitleg/money";
@@ -39,9 +39,7 @@ function NotComputed() {
     <>
       <p>{t("tekst")}</p>
       <p>
-        <Link href={localePath(locale, "/berekening/#toeslagen")} prefetch={false}>
-          {t("voegToe")}
-        </Link>
+        <Link href={localePath(locale, "/berekening/#toeslagen")}>{t("voegToe")}</Link>
       </p>
     </>
   );

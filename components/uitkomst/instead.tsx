@@ -26,7 +26,6 @@ export function Instead({
         variant="primary"
         className="w-full sm:w-auto sm:justify-self-start"
         href={localePath(locale, href)}
-        prefetch={false}
       >
         {action}
       </ButtonLink>

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
-import Link from "next/link";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { Woorden } from "@/components/paginas/woorden";
+import { Link } from "@/components/ui/link";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { localePath } from "@/lib/i18n/locales";
@@ -248,7 +248,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           ) : work ? (
             <p className="max-w-text">
               {tWatAls(work.loon.soort === "nettoPerMaand" ? "uren.netto" : "uren.geenUren")}{" "}
-              <Link href={localePath(locale, "/berekening/#controle")} prefetch={false}>
+              <Link href={localePath(locale, "/berekening/#controle")}>
                 {tWatAls("uren.naarVragen")}
               </Link>
             </p>

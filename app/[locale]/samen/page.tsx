@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { SamenPage } from "@/components/samen/samen-page";
+import { Link } from "@/components/ui/link";
 import { woordBerichten } from "@/lib/paginas/woorden";
 import { woordenBijSamen } from "@/lib/paginas/woorden-bij";
 import { localePath } from "@/lib/i18n/locales";
@@ -38,7 +38,7 @@ export default async function Page() {
             <li>
               <Link
                 href={localePath(locale, "/berekening/")}
-                prefetch={false}
+
                 className="inline-flex min-h-11 items-center"
               >
                 {t("naarVragen")}

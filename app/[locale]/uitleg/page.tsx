@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/locales";
 import { uitlegPaginas } from "@/lib/paginas/artikelen";
 
