@@ -1,7 +1,17 @@
 // What goes wrong on real phones: an exception, full storage, a wrong clock, another time zone, no network half-way.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { sleutel } from "@/lib/invoer/bewaarplaats";
-import { alleenstaande, antwoordenAlleenstaande, begin, loop, open, vandaag, vragen } from "./reis";
+import {
+  alleenstaande,
+  antwoordenAlleenstaande,
+  begin,
+  loop,
+  open,
+  vandaag,
+  vragen,
+  zaai,
+} from "./reis";
 import { startSite } from "./site";
 import { expect, expectAccessible, test, waitUntilOffline } from "./test";
 
@@ -25,6 +35,28 @@ test.describe("an exception in a page", () => {
     await expect(page.getByRole("main").getByRole("alert")).toContainText(
       "Je antwoorden staan er nog.",
     );
+    await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
+    await expect(page.getByTestId("antwoord")).toBeVisible();
+  });
+});
+
+test.describe("a part of a page that does not arrive", () => {
+  test.use({ expectedErrors: /ERR_FAILED|ChunkLoadError|Failed to load chunk/ });
+
+  test("gives the same calm page; once there is a network again, the outcome", async ({ page }) => {
+    await zaai(page);
+    const withPage = readFileSync("out/uitkomst/index.html", "utf8");
+    let missing = 0;
+    await page.route("**/_next/static/chunks/*.js", async (route) => {
+      const name = new URL(route.request().url()).pathname;
+      if (withPage.includes(name)) return route.continue();
+      missing += 1;
+      return route.abort();
+    });
+    await page.goto("/uitkomst/");
+    await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
+    expect(missing).toBeGreaterThan(0);
+    await page.unrouteAll({ behavior: "wait" });
     await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
     await expect(page.getByTestId("antwoord")).toBeVisible();
   });

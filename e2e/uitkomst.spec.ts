@@ -95,6 +95,34 @@ test.describe("the first screen", () => {
       await expectAccessible(page);
     });
 
+  test("the answer is there before the rest is drawn, and a part in the address is gone to", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector("[data-testid=antwoord]")) return;
+        document.documentElement.dataset.rest = String(document.querySelector("#bewaren") !== null);
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await openUitkomst(page, gezin, "/uitkomst/#bewaren");
+    await expect(page.locator("html")).toHaveAttribute("data-rest", "false");
+    await expect(page.getByRole("heading", { name: "Bewaren en meenemen" })).toBeInViewport();
+  });
+
+  test("who comes back to the outcome finds the place", async ({ page }) => {
+    await openUitkomst(page, gezin);
+    const afdrukken = page.getByRole("link", { name: "Afdruk voor jezelf" });
+    await afdrukken.scrollIntoViewIfNeeded();
+    const plaats = await page.evaluate(() => window.scrollY);
+    expect(plaats).toBeGreaterThan(1000);
+    await afdrukken.click();
+    await expect(page.getByRole("button", { name: "Druk af" })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByTestId("antwoord")).toBeAttached();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(plaats, -2);
+  });
+
   test("a lower result is followed at once by what you can do", async ({ page }) => {
     await page.setViewportSize(smal);
     await openUitkomst(page, vierWeken);

@@ -123,6 +123,8 @@ export async function openUitkomst(
   await page.goto(pad);
   // The rules and the messages come after the page itself.
   await expect(page.getByTestId("antwoord").first()).toBeVisible({ timeout: 30_000 });
+  // The answer stands there first; this is the last part.
+  await expect(page.locator("#bewaren")).toBeAttached();
 }
 
 /** "1348.49" → "€ 1.348,49". Written apart from the app, so that a mistake there is seen here. */

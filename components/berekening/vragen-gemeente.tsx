@@ -1,10 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { Suspense } from "react";
+import { useTranslations } from "next-intl";
 import { useController } from "react-hook-form";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { gemeenteRegelsIn } from "@/components/gemeente/lazy-gemeente-regels";
+import { lateGemeenteRegels } from "@/components/gemeente/lazy-gemeente-regels";
+import { Late } from "@/components/site/late";
 import { Disclosure } from "@/components/ui/disclosure";
 import { geldendeVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
 import { toGemeente } from "@/lib/gemeente/to-gemeente";
@@ -20,7 +20,6 @@ const gemeenteId = "bestand";
 /** The municipality. What its file says of now is filled in at the questions that follow, where it can be changed. */
 export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
   const t = useTranslations("gemeente");
-  const GemeenteRegels = gemeenteRegelsIn[useLocale()];
   const gemeenten = useGemeenten();
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
   const { antwoorden } = useAntwoorden();
@@ -51,17 +50,19 @@ export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
         </p>
         {praktijk ? (
           <Disclosure summary={t("kies.wat", { naam: praktijk.naam })}>
-            <Suspense>
-              <GemeenteRegels
-                praktijk={praktijk}
-                vandaag={antwoorden.periode.vandaag}
-                gekozen={
-                  field.value === antwoorden.gemeente.bestand
-                    ? geldendeVelden(antwoorden, praktijk)
-                    : null
-                }
-              />
-            </Suspense>
+            <Late part={lateGemeenteRegels}>
+              {(GemeenteRegels) => (
+                <GemeenteRegels
+                  praktijk={praktijk}
+                  vandaag={antwoorden.periode.vandaag}
+                  gekozen={
+                    field.value === antwoorden.gemeente.bestand
+                      ? geldendeVelden(antwoorden, praktijk)
+                      : null
+                  }
+                />
+              )}
+            </Late>
           </Disclosure>
         ) : null}
       </div>

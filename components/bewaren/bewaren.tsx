@@ -1,14 +1,16 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { WisAlles } from "@/components/berekening/wis-alles";
+import { breath } from "@/components/ui/breath";
 import { ButtonLink } from "@/components/ui/button";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { localePath } from "@/lib/i18n/locales";
 import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import { CalendarFile } from "./calendar-file";
 import { QrCode } from "./qr-code";
+import { loadSituationFile } from "./load-situation-file";
 import { OpenFile, SaveFile } from "./situation-files";
 
 interface Props {
@@ -27,6 +29,10 @@ interface Props {
 export function Bewaren({ zaak, uitkomst, verklaar, zaken, praktijk }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
+  // Before somebody presses: then it is there, also when the network is not.
+  useEffect(() => {
+    void breath().then(loadSituationFile);
+  }, []);
   return (
     <section aria-labelledby="bewaren-titel" id="bewaren" className="no-print">
       <h2 id="bewaren-titel">{t("titel")}</h2>

@@ -13,10 +13,8 @@ import type { Zaak } from "@/lib/recht";
 import { monthAndYear } from "@/lib/uitleg/months";
 import { fileErrorText } from "./file-error";
 import { hasAnswers } from "./has-answers";
+import { loadSituationFile } from "./load-situation-file";
 import { ReplaceAnswers } from "./replace-answers";
-
-/** Reading and writing files needs zod and the rules: only somebody who arrives with data loads them. */
-const situationFile = () => import("@/lib/bewaren/situation-file");
 
 type Arrival =
   | { readonly soort: "bezig" }
@@ -34,7 +32,7 @@ function takeFragment(): string {
 async function read(fragment: string): Promise<Arrival> {
   const content = await decodeFragment(fragment);
   if (content.soort !== "tekst") return { soort: "fragmentFout", fout: content.soort };
-  const { readFileText } = await situationFile();
+  const { readFileText } = await loadSituationFile();
   const found = readFileText(content.tekst);
   return "zaken" in found
     ? { soort: "zaken", zaken: found.zaken }
@@ -73,7 +71,7 @@ export function Overnemen() {
   }, []);
 
   async function takeOver(zaken: readonly [Zaak, ...Zaak[]]) {
-    const { toAntwoorden } = await situationFile();
+    const { toAntwoorden } = await loadSituationFile();
     wijzig(({ periode }) => toAntwoorden(zaken, periode.vandaag));
     router.push(localePath(locale, "/uitkomst/"));
   }
@@ -114,9 +112,9 @@ export function Overnemen() {
             void takeOver(zaken);
           }}
           onSaveFirst={() => {
-            void import("./situation-files").then(({ saveFile, zakenVan }) => {
-              saveFile(zakenVan(antwoorden));
-              return takeOver(zaken);
+            void import("./situation-files").then(async ({ saveFile, zakenVan }) => {
+              await saveFile(zakenVan(antwoorden));
+              await takeOver(zaken);
             });
           }}
           onKeep={() => {

@@ -1,12 +1,12 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { encodeFragment } from "@/lib/bewaren/fragment";
-import { toShortText } from "@/lib/bewaren/situation-file";
 import { localePath } from "@/lib/i18n/locales";
 import type { Zaak } from "@/lib/recht";
+import { loadSituationFile } from "./load-situation-file";
 
 /** Above this many characters the squares are too small for the camera of an old phone. */
 const mostCharacters = 1800;
@@ -18,6 +18,7 @@ const border = 4;
 
 /** The address on which another device takes the answers over: everything stands behind the #. */
 async function handOverAddress(zaken: readonly Zaak[], path: string): Promise<string> {
+  const { toShortText } = await loadSituationFile();
   const fragment = await encodeFragment(toShortText(zaken));
   return `${window.location.origin}${process.env.BASE_PATH ?? ""}${path}#${fragment}`;
 }
@@ -37,6 +38,7 @@ export function QrCode({ zaken }: { readonly zaken: readonly Zaak[] }) {
   const t = useTranslations("bewaren.qr");
   const locale = useLocale();
   const [code, setCode] = useState<Code | null>(null);
+  const [, startDrawing] = useTransition();
 
   async function show() {
     setCode(await draw(await handOverAddress(zaken, localePath(locale, "/overnemen/"))));
@@ -48,7 +50,7 @@ export function QrCode({ zaken }: { readonly zaken: readonly Zaak[] }) {
         aria-expanded={code !== null}
         onClick={() => {
           if (code) setCode(null);
-          else void show();
+          else startDrawing(show);
         }}
       >
         {code ? t("verberg") : t("maak")}

@@ -1,17 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useRef, useState, useTransition } from "react";
 import { fileName } from "@/lib/bewaren/file-name";
 import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
-import {
-  maximumFileBytes,
-  readFileText,
-  toAntwoorden,
-  toFileText,
-  type GelezenBestand,
-} from "@/lib/bewaren/situation-file";
+import type { GelezenBestand } from "@/lib/bewaren/situation-file";
 import { dagVanDatum } from "@/lib/invoer/datum";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
@@ -20,6 +14,7 @@ import type { Zaak } from "@/lib/recht";
 import { download } from "./download";
 import { fileErrorText } from "./file-error";
 import { hasAnswers } from "./has-answers";
+import { loadSituationFile } from "./load-situation-file";
 import { ReplaceAnswers } from "./replace-answers";
 
 /** The situations of the answers that can be computed; the others have no file form yet. */
@@ -31,7 +26,8 @@ export function zakenVan(antwoorden: Antwoorden): readonly Zaak[] {
 }
 
 /** Saves the situations as a file and gives back its name. */
-export function saveFile(zaken: readonly Zaak[]): string {
+export async function saveFile(zaken: readonly Zaak[]): Promise<string> {
+  const { toFileText } = await loadSituationFile();
   const name = fileName(dagVanDatum(new Date()));
   download(name, "application/json", toFileText(zaken));
   return name;
@@ -42,11 +38,14 @@ export function SaveFile() {
   const t = useTranslations("bewaren.bestand");
   const { antwoorden } = useAntwoorden();
   const [saved, setSaved] = useState<string | null>(null);
+  const [, startSaving] = useTransition();
   return (
     <>
       <Button
         onClick={() => {
-          setSaved(saveFile(zakenVan(antwoorden)));
+          startSaving(async () => {
+            setSaved(await saveFile(zakenVan(antwoorden)));
+          });
         }}
       >
         {t("bewaar")}
@@ -72,8 +71,10 @@ export function OpenFile({ onOpened }: OpenFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<GelezenBestand | null>(null);
   const [opened, setOpened] = useState(false);
+  const [, startOpening] = useTransition();
 
-  function putInPlace(zaken: readonly [Zaak, ...Zaak[]]) {
+  async function putInPlace(zaken: readonly [Zaak, ...Zaak[]]) {
+    const { toAntwoorden } = await loadSituationFile();
     wijzig(({ periode }) => toAntwoorden(zaken, periode.vandaag));
     setRead(null);
     setOpened(true);
@@ -85,7 +86,7 @@ export function OpenFile({ onOpened }: OpenFileProps) {
     setRead(null);
     if (!file) return;
     const found = await readFile(file);
-    if ("zaken" in found && !hasAnswers(antwoorden)) putInPlace(found.zaken);
+    if ("zaken" in found && !hasAnswers(antwoorden)) await putInPlace(found.zaken);
     else setRead(found);
   }
 
@@ -100,7 +101,8 @@ export function OpenFile({ onOpened }: OpenFileProps) {
         aria-label={t("bestand.open")}
         onChange={(event) => {
           const { files } = event.target;
-          void choose(files?.[0]);
+          const file = files?.[0];
+          startOpening(() => choose(file));
           // The same file can then be chosen again after it has been repaired.
           event.target.value = "";
         }}
@@ -119,11 +121,13 @@ export function OpenFile({ onOpened }: OpenFileProps) {
       {zaken && (
         <ReplaceAnswers
           onReplace={() => {
-            putInPlace(zaken);
+            startOpening(() => putInPlace(zaken));
           }}
           onSaveFirst={() => {
-            saveFile(zakenVan(antwoorden));
-            putInPlace(zaken);
+            startOpening(async () => {
+              await saveFile(zakenVan(antwoorden));
+              await putInPlace(zaken);
+            });
           }}
           onKeep={() => {
             setRead(null);
@@ -135,6 +139,7 @@ export function OpenFile({ onOpened }: OpenFileProps) {
 }
 
 async function readFile(file: File): Promise<GelezenBestand> {
+  const { maximumFileBytes, readFileText } = await loadSituationFile();
   if (file.size > maximumFileBytes) return { fout: { soort: "teGroot" } };
   try {
     return readFileText(await file.text());

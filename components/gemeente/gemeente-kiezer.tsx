@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { Bestand } from "@/lib/gemeente/all-files";
+import { municipalityOptions } from "@/lib/gemeente/municipality-options";
 
 interface GemeenteKiezerProps {
   /** Id of the list, so that an error or a link can lead to it. */
@@ -14,30 +15,6 @@ interface GemeenteKiezerProps {
   onChange: (bestand: string) => void;
   /** The label is the question above the list already; it stays for screen readers. */
   labelHidden?: boolean;
-}
-
-interface Option {
-  /** The file, and for one of several municipalities of a service its name behind a slash. */
-  readonly value: string;
-  readonly label: string;
-}
-
-function optionsOf(
-  bestanden: readonly Bestand[],
-  label: (gemeente: string, dienst: string) => string,
-) {
-  const options = bestanden
-    .filter(({ praktijk }) => praktijk.soort !== "landelijk")
-    .flatMap(({ bestand, praktijk }): Option[] => [
-      { value: bestand, label: praktijk.naam },
-      ...praktijk.gemeenten
-        .filter((gemeente) => gemeente !== praktijk.naam)
-        .map((gemeente) => ({
-          value: `${bestand}/${gemeente}`,
-          label: label(gemeente, praktijk.naam),
-        })),
-    ]);
-  return options.sort((a, b) => a.label.localeCompare(b.label, "nl"));
 }
 
 /** In which municipality somebody lives: a plain list, that works with a keyboard and on every phone. */
@@ -70,13 +47,13 @@ export function GemeenteKiezer({
         }}
       >
         <option value="">{t("landelijk")}</option>
-        {optionsOf(bestanden, (gemeente, dienst) => t("dienst", { gemeente, dienst })).map(
-          (option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ),
-        )}
+        {municipalityOptions(bestanden, (gemeente, dienst) =>
+          t("dienst", { gemeente, dienst }),
+        ).map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useMemo, useState } from "react";
-import { withMessages } from "@/components/site/with-messages";
+import { useMemo, useState } from "react";
+import { Late, latePart } from "@/components/site/late";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { localePath } from "@/lib/i18n/locales";
 import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
@@ -12,7 +12,7 @@ import type { SheetProps } from "./sheet";
 import "./print.css";
 
 // The rules travel with the sheet, after the page itself has come.
-const sheetIn = withMessages(async () => (await import("./sheet")).Sheet);
+const lateSheet = latePart(async () => (await import("./sheet")).Sheet);
 
 type Props = Pick<SheetProps, "soort">;
 
@@ -20,7 +20,6 @@ type Props = Pick<SheetProps, "soort">;
 export function PrintPage({ soort }: Props) {
   const t = useTranslations("print");
   const locale = useLocale();
-  const Sheet = sheetIn[locale];
   const { antwoorden, geladen } = useAntwoorden();
   const { bestand } = antwoorden.gemeente;
   // The print names the practice of the municipality, so it waits for it. Not for ever: it may not be there offline.
@@ -50,49 +49,53 @@ export function PrintPage({ soort }: Props) {
   const other = soort === "persoon" ? "dossier" : "persoon";
   return (
     // The button comes together with the sheet: what is printed is never half of it.
-    <Suspense fallback={wachten}>
-      <div className="no-print mb-6 grid gap-4">
-        {zaken.length > 1 && (
-          <fieldset>
-            <legend className="mb-2">{t("keuze")}</legend>
-            <div className="grid gap-2 sm:flex sm:flex-wrap">
-              {zaken.map((_, index) => (
-                <label key={index} className="whk-choice">
-                  <input
-                    type="radio"
-                    name="mogelijkheid"
-                    checked={chosen === index}
-                    onChange={() => {
-                      setChosen(index);
-                    }}
-                  />
-                  {t("keuzeNummer", { nummer: String(index + 1) })}
-                </label>
-              ))}
+    <Late part={lateSheet} meanwhile={wachten}>
+      {(Sheet) => (
+        <>
+          <div className="no-print mb-6 grid gap-4">
+            {zaken.length > 1 && (
+              <fieldset>
+                <legend className="mb-2">{t("keuze")}</legend>
+                <div className="grid gap-2 sm:flex sm:flex-wrap">
+                  {zaken.map((_, index) => (
+                    <label key={index} className="whk-choice">
+                      <input
+                        type="radio"
+                        name="mogelijkheid"
+                        checked={chosen === index}
+                        onChange={() => {
+                          setChosen(index);
+                        }}
+                      />
+                      {t("keuzeNummer", { nummer: String(index + 1) })}
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+            )}
+            <div className="grid gap-3 sm:flex sm:flex-wrap">
+              <Button
+                variant="primary"
+                onClick={() => {
+                  window.print();
+                }}
+              >
+                {t("knop")}
+              </Button>
+              <ButtonLink href={localePath(locale, `/print/${other}/`)}>
+                {t(`andere.${other}`)}
+              </ButtonLink>
+              <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
             </div>
-          </fieldset>
-        )}
-        <div className="grid gap-3 sm:flex sm:flex-wrap">
-          <Button
-            variant="primary"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t("knop")}
-          </Button>
-          <ButtonLink href={localePath(locale, `/print/${other}/`)}>
-            {t(`andere.${other}`)}
-          </ButtonLink>
-          <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
-        </div>
-      </div>
-      <Sheet
-        soort={soort}
-        zaak={zaak}
-        praktijkBestand={bestand}
-        vandaag={antwoorden.periode.vandaag}
-      />
-    </Suspense>
+          </div>
+          <Sheet
+            soort={soort}
+            zaak={zaak}
+            praktijkBestand={bestand}
+            vandaag={antwoorden.periode.vandaag}
+          />
+        </>
+      )}
+    </Late>
   );
 }

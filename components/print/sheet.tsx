@@ -1,7 +1,8 @@
 "use client";
 
 import { Woorden } from "@/components/paginas/woorden";
-import { usePractice, useUsedPractice } from "@/components/uitkomst/local-practice";
+import { useUsedPractice } from "@/components/uitkomst/local-practice";
+import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
 import type { Dag, Zaak } from "@/lib/recht";
 import { bereken, verklaar } from "@/lib/recht";
@@ -20,7 +21,7 @@ export interface SheetProps {
 
 /** One of the two prints of a situation, computed here. */
 export function Sheet({ soort, zaak, praktijkBestand, vandaag }: SheetProps) {
-  const praktijk = useUsedPractice(usePractice(praktijkBestand));
+  const praktijk = useUsedPractice(useChosenPraktijk(praktijkBestand));
   const uitkomst = useMemo(() => bereken(zaak), [zaak]);
   const verklaringen = useMemo(() => verklaar(zaak), [zaak]);
   const props = { zaak, uitkomst, praktijk, vandaag };

@@ -1,6 +1,6 @@
 "use client";
 
-import { withMessages } from "@/components/site/with-messages";
+import { latePart } from "@/components/site/late";
 
 /** What stands beside the answers comes after them, with its messages. */
-export const outcomeSideIn = withMessages(async () => (await import("./outcome-side")).default);
+export const lateOutcomeSide = latePart(async () => (await import("./outcome-side")).default);

@@ -1,10 +1,12 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
 import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { gemeenteRegelsIn, haalGemeenteRegels } from "@/components/gemeente/lazy-gemeente-regels";
+import { haalGemeenteRegels, lateGemeenteRegels } from "@/components/gemeente/lazy-gemeente-regels";
+import { Late } from "@/components/site/late";
+import { breath } from "@/components/ui/breath";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
@@ -61,17 +63,20 @@ function UsedMonths({ wie }: { wie: Wie }) {
 
 /** What we know of the municipality, with what of it is in the answers. */
 function KnownRules({ praktijk }: { praktijk: Praktijk }) {
-  const GemeenteRegels = gemeenteRegelsIn[useLocale()];
   const antwoorden = useAnswer((all) => all);
   return (
-    <GemeenteRegels
-      praktijk={praktijk}
-      vandaag={antwoorden.periode.vandaag}
-      gekozen={geldendeVelden(antwoorden, praktijk)}
-      onKies={(veld, reken) => {
-        change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
-      }}
-    />
+    <Late part={lateGemeenteRegels}>
+      {(GemeenteRegels) => (
+        <GemeenteRegels
+          praktijk={praktijk}
+          vandaag={antwoorden.periode.vandaag}
+          gekozen={geldendeVelden(antwoorden, praktijk)}
+          onKies={(veld, reken) => {
+            change((all) => (reken ? neemOver : laatLos)(all, praktijk, veld));
+          }}
+        />
+      )}
+    </Late>
   );
 }
 
@@ -79,7 +84,9 @@ function KnownRules({ praktijk }: { praktijk: Praktijk }) {
 function Municipality() {
   const t = useTranslations("samen");
   const [opened, setOpened] = useState(false);
-  useEffect(haalGemeenteRegels, []);
+  useEffect(() => {
+    void breath().then(haalGemeenteRegels);
+  }, []);
   const gemeenten = useGemeenten();
   const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
@@ -102,11 +109,7 @@ function Municipality() {
             setOpened(true);
           }}
         >
-          {opened ? (
-            <Suspense>
-              <KnownRules praktijk={praktijk} />
-            </Suspense>
-          ) : null}
+          {opened ? <KnownRules praktijk={praktijk} /> : null}
         </Disclosure>
       ) : null}
     </>

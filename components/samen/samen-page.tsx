@@ -1,19 +1,20 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import {
   memo,
   startTransition,
-  Suspense,
   useDeferredValue,
   useEffect,
   useMemo,
   useState,
   type ReactNode,
 } from "react";
+import { Late } from "@/components/site/late";
 import { classNames } from "@/components/ui/class-names";
+import { scrollToAddress } from "@/components/ui/scroll-to-address";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { outcomeSideIn } from "./lazy-outcome-side";
+import { lateOutcomeSide } from "./lazy-outcome-side";
 import { MunicipalitySection } from "./municipality-section";
 import { RemarksContext, type Remarks } from "./remarks";
 import { AllowancesSection, HouseholdSection, MoneySection, PeriodSection } from "./sections";
@@ -62,8 +63,7 @@ const Sections = memo(function Sections() {
       return;
     }
     started = true;
-    // The browser looked for the place in the address before it was there.
-    if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    scrollToAddress();
   }, [atOnce, shown]);
   return (
     // About as long as it will be: who reloads comes back where they were.
@@ -83,7 +83,6 @@ const Sections = memo(function Sections() {
 /** All answers on one page, with the outcome beside them that follows every change. */
 export function SamenPage() {
   const t = useTranslations("samen");
-  const OutcomeSide = outcomeSideIn[useLocale()];
   const { antwoorden, geladen } = useAntwoorden();
   // The outcome comes in small steps after the fields.
   const ready = useDeferredValue(geladen);
@@ -111,9 +110,13 @@ export function SamenPage() {
           <h2 id="uitkomst-titel" className="mb-4">
             {t("uitkomst")}
           </h2>
-          <Suspense>
-            {ready ? <OutcomeSide outcomes={outcomes} /> : <p>{t("nogNiets")}</p>}
-          </Suspense>
+          {ready ? (
+            <Late part={lateOutcomeSide} meanwhile={<p>{t("nogNiets")}</p>}>
+              {(OutcomeSide) => <OutcomeSide outcomes={outcomes} />}
+            </Late>
+          ) : (
+            <p>{t("nogNiets")}</p>
+          )}
         </section>
       </div>
     </WithRemarks>

@@ -101,6 +101,8 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
     const stale = () => stopped;
     async function work() {
       // The rules come after the page, and once.
+      await breath();
+      if (stale()) return;
       const { bereken, toetsBereik, zonderWerk } = await import("@/lib/recht");
       await breath();
       if (stale()) return;

@@ -1,6 +1,6 @@
 "use client";
 
-import { withMessages } from "@/components/site/with-messages";
+import { latePart } from "@/components/site/late";
 
-/** The outcome with its messages and the rules, in each language. */
-export const outcomeIn = withMessages(async () => (await import("./checked-outcome")).default);
+/** The outcome with its messages and the rules. */
+export const lateOutcome = latePart(async () => (await import("./checked-outcome")).default);

@@ -3,14 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { schrijver } from "@/lib/gemeente/schrijver";
-import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { zinnenVan } from "@/lib/gemeente/zinnen";
-
-/** The practice file with this name; null for the national rules, or while the files are not there. */
-export function usePractice(file: string): Praktijk | null {
-  const known = useGemeenten();
-  return file === "" ? null : (praktijkVan(known, file) ?? null);
-}
 
 /** The name, the age and the ways to reach the municipality, as the guide to the statement needs them. */
 export function useUsedPractice(practice: Praktijk | null): GebruiktePraktijk | null {

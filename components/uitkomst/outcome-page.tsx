@@ -1,17 +1,17 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useMemo, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import { Late } from "@/components/site/late";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import type { Zaak } from "@/lib/recht";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { Instead } from "./instead";
-import { outcomeIn } from "./lazy-outcome";
+import { lateOutcome } from "./lazy-outcome";
 
 /** Reads the answers of this tab and shows their outcome, or what is missing. */
 export function OutcomePage() {
   const t = useTranslations("uitkomst");
-  const Outcome = outcomeIn[useLocale()];
   const { antwoorden, geladen, wijzig } = useAntwoorden();
   const read = useMemo(
     () => antwoorden.scenarios.map((_, index) => toZaak(antwoorden, index)),
@@ -46,8 +46,8 @@ export function OutcomePage() {
       />
     );
   return (
-    <Suspense fallback={<p className="min-h-screen">{t("laden")}</p>}>
-      <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />
-    </Suspense>
+    <Late part={lateOutcome} meanwhile={<p className="min-h-screen">{t("laden")}</p>}>
+      {(Outcome) => <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />}
+    </Late>
   );
 }

@@ -1,12 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { Woorden } from "@/components/paginas/woorden";
 import { Link } from "@/components/ui/link";
+import { scrollToAddress } from "@/components/ui/scroll-to-address";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { localePath } from "@/lib/i18n/locales";
 import { bereken, zonderWerk, type Bedrag, type Uren, type Zaak } from "@/lib/recht";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
@@ -19,7 +21,6 @@ import { setHours, setHoursAndWage } from "./change-answers";
 import { Comparison } from "./comparison";
 import { Costs } from "./costs";
 import { HoursSection } from "./hours-section";
-import { usePractice } from "./local-practice";
 import { MonthsSection } from "./months-section";
 import { OnThisPage } from "./on-this-page";
 import { OutOfDate } from "./out-of-date";
@@ -52,6 +53,9 @@ function useFirst<T>(value: T, key: string): T {
   return value;
 }
 
+/** True when the whole outcome was drawn before: who comes back finds the page as long as it was. */
+let drawnBefore = false;
+
 /** The outcome of complete answers: the answer first, then every month, the pictures, and what if. */
 export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const tWatAls = useTranslations("watAls");
@@ -82,7 +86,15 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     ),
   );
 
-  const practice = usePractice(answers.gemeente.bestand);
+  // A slow phone shows the answer before it draws the rest.
+  const rest = useDeferredValue(true, drawnBefore);
+  useEffect(() => {
+    if (!rest || drawnBefore) return;
+    drawnBefore = true;
+    scrollToAddress();
+  }, [rest]);
+
+  const practice = useChosenPraktijk(answers.gemeente.bestand);
 
   const active = Math.min(chosen, zaken.length - 1);
   const baseZaak = zaken[active];
@@ -134,10 +146,10 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   // 41 years need not be computed again for other hours of a wage per hour.
   const sameCurve = useMemo(() => curveKey(baseZaak, job, answered), [baseZaak, job, answered]);
   const varied = useMemo(
-    () => (canVary ? { scenario: active, zaak: baseZaak, job, answered } : null),
-    [canVary, active, baseZaak, job, answered],
+    () => (rest && canVary ? { scenario: active, zaak: baseZaak, job, answered } : null),
+    [rest, canVary, active, baseZaak, job, answered],
   );
-  const found = useCurve(useFirst(varied, `${canVary} ${active} ${sameCurve}`));
+  const found = useCurve(useFirst(varied, `${varied !== null} ${active} ${sameCurve}`));
   const curve = found?.curve;
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
@@ -191,98 +203,108 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
           <OnThisPage />
         </div>
 
-        {scenarios.length > 1 ? <Comparison scenarios={scenarios} now={now} /> : null}
+        {rest ? (
+          <>
+            {scenarios.length > 1 ? <Comparison scenarios={scenarios} now={now} /> : null}
 
-        <MonthsSection
-          zaak={slowZaak}
-          outcome={slowOutcome}
-          now={slowNow}
-          practice={practice}
-          today={answers.periode.vandaag}
-          wide={wide}
-        />
-
-        <section id="wat-als" className="whk-parts [&>*+*]:mt-6" aria-labelledby="wat-als-titel">
-          <div className="grid gap-2">
-            <h2 id="wat-als-titel">{tWatAls("titel")}</h2>
-            <p>{tWatAls("uitleg")}</p>
-          </div>
-          {baseZaak.werk.length > 1 ? (
-            <fieldset>
-              <legend className="mb-2">{tWatAls("uren.baan")}</legend>
-              <div className="flex flex-wrap gap-2">
-                {baseZaak.werk.map((_, index) => (
-                  <label key={index} className="whk-choice">
-                    <input
-                      type="radio"
-                      name="baan"
-                      checked={job === index}
-                      onChange={() => {
-                        setPlace(index);
-                      }}
-                    />
-                    {tWatAls("uren.baanNummer", { nummer: String(index + 1) })}
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          ) : null}
-          {canVary && hours !== null ? (
-            found && curve ? (
-              // Another job's amounts are not shown, and the place stays: nothing below jumps.
-              <div className={found.ofThis ? undefined : "invisible"}>
-                <HoursSection
-                  key={`hours ${active} ${job}`}
-                  curve={curve}
-                  splits={splits}
-                  hours={hours}
-                  answered={firstHours ?? hours}
-                  amountAt={amountAt}
-                  months={outcome.maanden.length}
-                  wide={wide}
-                  inProportion={work.loon.soort !== "uurloon"}
-                  onHours={tryHours}
-                />
-              </div>
-            ) : null
-          ) : work ? (
-            <p className="max-w-text">
-              {tWatAls(work.loon.soort === "nettoPerMaand" ? "uren.netto" : "uren.geenUren")}{" "}
-              <Link href={localePath(locale, "/berekening/#controle")}>
-                {tWatAls("uren.naarVragen")}
-              </Link>
-            </p>
-          ) : null}
-          <OtherWork
-            answers={answers}
-            active={active}
-            onActive={setActive}
-            onChange={changePossibilities}
-          />
-          {work ? (
-            <MonthlyHours
-              key={`months ${active} ${job}`}
-              scenario={scenario}
-              place={job}
-              months={outcome.maanden.map(({ maand }) => maand)}
-              onChange={onChange}
+            <MonthsSection
+              zaak={slowZaak}
+              outcome={slowOutcome}
+              now={slowNow}
+              practice={practice}
+              today={answers.periode.vandaag}
+              wide={wide}
             />
-          ) : null}
-          {work ? (
-            <MunicipalityChoices zaak={slowZaak} chosen={baseZaak} onChange={onChange} />
-          ) : null}
-          <Costs scenario={scenario} onChange={onChange} />
-          <Woorden woorden={woordenBijUitkomst.watAls} />
-        </section>
 
-        <AfterwardsSection
-          zaak={slowZaak}
-          outcome={slowOutcome}
-          now={slowNow}
-          zaken={slowZaken}
-          practice={practice}
-          today={answers.periode.vandaag}
-        />
+            <section
+              id="wat-als"
+              className="whk-parts [&>*+*]:mt-6"
+              aria-labelledby="wat-als-titel"
+            >
+              <div className="grid gap-2">
+                <h2 id="wat-als-titel">{tWatAls("titel")}</h2>
+                <p>{tWatAls("uitleg")}</p>
+              </div>
+              {baseZaak.werk.length > 1 ? (
+                <fieldset>
+                  <legend className="mb-2">{tWatAls("uren.baan")}</legend>
+                  <div className="flex flex-wrap gap-2">
+                    {baseZaak.werk.map((_, index) => (
+                      <label key={index} className="whk-choice">
+                        <input
+                          type="radio"
+                          name="baan"
+                          checked={job === index}
+                          onChange={() => {
+                            setPlace(index);
+                          }}
+                        />
+                        {tWatAls("uren.baanNummer", { nummer: String(index + 1) })}
+                      </label>
+                    ))}
+                  </div>
+                </fieldset>
+              ) : null}
+              {canVary && hours !== null ? (
+                found && curve ? (
+                  // Another job's amounts are not shown, and the place stays: nothing below jumps.
+                  <div className={found.ofThis ? undefined : "invisible"}>
+                    <HoursSection
+                      key={`hours ${active} ${job}`}
+                      curve={curve}
+                      splits={splits}
+                      hours={hours}
+                      answered={firstHours ?? hours}
+                      amountAt={amountAt}
+                      months={outcome.maanden.length}
+                      wide={wide}
+                      inProportion={work.loon.soort !== "uurloon"}
+                      onHours={tryHours}
+                    />
+                  </div>
+                ) : null
+              ) : work ? (
+                <p className="max-w-text">
+                  {tWatAls(work.loon.soort === "nettoPerMaand" ? "uren.netto" : "uren.geenUren")}{" "}
+                  <Link href={localePath(locale, "/berekening/#controle")}>
+                    {tWatAls("uren.naarVragen")}
+                  </Link>
+                </p>
+              ) : null}
+              <OtherWork
+                answers={answers}
+                active={active}
+                onActive={setActive}
+                onChange={changePossibilities}
+              />
+              {work ? (
+                <MonthlyHours
+                  key={`months ${active} ${job}`}
+                  scenario={scenario}
+                  place={job}
+                  months={outcome.maanden.map(({ maand }) => maand)}
+                  onChange={onChange}
+                />
+              ) : null}
+              {work ? (
+                <MunicipalityChoices zaak={slowZaak} chosen={baseZaak} onChange={onChange} />
+              ) : null}
+              <Costs scenario={scenario} onChange={onChange} />
+              <Woorden woorden={woordenBijUitkomst.watAls} />
+            </section>
+
+            <AfterwardsSection
+              zaak={slowZaak}
+              outcome={slowOutcome}
+              now={slowNow}
+              zaken={slowZaken}
+              practice={practice}
+              today={answers.periode.vandaag}
+            />
+          </>
+        ) : (
+          <div className="min-h-screen" />
+        )}
       </div>
     </>
   );

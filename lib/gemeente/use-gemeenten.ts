@@ -56,6 +56,18 @@ export function useGemeenten(): Gemeenten {
   );
 }
 
+/**
+ * The practice file that somebody chose; null for "", the national rules, and while the files are not there. Who chose
+ * none is not drawn again when the files come.
+ */
+export function useChosenPraktijk(bestand: string): Praktijk | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => (bestand === "" ? null : (praktijkVan(gemeenten, bestand) ?? null)),
+    () => null,
+  );
+}
+
 /** The practice with this file name; "" is the national rules. Undefined while the files are not there. */
 export function praktijkVan(gemeenten: Gemeenten, bestand: string): Praktijk | undefined {
   return gemeenten.stand === "klaar"

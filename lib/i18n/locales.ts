@@ -7,14 +7,11 @@ export const languages = {
     name: "Nederlands",
     direction: "ltr",
     tag: "nl-NL",
-    months:
-      "januari februari maart april mei juni juli augustus september oktober november december",
   },
   en: {
     name: "English",
     direction: "ltr",
     tag: "en-GB",
-    months: "January February March April May June July August September October November December",
   },
 } as const satisfies Record<string, Language>;
 
@@ -24,11 +21,6 @@ interface Language {
   readonly direction: "ltr" | "rtl";
   /** How days and lists are written: "22 November 2026", not "November 22, 2026". */
   readonly tag: string;
-  /**
-   * The months, as they stand in a day. Not asked of the browser: its first Intl object of a page costs a slow phone
-   * over 100 ms (docs/adr/007). A test compares them with the browser's.
-   */
-  readonly months: string;
 }
 
 export type Locale = keyof typeof languages;

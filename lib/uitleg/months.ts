@@ -1,10 +1,19 @@
 /** Months and days for people. Calendar values are text; the time zone of the device plays no part. */
 import type { Dag, Maand } from "@/lib/recht";
-import { languages, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
+
+/**
+ * As they stand in a day. Not asked of the browser: its first Intl object of a page costs a slow phone over 100 ms
+ * (docs/adr/007). A test compares them with the browser's.
+ */
+const names: Readonly<Record<Locale, string>> = {
+  nl: "januari februari maart april mei juni juli augustus september oktober november december",
+  en: "January February March April May June July August September October November December",
+};
 
 /** "2027-02" → "februari". */
 export function monthName(locale: Locale, month: Maand): string {
-  return languages[locale].months.split(" ")[Number(month.slice(5)) - 1] ?? "";
+  return names[locale].split(" ")[Number(month.slice(5)) - 1] ?? "";
 }
 
 /** "2027-02" → "februari 2027". */
