@@ -4,8 +4,8 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { OutcomePage } from "@/components/uitkomst/outcome-page";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("uitkomst");
-  return { title: t("titel") };
+  const t = await getTranslations();
+  return { title: t("uitkomst.titel"), description: t("start.inleiding") };
 }
 
 /** What somebody keeps: computed in the browser from the answers of this tab. */

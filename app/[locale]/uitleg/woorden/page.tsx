@@ -3,8 +3,8 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { Woord } from "@/lib/paginas/woorden";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("paginas.woorden");
-  return { title: t("titel") };
+  const t = await getTranslations("paginas");
+  return { title: t("woorden.titel"), description: t("overzicht.inleiding") };
 }
 
 /** Every word that the app explains, in the order of the alphabet of this language. */
