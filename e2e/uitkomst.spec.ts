@@ -112,6 +112,8 @@ test.describe("the first screen", () => {
 
   test("who comes back to the outcome finds the place", async ({ page }) => {
     await openUitkomst(page, gezin);
+    // The curve is the last to come, and stands above.
+    await expect(page.getByRole("slider", { name: "Uren per week" })).toBeVisible();
     const afdrukken = page.getByRole("link", { name: "Afdruk voor jezelf" });
     await afdrukken.scrollIntoViewIfNeeded();
     const plaats = await page.evaluate(() => window.scrollY);

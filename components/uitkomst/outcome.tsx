@@ -149,7 +149,8 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     () => (rest && canVary ? { scenario: active, zaak: baseZaak, job, answered } : null),
     [rest, canVary, active, baseZaak, job, answered],
   );
-  const found = useCurve(useFirst(varied, `${varied !== null} ${active} ${sameCurve}`));
+  const variedKey = `${varied !== null} ${active} ${sameCurve}`;
+  const found = useCurve(useFirst(varied, variedKey), variedKey);
   const curve = found?.curve;
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
