@@ -109,6 +109,32 @@ test("Back, Vorige and a refresh lose nothing, on every question", async ({ page
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
 });
 
+test("the tab is named after the question, also once everything has loaded", async ({ page }) => {
+  // The end of the network: Next writes the title of the page after the first question stands there.
+  await page.goto("/berekening/", { waitUntil: "networkidle" });
+  expect(await page.title()).toBe(`${vragen.uitkering} · Wat houd ik over?`);
+});
+
+test("the name of the tab comes back after a refresh, and is left to a translation tool and the next page", async ({
+  page,
+}) => {
+  await open(page, "controle");
+  await page.reload({ waitUntil: "networkidle" });
+  expect(await page.title()).toBe(`${vragen.controle} · Wat houd ik over?`);
+  await page.evaluate(async () => {
+    for (let time = 0; time < 2; time += 1) {
+      document.title = "答案";
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  });
+  expect(await page.title()).toBe("答案");
+  await page.getByRole("banner").getByRole("link", { name: "Wat houd ik over?" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Wat houd ik over als ik ga werken?",
+  );
+  await expect(page).toHaveTitle(/^Wat houd ik over als ik ga werken/);
+});
+
 test("what is half typed survives a refresh, and is not an answer yet", async ({ page }) => {
   await open(page, "uren");
   await page.locator("#uren").fill("zestien");

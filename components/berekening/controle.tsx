@@ -2,7 +2,6 @@
 
 import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { Woorden } from "@/components/paginas/woorden";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -20,6 +19,7 @@ import { StapLink } from "./stap-link";
 import { useDatumTekst, useVraagTekst } from "./tekst";
 import { gaNaar } from "./use-adres";
 import { useKopFocus } from "./use-kop-focus";
+import { usePageTitle } from "./use-page-title";
 import { WisAlles } from "./wis-alles";
 
 /** Which question changes an assumption. */
@@ -50,16 +50,13 @@ export function Controle() {
   const t = useTranslations("controle");
   const alg = useTranslations("vragen.algemeen");
   const tekst = useVraagTekst();
-  const naam = useTranslations("algemeen");
   const locale = useLocale();
   const { antwoorden, wijzig, opApparaat } = useAntwoorden();
   const antwoordTekst = useAntwoordTekst();
   const kop = useKopFocus();
   const { dag } = useDatumTekst();
 
-  useEffect(() => {
-    document.title = `${t("titel")} · ${naam("naam")}`;
-  }, [t, naam]);
+  usePageTitle(t("titel"));
   const vragen = vragenVan(antwoorden);
   const extra = extraVragenVan(antwoorden);
   const uitkomst = toZaak(antwoorden);

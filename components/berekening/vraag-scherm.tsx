@@ -15,6 +15,7 @@ import { StapLink } from "./stap-link";
 import { useFoutTekst } from "./tekst";
 import { gaNaar, useAdres } from "./use-adres";
 import { useKopFocus } from "./use-kop-focus";
+import { usePageTitle } from "./use-page-title";
 
 /*
  * Three parts that stand in the page already and come to life later. Each is drawn again only for another question: a
@@ -150,7 +151,6 @@ export function VraagScherm<S extends VraagSoort>({
   children,
 }: VraagSchermProps<S>) {
   const t = useTranslations("vragen.algemeen");
-  const naam = useTranslations("algemeen");
   const foutTekst = useFoutTekst();
   const { antwoorden, wijzig, opApparaat } = useAntwoorden();
   const { wijzig: vanControle } = useAdres();
@@ -166,10 +166,7 @@ export function VraagScherm<S extends VraagSoort>({
     naam: t(`stappen.${vraag.stap}`),
   });
 
-  const paginatitel = fouten.length > 0 ? t("foutInTitel", { titel }) : titel;
-  useEffect(() => {
-    document.title = `${paginatitel} · ${naam("naam")}`;
-  }, [paginatitel, naam]);
+  usePageTitle(fouten.length > 0 ? t("foutInTitel", { titel }) : titel);
 
   const vragen = vragenVan(antwoorden);
   const hier = vragen.findIndex(({ adres }) => adres === vraag.adres);
