@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useController } from "react-hook-form";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { lateGemeenteRegels } from "@/components/gemeente/lazy-gemeente-regels";
+import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
 import { Late } from "@/components/site/late";
 import { Disclosure } from "@/components/ui/disclosure";
 import { geldendeVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";

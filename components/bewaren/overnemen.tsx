@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useTransition } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
 import { decodeFragment, type FragmentFout } from "@/lib/bewaren/fragment";
@@ -48,13 +48,15 @@ export function Overnemen() {
   const { antwoorden, geladen, wijzig } = useAntwoorden();
   const [arrival, setArrival] = useState<Arrival>({ soort: "bezig" });
   const [asking, setAsking] = useState(false);
+  const [, start] = useTransition();
 
   useEffect(() => {
     let current = true;
     // The development build runs effects twice: the first run empties the address, so only a full one counts.
     const arrive = () => {
       const fragment = takeFragment();
-      void read(fragment).then((found) => {
+      start(async () => {
+        const found = await read(fragment);
         // Next keeps the address it started with; by now its own replaceState is in place and learns the new one.
         if (window.location.hash === "")
           window.history.replaceState(null, "", window.location.pathname);
@@ -109,10 +111,11 @@ export function Overnemen() {
       {asking ? (
         <ReplaceAnswers
           onReplace={() => {
-            void takeOver(zaken);
+            start(() => takeOver(zaken));
           }}
           onSaveFirst={() => {
-            void import("./situation-files").then(async ({ saveFile, zakenVan }) => {
+            start(async () => {
+              const { saveFile, zakenVan } = await import("./situation-files");
               await saveFile(zakenVan(antwoorden));
               await takeOver(zaken);
             });
@@ -126,7 +129,7 @@ export function Overnemen() {
           variant="primary"
           onClick={() => {
             if (hasAnswers(antwoorden)) setAsking(true);
-            else void takeOver(zaken);
+            else start(() => takeOver(zaken));
           }}
         >
           {t("overnemen.ja")}

@@ -1,10 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { haalGemeenteRegels, lateGemeenteRegels } from "@/components/gemeente/lazy-gemeente-regels";
+import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
 import { Late } from "@/components/site/late";
 import { breath } from "@/components/ui/breath";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -84,9 +84,11 @@ function KnownRules({ praktijk }: { praktijk: Praktijk }) {
 function Municipality() {
   const t = useTranslations("samen");
   const [opened, setOpened] = useState(false);
+  const locale = useLocale();
+  // Before somebody chooses a municipality: after a choice nothing is asked of the network.
   useEffect(() => {
-    void breath().then(haalGemeenteRegels);
-  }, []);
+    void breath().then(() => lateGemeenteRegels.ask(locale));
+  }, [locale]);
   const gemeenten = useGemeenten();
   const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];

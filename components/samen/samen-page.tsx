@@ -14,7 +14,7 @@ import { Late } from "@/components/site/late";
 import { classNames } from "@/components/ui/class-names";
 import { scrollToAddress } from "@/components/ui/scroll-to-address";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { lateOutcomeSide } from "./lazy-outcome-side";
+import { lateOutcomeSide } from "./late-outcome-side";
 import { MunicipalitySection } from "./municipality-section";
 import { RemarksContext, type Remarks } from "./remarks";
 import { AllowancesSection, HouseholdSection, MoneySection, PeriodSection } from "./sections";
@@ -87,6 +87,7 @@ export function SamenPage() {
   // The outcome comes in small steps after the fields.
   const ready = useDeferredValue(geladen);
   const outcomes = useOutcomes(antwoorden);
+  const nothingYet = <p>{t("nogNiets")}</p>;
   return (
     <WithRemarks outcomes={outcomes}>
       <div className="grid gap-10 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)] lg:grid-cols-[9fr_11fr] lg:gap-8 2xl:grid-cols-2 2xl:gap-10">
@@ -111,11 +112,11 @@ export function SamenPage() {
             {t("uitkomst")}
           </h2>
           {ready ? (
-            <Late part={lateOutcomeSide} meanwhile={<p>{t("nogNiets")}</p>}>
+            <Late part={lateOutcomeSide} meanwhile={nothingYet}>
               {(OutcomeSide) => <OutcomeSide outcomes={outcomes} />}
             </Late>
           ) : (
-            <p>{t("nogNiets")}</p>
+            nothingYet
           )}
         </section>
       </div>

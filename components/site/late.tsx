@@ -4,14 +4,12 @@ import { NextIntlClientProvider, useLocale, type Messages } from "next-intl";
 import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 
-type Part<Props> = ComponentType<Props>;
-
 /** A part of a page that comes after the page itself, with its messages. */
 export interface LatePart<Props> {
   /** What came before, in this language. */
-  readonly there: (locale: Locale) => Part<Props> | undefined;
-  /** Asks for it; who asks again after a failure tries again. */
-  readonly ask: (locale: Locale) => Promise<Part<Props>>;
+  readonly there: (locale: Locale) => ComponentType<Props> | undefined;
+  /** Asks for it; the promise fails when it cannot be fetched. */
+  readonly ask: (locale: Locale) => Promise<ComponentType<Props>>;
 }
 
 const messagesIn = (locale: Locale) =>
@@ -21,7 +19,7 @@ const messagesIn = (locale: Locale) =>
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LatePart<Props> {
-  const came = new Map<Locale, Part<Props>>();
+  const came = new Map<Locale, ComponentType<Props>>();
   return {
     there: (locale) => came.get(locale),
     ask: async (locale) => {
@@ -40,7 +38,7 @@ export function latePart<Props extends object>(
 }
 
 interface State<Props> {
-  readonly Part: Part<Props> | undefined;
+  readonly Part: ComponentType<Props> | undefined;
   readonly failure?: { readonly reason: unknown };
 }
 

@@ -7,7 +7,7 @@ import { toZaak } from "@/lib/invoer/naar-zaak";
 import type { Zaak } from "@/lib/recht";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { Instead } from "./instead";
-import { lateOutcome } from "./lazy-outcome";
+import { lateOutcome } from "./late-outcome";
 
 /** Reads the answers of this tab and shows their outcome, or what is missing. */
 export function OutcomePage() {

@@ -6,12 +6,10 @@ export const languages = {
   nl: {
     name: "Nederlands",
     direction: "ltr",
-    tag: "nl-NL",
   },
   en: {
     name: "English",
     direction: "ltr",
-    tag: "en-GB",
   },
 } as const satisfies Record<string, Language>;
 
@@ -19,8 +17,6 @@ interface Language {
   /** In the language itself. */
   readonly name: string;
   readonly direction: "ltr" | "rtl";
-  /** How days and lists are written: "22 November 2026", not "November 22, 2026". */
-  readonly tag: string;
 }
 
 export type Locale = keyof typeof languages;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { languages, locales } from "@/lib/i18n/locales";
+import { locales } from "@/lib/i18n/locales";
 import { dayName, monthAndYear, monthName } from "./months";
 import { monthShort } from "./short-months";
+import { cldrTags } from "./test-tags";
 
 const days = Array.from({ length: 12 }, (_, place) => {
   const month = `2027-${String(place + 1).padStart(2, "0")}`;
@@ -10,7 +11,7 @@ const days = Array.from({ length: 12 }, (_, place) => {
 
 test.each(locales)("%s: months and days are written as CLDR does", (locale) => {
   const cldr = (day: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(languages[locale].tag, { ...options, timeZone: "UTC" }).format(
+    new Intl.DateTimeFormat(cldrTags[locale], { ...options, timeZone: "UTC" }).format(
       new Date(`${day}T00:00:00Z`),
     );
   for (const { month, day } of days) {
