@@ -8,10 +8,16 @@
 
 /** What a fragment holds, or why it cannot be read. Each of the reasons has a sentence under `bewaren.fragment`. */
 export type FragmentInhoud =
-  { readonly soort: "tekst"; readonly tekst: string } | { readonly soort: FragmentFout };
+  | { readonly soort: "tekst"; readonly tekst: string }
+  | { readonly soort: FragmentFout };
 
 export type FragmentFout =
-  "leeg" | "onbekend" | "nieuwer" | "beschadigd" | "teGroot" | "browserTeOud";
+  | "leeg"
+  | "onbekend"
+  | "nieuwer"
+  | "beschadigd"
+  | "teGroot"
+  | "browserTeOud";
 
 /** A situation is a few kilobytes; a code that unpacks to more than this is not one of ours. */
 const maximumBytes = 64 * 1024;

@@ -28,7 +28,8 @@ export type BestandFout =
 
 /** What a file holds: one to three situations that can be computed, or what is wrong with the file. */
 export type GelezenBestand =
-  { readonly zaken: readonly [Zaak, ...Zaak[]] } | { readonly fout: BestandFout };
+  | { readonly zaken: readonly [Zaak, ...Zaak[]] }
+  | { readonly fout: BestandFout };
 
 /** Far above the largest real situation; a photo or a film chosen by mistake stops here. */
 export const maximumFileBytes = 256 * 1024;

@@ -16,7 +16,11 @@ export type Uitkering = "bijstand" | "aangevraagd" | "ioaw" | "ioaz" | "bbz" | "
 
 /** What makes a person's situation different; "niets" excludes the others. */
 export type Bijzonderheid =
-  "medischUrenbeperkt" | "loonkostensubsidie" | "inrichting" | "zelfstandige" | "niets";
+  | "medischUrenbeperkt"
+  | "loonkostensubsidie"
+  | "inrichting"
+  | "zelfstandige"
+  | "niets";
 
 export interface PersoonAntwoorden {
   /** As typed, "15-6-1985". */
@@ -38,7 +42,11 @@ export type Medebewoner = "alleen" | "partner" | "kinderen" | "anderen";
  * "weetNiet" is counted as sharing: that gives the lower norm.
  */
 export type HuisgenootSituatie =
-  "gewoon" | "opleiding" | "huurcontract" | "eigenContract" | "weetNiet";
+  | "gewoon"
+  | "opleiding"
+  | "huurcontract"
+  | "eigenContract"
+  | "weetNiet";
 
 export interface Huisgenoot {
   /** Age in years, as typed. */

@@ -2,7 +2,8 @@
  * What comes out of reading a typed text: the value in the notation of the situation file, or why not.
  */
 export type Gelezen<T extends string = string> =
-  { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly code: InvoerFoutCode };
+  | { readonly ok: true; readonly waarde: T }
+  | { readonly ok: false; readonly code: InvoerFoutCode };
 
 /** Why a typed answer cannot be used. Every code has a sentence under `fouten` that says what to do. */
 export type InvoerFoutCode =

@@ -15,7 +15,8 @@ interface Sectie<P extends Pagina> {
 
 /** A value in a text: itself, or where it stands in a table of the rules, in a month in which the page holds. */
 export type Waarde =
-  string | { readonly tabel: string; readonly veld: string; readonly maand: `${number}-${number}` };
+  | string
+  | { readonly tabel: string; readonly veld: string; readonly maand: `${number}-${number}` };
 
 export interface Artikel<P extends Pagina = Pagina> {
   readonly gewijzigd: `${number}-${number}-${number}`;

@@ -48,7 +48,11 @@ export interface AfwijkendeMaand {
 }
 
 export type LoonSoort =
-  "uurloon" | "brutoPerMaand" | "brutoPerVierWeken" | "brutoPerWeek" | "nettoPerMaand";
+  | "uurloon"
+  | "brutoPerMaand"
+  | "brutoPerVierWeken"
+  | "brutoPerWeek"
+  | "nettoPerMaand";
 
 export interface Uurloon {
   readonly soort: "uurloon";

@@ -14,7 +14,11 @@ export interface PartnerJson extends PersoonJson {
 }
 
 export type Loonsoort =
-  "uurloon" | "brutoPerMaand" | "brutoPerVierWeken" | "brutoPerWeek" | "nettoPerMaand";
+  | "uurloon"
+  | "brutoPerMaand"
+  | "brutoPerVierWeken"
+  | "brutoPerWeek"
+  | "nettoPerMaand";
 
 export interface LoonJson {
   soort: Loonsoort;
@@ -30,7 +34,9 @@ export type BetalingJson =
   | { ritme: "week"; eersteBetaaldag: string };
 
 export type VakantiegeldJson =
-  { hoe: "jaarlijks"; maand?: number } | { hoe: "bijElkLoon" } | { hoe: "geen" };
+  | { hoe: "jaarlijks"; maand?: number }
+  | { hoe: "bijElkLoon" }
+  | { hoe: "geen" };
 
 export interface WerkJson {
   wie: Wie;
