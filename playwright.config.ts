@@ -50,14 +50,14 @@ export default defineConfig({
           // One pixel per CSS pixel: nothing that a test looks at has more, and there is no graphics card to paint them.
           use: { ...devices["Pixel 7"], deviceScaleFactor: 1 },
           testIgnore: /subpad\.spec\.ts$/,
+          grepInvert: /@desktop/,
         },
         {
           name: "desktop",
           use: { ...devices["Desktop Chrome"] },
           testIgnore: /subpad\.spec\.ts$/,
-          // What looks or works differently on a wide screen, and each part of the outcome once: the others are the same
-          // on both. E2E_ALL=1 runs everything here too.
-          grep: process.env.E2E_ALL ? /./ : /(start|samen|uitkomst-wat-als)\.spec\.ts|@desktop/,
+          // What is only there on a wide screen (@desktop), and what looks or works differently there (@both).
+          grep: /@desktop|@both/,
         },
       ],
   webServer: {

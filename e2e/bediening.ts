@@ -30,10 +30,12 @@ export function aanwijzen(page: Page): Bediening {
   };
 }
 
-/** Tab, Shift, arrows, space and Enter; never a pointer. */
-export function toetsenbord(page: Page): Bediening {
-  const heeftFocus = (doel: Locator) =>
-    doel.evaluate((element) => {
+/** Presses Tab, or "Shift+Tab", until this has the focus: what they do not reach fails the test. */
+export async function tabNaar(page: Page, doel: Locator, toets = "Tab"): Promise<void> {
+  // Found once: to look for the element again after every press takes four times as long.
+  const gezocht = await doel.elementHandle();
+  for (let keer = 0; keer < 120; keer += 1) {
+    const heeftFocus = await gezocht?.evaluate((element) => {
       const nu = document.activeElement;
       // Tab stops once at a group of radio buttons.
       const zelfdeGroep =
@@ -43,22 +45,23 @@ export function toetsenbord(page: Page): Bediening {
         nu.name === element.name;
       return nu === element || zelfdeGroep;
     });
-  const tabNaar = async (doel: Locator) => {
-    for (let keer = 0; keer < 120; keer += 1) {
-      if (await heeftFocus(doel)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`Tab does not reach ${doel.toString()}`);
-  };
+    if (heeftFocus) return;
+    await page.keyboard.press(toets);
+  }
+  throw new Error(`${toets} does not reach ${doel.toString()}`);
+}
+
+/** Tab, Shift, arrows, space and Enter; never a pointer. */
+export function toetsenbord(page: Page): Bediening {
   return {
     kies: async (keuze) => {
-      await tabNaar(keuze);
+      await tabNaar(page, keuze);
       await page.keyboard.press("Space");
       for (let keer = 0; keer < 12 && !(await keuze.isChecked()); keer += 1)
         await page.keyboard.press("ArrowDown");
     },
     vul: async (veld, waarde) => {
-      await tabNaar(veld);
+      await tabNaar(page, veld);
       if (await isSelect(veld)) {
         for (let keer = 0; keer < 40 && (await veld.inputValue()) !== waarde; keer += 1)
           await page.keyboard.press("ArrowDown");
@@ -68,7 +71,7 @@ export function toetsenbord(page: Page): Bediening {
       await page.keyboard.type(waarde);
     },
     druk: async (knop) => {
-      await tabNaar(knop);
+      await tabNaar(page, knop);
       await page.keyboard.press("Enter");
     },
   };

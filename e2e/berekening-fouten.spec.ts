@@ -13,139 +13,140 @@ async function verwachtFout(page: Page, id: string, zin: string): Promise<void> 
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 }
 
-const gevallen: readonly {
+interface Geval {
   readonly titel: string;
-  readonly adres: string;
   readonly velden: Readonly<Record<string, string>>;
   readonly kies?: readonly string[];
   readonly fout: string;
   readonly zin: string;
-}[] = [
-  {
-    titel: "a birth date in the future",
-    adres: "geboortedatum",
-    velden: { dag: "1", "dag-maand": "1", "dag-jaar": "2030" },
-    fout: "dag",
-    zin: "Deze dag is nog niet geweest. Kijk het jaar na.",
-  },
-  {
-    titel: "a day that does not exist",
-    adres: "geboortedatum",
-    velden: { dag: "31", "dag-maand": "2", "dag-jaar": "1985" },
-    fout: "dag",
-    zin: "Deze dag bestaat niet. Kijk de dag en de maand na.",
-  },
-  {
-    titel: "AOW age",
-    adres: "geboortedatum",
-    velden: { dag: "1", "dag-maand": "5", "dag-jaar": "1950" },
-    fout: "dag",
-    zin: "Vanaf 67 jaar krijg je AOW. De SVB kan je helpen. Vraag ook naar extra geld naast de AOW.",
-  },
-  {
-    titel: "under 18",
-    adres: "geboortedatum",
-    velden: { dag: "1", "dag-maand": "5", "dag-jaar": "2012" },
-    fout: "dag",
-    zin: "Deze rekenhulp is voor mensen vanaf 18 jaar. Vraag je gemeente of de jeugdhulp om hulp.",
-  },
-  {
-    titel: "200 hours a week",
-    adres: "uren",
-    velden: { uren: "200" },
-    fout: "uren",
-    zin: "Vul hoogstens 60 uur per week in.",
-  },
-  {
-    titel: "hours in letters",
-    adres: "uren",
-    velden: { uren: "zestien" },
-    fout: "uren",
-    zin: "Vul de uren in met cijfers, bijvoorbeeld 16 of 12,5.",
-  },
-  {
-    titel: "negative hours",
-    adres: "uren",
-    velden: { uren: "-16" },
-    fout: "uren",
-    zin: "Haal het minteken weg.",
-  },
-  {
-    titel: "letters in an amount",
-    adres: "loon",
-    kies: ["Bruto per maand"],
-    velden: { bedrag: "veel geld" },
-    fout: "bedrag",
-    zin: "Vul een bedrag in met cijfers, bijvoorbeeld 1.250,00.",
-  },
-  {
-    titel: "a negative amount",
-    adres: "loon",
-    kies: ["Bruto per maand"],
-    velden: { bedrag: "-1300" },
-    fout: "bedrag",
-    zin: "Haal het minteken weg.",
-  },
-  {
-    titel: "an amount that can mean two things",
-    adres: "loon",
-    kies: ["Bruto per maand"],
-    velden: { bedrag: "1,300" },
-    fout: "bedrag",
-    zin: "Schrijf het bedrag met een komma voor de centen, bijvoorbeeld 1.250,00.",
-  },
-  {
-    titel: "an empty amount",
-    adres: "loon",
-    kies: ["Netto per maand"],
-    velden: { bedrag: "" },
-    fout: "bedrag",
-    zin: "Vul een bedrag in, bijvoorbeeld 1.250,00.",
-  },
-  {
-    titel: "an end before the start",
-    adres: "begin",
-    kies: ["Ik weet wanneer de baan stopt"],
-    velden: {
-      "van.dag": "1",
-      "van.dag-maand": "2",
-      "van.dag-jaar": "2027",
-      "tot.dag": "31",
-      "tot.dag-maand": "1",
-      "tot.dag-jaar": "2027",
-    },
-    fout: "tot.dag",
-    zin: "De laatste dag is eerder dan de eerste dag. Kijk beide dagen na.",
-  },
-  {
-    titel: "a start after what is known",
-    adres: "begin",
-    velden: { "van.dag": "1", "van.dag-maand": "1", "van.dag-jaar": "2028" },
-    fout: "van.dag",
-    zin: "We kunnen rekenen tot en met december 2027. Vul een eerdere dag in.",
-  },
-  {
-    titel: "more months than there are",
-    adres: "gebruikt",
-    velden: { n: "9" },
-    fout: "n",
-    zin: "Dit zijn te veel maanden. Kijk het getal na.",
-  },
-];
+}
 
-for (const geval of gevallen) {
-  test(`${geval.titel} gets a sentence that says what to do, and stays as it was typed`, async ({
+/** Per question, in the order in which one person could try them. */
+const gevallen: Readonly<Record<string, readonly Geval[]>> = {
+  geboortedatum: [
+    {
+      titel: "a birth date in the future",
+      velden: { dag: "1", "dag-maand": "1", "dag-jaar": "2030" },
+      fout: "dag",
+      zin: "Deze dag is nog niet geweest. Kijk het jaar na.",
+    },
+    {
+      titel: "a day that does not exist",
+      velden: { dag: "31", "dag-maand": "2", "dag-jaar": "1985" },
+      fout: "dag",
+      zin: "Deze dag bestaat niet. Kijk de dag en de maand na.",
+    },
+    {
+      titel: "AOW age",
+      velden: { dag: "1", "dag-maand": "5", "dag-jaar": "1950" },
+      fout: "dag",
+      zin: "Vanaf 67 jaar krijg je AOW. De SVB kan je helpen. Vraag ook naar extra geld naast de AOW.",
+    },
+    {
+      titel: "under 18",
+      velden: { dag: "1", "dag-maand": "5", "dag-jaar": "2012" },
+      fout: "dag",
+      zin: "Deze rekenhulp is voor mensen vanaf 18 jaar. Vraag je gemeente of de jeugdhulp om hulp.",
+    },
+  ],
+  uren: [
+    {
+      titel: "200 hours a week",
+      velden: { uren: "200" },
+      fout: "uren",
+      zin: "Vul hoogstens 60 uur per week in.",
+    },
+    {
+      titel: "hours in letters",
+      velden: { uren: "zestien" },
+      fout: "uren",
+      zin: "Vul de uren in met cijfers, bijvoorbeeld 16 of 12,5.",
+    },
+    {
+      titel: "negative hours",
+      velden: { uren: "-16" },
+      fout: "uren",
+      zin: "Haal het minteken weg.",
+    },
+  ],
+  loon: [
+    {
+      titel: "letters in an amount",
+      kies: ["Bruto per maand"],
+      velden: { bedrag: "veel geld" },
+      fout: "bedrag",
+      zin: "Vul een bedrag in met cijfers, bijvoorbeeld 1.250,00.",
+    },
+    {
+      titel: "a negative amount",
+      kies: ["Bruto per maand"],
+      velden: { bedrag: "-1300" },
+      fout: "bedrag",
+      zin: "Haal het minteken weg.",
+    },
+    {
+      titel: "an amount that can mean two things",
+      kies: ["Bruto per maand"],
+      velden: { bedrag: "1,300" },
+      fout: "bedrag",
+      zin: "Schrijf het bedrag met een komma voor de centen, bijvoorbeeld 1.250,00.",
+    },
+    {
+      titel: "an empty amount",
+      kies: ["Netto per maand"],
+      velden: { bedrag: "" },
+      fout: "bedrag",
+      zin: "Vul een bedrag in, bijvoorbeeld 1.250,00.",
+    },
+  ],
+  begin: [
+    {
+      titel: "a start after what is known",
+      velden: { "van.dag": "1", "van.dag-maand": "1", "van.dag-jaar": "2028" },
+      fout: "van.dag",
+      zin: "We kunnen rekenen tot en met december 2027. Vul een eerdere dag in.",
+    },
+    {
+      titel: "an end before the start",
+      kies: ["Ik weet wanneer de baan stopt"],
+      velden: {
+        "van.dag": "1",
+        "van.dag-maand": "2",
+        "van.dag-jaar": "2027",
+        "tot.dag": "31",
+        "tot.dag-maand": "1",
+        "tot.dag-jaar": "2027",
+      },
+      fout: "tot.dag",
+      zin: "De laatste dag is eerder dan de eerste dag. Kijk beide dagen na.",
+    },
+  ],
+  gebruikt: [
+    {
+      titel: "more months than there are",
+      velden: { n: "9" },
+      fout: "n",
+      zin: "Dit zijn te veel maanden. Kijk het getal na.",
+    },
+  ],
+};
+
+for (const [adres, pogingen] of Object.entries(gevallen)) {
+  test(`wrong answers to "${adres}" each get a sentence that says what to do, and stay as they were typed`, async ({
     page,
   }) => {
-    await open(page, geval.adres);
-    for (const label of geval.kies ?? []) await page.getByLabel(label).check();
-    for (const [id, tekst] of Object.entries(geval.velden))
-      await page.locator(`[id="${id}"]`).fill(tekst);
-    await verder(page);
-    await verwachtFout(page, geval.fout, geval.zin);
-    for (const [id, tekst] of Object.entries(geval.velden))
-      await expect(page.locator(`[id="${id}"]`)).toHaveValue(tekst);
-    await expect(page).toHaveTitle(/^Fout: /);
+    await open(page, adres);
+    for (const { titel, velden, kies: keuzes = [], fout, zin } of pogingen)
+      await test.step(titel, async () => {
+        for (const label of keuzes) await page.getByLabel(label).check();
+        for (const [id, tekst] of Object.entries(velden))
+          await page.locator(`[id="${id}"]`).fill(tekst);
+        await verder(page);
+        await verwachtFout(page, fout, zin);
+        for (const [id, tekst] of Object.entries(velden))
+          await expect(page.locator(`[id="${id}"]`)).toHaveValue(tekst);
+        await expect(page).toHaveTitle(/^Fout: /);
+      });
   });
 }
 
@@ -165,26 +166,27 @@ test("pressing Verder without an answer says so on every question", async ({ pag
   }
 });
 
-for (const [keuze, zin] of [
-  ["IOAW", "Voor IOAW en IOAZ gelden andere regels. Vraag je gemeente om hulp."],
-  ["IOAZ", "Voor IOAW en IOAZ gelden andere regels. Vraag je gemeente om hulp."],
-  ["Bbz", "Voor het Bbz gelden andere regels. Vraag je gemeente om hulp."],
-  [
-    "AOW, of bijstand van de SVB",
-    "Voor mensen met AOW gelden andere regels. De SVB kan je helpen.",
-  ],
-] as const) {
-  test(`${keuze} is refused by name, with who does help`, async ({ page }) => {
-    await open(page, "uitkering");
-    await page.getByLabel(keuze).first().check();
-    await verder(page);
-    await expect(page.locator("main").getByRole("alert")).toContainText(
-      "Dit kunnen we hier niet uitrekenen",
-    );
-    await verwachtFout(page, "keuze", zin);
-    await expect(page.getByLabel(keuze).first()).toBeChecked();
-  });
-}
+test("other benefits are refused by name, with who does help", async ({ page }) => {
+  await open(page, "uitkering");
+  for (const [keuze, zin] of [
+    ["IOAW", "Voor IOAW en IOAZ gelden andere regels. Vraag je gemeente om hulp."],
+    ["IOAZ", "Voor IOAW en IOAZ gelden andere regels. Vraag je gemeente om hulp."],
+    ["Bbz", "Voor het Bbz gelden andere regels. Vraag je gemeente om hulp."],
+    [
+      "AOW, of bijstand van de SVB",
+      "Voor mensen met AOW gelden andere regels. De SVB kan je helpen.",
+    ],
+  ] as const)
+    await test.step(keuze, async () => {
+      await page.getByLabel(keuze).first().check();
+      await verder(page);
+      await expect(page.locator("main").getByRole("alert")).toContainText(
+        "Dit kunnen we hier niet uitrekenen",
+      );
+      await verwachtFout(page, "keuze", zin);
+      await expect(page.getByLabel(keuze).first()).toBeChecked();
+    });
+});
 
 test("self-employed is refused by name, with who does help", async ({ page }) => {
   await open(page, "bijzonder");

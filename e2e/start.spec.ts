@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from "./test";
 
-test("the start page is Dutch at / and English at /en/", async ({ page }) => {
+test("the start page is Dutch at / and English at /en/", { tag: "@both" }, async ({ page }) => {
   await page.goto("/");
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(

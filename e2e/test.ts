@@ -1,13 +1,21 @@
 // Every browser test imports `test` from here. It fails a test in which the page did something that this app
 // never does: log an error, break its Content-Security-Policy, ask another server for something, set a cookie.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import axe from "axe-core";
+import type axe from "axe-core";
 
 interface Fixtures {
   /** What a test expects to go wrong, e.g. /404/ for a page that does not exist. It must happen, and nothing else. */
   expectedErrors: RegExp | null;
   guard: undefined;
 }
+
+/** Less than half of the bytes of `axe.source`, which travel to the browser for every page. */
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 /** What Playwright says when a test does without the worker. */
 const workerBlocked = "Service Worker registration blocked by Playwright";
@@ -74,7 +82,7 @@ export async function expectNoSidewaysScrolling(page: Page, message?: string): P
  * `part`: only this part, of a page of which the rest was looked at in another test; a whole outcome takes seconds.
  */
 export async function expectAccessible(page: Page, part?: Locator): Promise<void> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const violations = await (part ?? page.locator("html")).evaluate(
     async (root): Promise<object[]> => {
       const found = await (window as unknown as { axe: typeof axe }).axe.run(

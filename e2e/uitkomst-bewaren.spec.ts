@@ -51,37 +51,35 @@ async function kiesBestand(page: Page, tekst: string): Promise<void> {
 }
 
 test.describe("a file on the device", () => {
-  test(
-    "is the situation of the contract, and opens again as the same outcome",
-    { tag: "@desktop" },
-    async ({ page }) => {
-      await openUitkomst(page, gezin);
-      const { naam, tekst } = await download(page, "Bewaar als bestand");
-      expect(naam).toBe("wat-houd-ik-over-2026-11-22.json");
-      const gelezen = parseSituatie(JSON.parse(tekst));
-      if (gelezen.soort !== "zaak") throw new Error("no valid situation");
-      expect(bereken(gelezen.zaak)).toEqual(bereken(gezin));
+  test("is the situation of the contract, and opens again as the same outcome", async ({
+    page,
+  }) => {
+    await openUitkomst(page, gezin);
+    const { naam, tekst } = await download(page, "Bewaar als bestand");
+    expect(naam).toBe("wat-houd-ik-over-2026-11-22.json");
+    const gelezen = parseSituatie(JSON.parse(tekst));
+    if (gelezen.soort !== "zaak") throw new Error("no valid situation");
+    expect(bereken(gelezen.zaak)).toEqual(bereken(gezin));
 
-      // On another tab, where other answers stand: it asks first.
-      await openUitkomst(page, gezin);
-      await kiesBestand(page, toFileText([vierWeken]));
-      const vraag = page.getByRole("group", { name: "Wil je je antwoorden vervangen?" });
-      await expect(vraag).toBeFocused();
-      await expectAccessible(page, bewaren(page));
-      await vraag.getByRole("button", { name: "Laat alles zoals het is" }).click();
-      await expectMaanden(page, gezin);
-      await kiesBestand(page, toFileText([vierWeken]));
-      await vraag.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
-      await expectMaanden(page, vierWeken);
-      await kiesBestand(page, tekst);
-      const [eerst] = await Promise.all([
-        page.waitForEvent("download"),
-        vraag.getByRole("button", { name: "Bewaar eerst mijn antwoorden" }).click(),
-      ]);
-      expect(readFileSync(await eerst.path(), "utf8")).toBe(toFileText([vierWeken]));
-      await expectMaanden(page, gezin);
-    },
-  );
+    // On another tab, where other answers stand: it asks first.
+    await openUitkomst(page, gezin);
+    await kiesBestand(page, toFileText([vierWeken]));
+    const vraag = page.getByRole("group", { name: "Wil je je antwoorden vervangen?" });
+    await expect(vraag).toBeFocused();
+    await expectAccessible(page, bewaren(page));
+    await vraag.getByRole("button", { name: "Laat alles zoals het is" }).click();
+    await expectMaanden(page, gezin);
+    await kiesBestand(page, toFileText([vierWeken]));
+    await vraag.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
+    await expectMaanden(page, vierWeken);
+    await kiesBestand(page, tekst);
+    const [eerst] = await Promise.all([
+      page.waitForEvent("download"),
+      vraag.getByRole("button", { name: "Bewaar eerst mijn antwoorden" }).click(),
+    ]);
+    expect(readFileSync(await eerst.path(), "utf8")).toBe(toFileText([vierWeken]));
+    await expectMaanden(page, gezin);
+  });
 
   test("with three possibilities, and in the shortest form of the first version", async ({
     page,
@@ -115,33 +113,34 @@ test.describe("a file on the device", () => {
     await expect(page.getByTestId("antwoord")).toHaveText([/^8 uur/, /^16 uur/, /^32 uur/]);
   });
 
-  for (const [naam, tekst, zin] of [
-    ["no file of ours", "dag", "Dit is geen bestand van deze rekenhulp."],
-    ["empty", "", "Het bestand is leeg."],
-    ["of a newer version", '{"versie":2}', "Dit bestand is gemaakt met een nieuwere versie."],
-    [
-      "with a mistake",
-      JSON.stringify({
-        versie: 1,
-        start: "2026-13",
-        huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
-      }),
-      "Er klopt iets niet in het bestand.",
-    ],
-    [
-      "an outcome",
-      JSON.stringify({ versie: 1, regels: "1", samenvatting: {} }),
-      "In dit bestand staat een uitkomst.",
-    ],
-  ] as const)
-    test(`a file that cannot be opened changes nothing: ${naam}`, async ({ page, isMobile }) => {
-      test.skip(!isMobile, "The same on every screen.");
-      await openUitkomst(page, uurloon("16"));
-      await kiesBestand(page, tekst);
-      await expect(bewaren(page)).toContainText(zin);
-      await expect(bewaren(page)).toContainText("Je antwoorden hier zijn niet veranderd.");
-      await expectMaanden(page, uurloon("16"));
-    });
+  test("a file that cannot be opened says why, and changes nothing", async ({ page }) => {
+    await openUitkomst(page, uurloon("16"));
+    for (const [naam, tekst, zin] of [
+      ["no file of ours", "dag", "Dit is geen bestand van deze rekenhulp."],
+      ["empty", "", "Het bestand is leeg."],
+      ["of a newer version", '{"versie":2}', "Dit bestand is gemaakt met een nieuwere versie."],
+      [
+        "with a mistake",
+        JSON.stringify({
+          versie: 1,
+          start: "2026-13",
+          huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
+        }),
+        "Er klopt iets niet in het bestand.",
+      ],
+      [
+        "an outcome",
+        JSON.stringify({ versie: 1, regels: "1", samenvatting: {} }),
+        "In dit bestand staat een uitkomst.",
+      ],
+    ] as const)
+      await test.step(naam, async () => {
+        await kiesBestand(page, tekst);
+        await expect(bewaren(page)).toContainText(zin);
+        await expect(bewaren(page)).toContainText("Je antwoorden hier zijn niet veranderd.");
+        await expectMaanden(page, uurloon("16"));
+      });
+  });
 });
 
 test.describe("prints", () => {
@@ -158,9 +157,9 @@ test.describe("prints", () => {
     ] as const)
       test(
         `${soort}: at most ${String(meeste)} A4 in black and white with every amount: ${naam}`,
-        { tag: "@desktop" },
-        async ({ page, isMobile }) => {
-          test.skip(isMobile && naam !== "16 hours", "Paper is the same everywhere.");
+        // Paper is the same everywhere.
+        { tag: naam === "16 hours" ? [] : "@desktop" },
+        async ({ page }) => {
           await zaai(page, antwoordenVan(zaak));
           await page.goto(`/print/${soort}/`);
           const blad = page.locator("article.blad");
@@ -235,7 +234,7 @@ test.describe("prints", () => {
   });
 });
 
-test("pay days and days to report go into a calendar", { tag: "@desktop" }, async ({ page }) => {
+test("pay days and days to report go into a calendar", async ({ page }) => {
   await openUitkomst(page, uurloon("16"));
   await bewaren(page).getByLabel("Op welke dag van de maand komt je loon?").selectOption("25");
   const { naam, tekst } = await download(page, "Maak het agendabestand");
@@ -249,11 +248,11 @@ test("pay days and days to report go into a calendar", { tag: "@desktop" }, asyn
   expect(titels).toContain(`Loon: ongeveer ${inZin(loon[1] ?? "").replace(",", "\\,")}`);
   expect(titels).toContain("Loonstrook doorgeven aan de gemeente");
   expect(titels).toContain("Morgen begint je werk");
-  await expectAccessible(page);
+  await expectAccessible(page, bewaren(page));
 });
 
 test.describe("handing over by QR code", () => {
-  test("only on request, and drawn on this device", { tag: "@desktop" }, async ({ page }) => {
+  test("only on request, and drawn on this device", async ({ page }) => {
     await openUitkomst(page, uurloon("16"));
     await expect(bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" })).toHaveCount(
       0,
@@ -271,28 +270,26 @@ test.describe("handing over by QR code", () => {
     expect(page.url()).not.toContain("#1d");
   });
 
-  test(
-    "arrives: gone from the address and the history at once, and asks nothing when there is nothing",
-    { tag: "@desktop" },
-    async ({ page }) => {
-      await page.clock.setFixedTime(vandaag);
-      const fragment = await encodeFragment(toShortText([gezin]));
-      await page.goto("/");
-      await page.goto(`/overnemen/#${fragment}`);
-      await expect(page.getByText("We hebben de antwoorden gelezen.")).toBeVisible();
-      expect(new URL(page.url()).hash).toBe("");
-      await expectAccessible(page);
-      await page.getByRole("button", { name: "Neem de antwoorden over" }).click();
-      await expect(page).toHaveURL(/\/uitkomst\/$/);
-      await expectMaanden(page, gezin);
-      // Nothing of it in the history either.
-      await page.goBack();
-      expect(page.url()).not.toContain(fragment.slice(0, 20));
-      expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(
-        fragment.slice(0, 20),
-      );
-    },
-  );
+  test("arrives: gone from the address and the history at once, and asks nothing when there is nothing", async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(vandaag);
+    const fragment = await encodeFragment(toShortText([gezin]));
+    await page.goto("/");
+    await page.goto(`/overnemen/#${fragment}`);
+    await expect(page.getByText("We hebben de antwoorden gelezen.")).toBeVisible();
+    expect(new URL(page.url()).hash).toBe("");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Neem de antwoorden over" }).click();
+    await expect(page).toHaveURL(/\/uitkomst\/$/);
+    await expectMaanden(page, gezin);
+    // Nothing of it in the history either.
+    await page.goBack();
+    expect(page.url()).not.toContain(fragment.slice(0, 20));
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(
+      fragment.slice(0, 20),
+    );
+  });
 
   test("asks before it replaces answers", async ({ page }) => {
     await zaai(page, antwoordenVan(uurloon("16")));
@@ -315,7 +312,7 @@ test.describe("handing over by QR code", () => {
   });
 });
 
-test("Wis alles: one tap, and nothing is left", { tag: "@desktop" }, async ({ page }) => {
+test("Wis alles: one tap, and nothing is left", async ({ page }) => {
   await openUitkomst(page, gezin);
   await bewaren(page).getByRole("button", { name: "Wis alles" }).click();
   await expect(page).toHaveURL(/localhost:\d+\/$/);

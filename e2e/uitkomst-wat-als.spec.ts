@@ -209,58 +209,63 @@ test.describe("more or fewer hours", () => {
 });
 
 test.describe("other work beside it", () => {
-  test("up to three possibilities beside now: same order, same scale, one may go", async ({
-    page,
-  }) => {
-    await openUitkomst(page, uurloon("16"));
-    const voegToe = watAls(page).getByRole("button", { name: "Zet er nog een naast" });
-    await voegToe.click();
-    await watAls(page)
-      .getByRole("listitem")
-      .filter({ hasText: "Mogelijkheid 2" })
-      .getByLabel("Uren per week")
-      .fill("24");
-    await voegToe.click();
-    await watAls(page)
-      .getByRole("listitem")
-      .filter({ hasText: "Mogelijkheid 3" })
-      .getByLabel("Uren per week")
-      .fill("8");
-    await expect(voegToe).toHaveCount(0);
-    await expect(page.getByTestId("antwoord")).toHaveText([
-      /^16 uur werk/,
-      /^24 uur werk/,
-      /^8 uur werk/,
-    ]);
+  test(
+    "up to three possibilities beside now: same order, same scale, one may go",
+    {
+      tag: "@both",
+    },
+    async ({ page }) => {
+      await openUitkomst(page, uurloon("16"));
+      const voegToe = watAls(page).getByRole("button", { name: "Zet er nog een naast" });
+      await voegToe.click();
+      await watAls(page)
+        .getByRole("listitem")
+        .filter({ hasText: "Mogelijkheid 2" })
+        .getByLabel("Uren per week")
+        .fill("24");
+      await voegToe.click();
+      await watAls(page)
+        .getByRole("listitem")
+        .filter({ hasText: "Mogelijkheid 3" })
+        .getByLabel("Uren per week")
+        .fill("8");
+      await expect(voegToe).toHaveCount(0);
+      await expect(page.getByTestId("antwoord")).toHaveText([
+        /^16 uur werk/,
+        /^24 uur werk/,
+        /^8 uur werk/,
+      ]);
 
-    const naast = page.getByRole("region", { name: "Naast elkaar" }).getByRole("listitem");
-    await expect(naast.getByRole("heading")).toHaveText([
-      "Nu, zonder werk",
-      "16 uur werk",
-      "24 uur werk",
-      "8 uur werk",
-    ]);
-    const { samenvatting } = bereken(uurloon("16"));
-    const gewoon = [
-      samenvatting.zonderWerk.gewoneMaand,
-      ...["16", "24", "8"].map((uren) => bereken(uurloon(uren)).samenvatting.gewoneMaand),
-    ];
-    for (const [plaats, bedrag] of gewoon.entries())
-      await expect(naast.nth(plaats)).toContainText(`Gewone maand${afgerond(bedrag)}`);
-    // Same scale: the bar of the highest is full, the others in proportion.
-    const breedten = await naast
-      .locator("svg rect:nth-child(2)")
-      .evaluateAll((vakken) =>
-        vakken.map((vak) => Number.parseFloat(vak.getAttribute("width") ?? "")),
-      );
-    const hoogste = Math.max(...gewoon.map(Number));
-    for (const [plaats, breedte] of breedten.entries())
-      expect(breedte).toBeCloseTo((Number(gewoon[plaats]) / hoogste) * 100, 1);
-    await expectAccessible(page);
+      const naast = page.getByRole("region", { name: "Naast elkaar" }).getByRole("listitem");
+      await expect(naast.getByRole("heading")).toHaveText([
+        "Nu, zonder werk",
+        "16 uur werk",
+        "24 uur werk",
+        "8 uur werk",
+      ]);
+      const { samenvatting } = bereken(uurloon("16"));
+      const gewoon = [
+        samenvatting.zonderWerk.gewoneMaand,
+        ...["16", "24", "8"].map((uren) => bereken(uurloon(uren)).samenvatting.gewoneMaand),
+      ];
+      for (const [plaats, bedrag] of gewoon.entries())
+        await expect(naast.nth(plaats)).toContainText(`Gewone maand${afgerond(bedrag)}`);
+      // Same scale: the bar of the highest is full, the others in proportion.
+      const breedten = await naast
+        .locator("svg rect:nth-child(2)")
+        .evaluateAll((vakken) =>
+          vakken.map((vak) => Number.parseFloat(vak.getAttribute("width") ?? "")),
+        );
+      const hoogste = Math.max(...gewoon.map(Number));
+      for (const [plaats, breedte] of breedten.entries())
+        expect(breedte).toBeCloseTo((Number(gewoon[plaats]) / hoogste) * 100, 1);
+      await expectAccessible(page, page.getByRole("region", { name: "Naast elkaar" }));
+      await expectAccessible(page, watAls(page));
 
-    await watAls(page).getByRole("button", { name: "Haal mogelijkheid 2 weg" }).click();
-    await expect(page.getByTestId("antwoord")).toHaveText([/^16 uur werk/, /^8 uur werk/]);
-  });
+      await watAls(page).getByRole("button", { name: "Haal mogelijkheid 2 weg" }).click();
+      await expect(page.getByTestId("antwoord")).toHaveText([/^16 uur werk/, /^8 uur werk/]);
+    },
+  );
 });
 
 test.describe("hours per month", () => {
