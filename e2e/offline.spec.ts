@@ -36,32 +36,9 @@ async function waitForWaitingRelease(page: Page): Promise<void> {
   });
 }
 
-test("after one visit every page works without a network", async ({ page }) => {
-  await page.goto(`${site.origin}/`);
-  await waitUntilOffline(page);
-  await site.stop();
-  await page.goto(`${site.origin}/en/`);
-  await expectHeading(page, "What do I keep if I start working?");
-  await page.reload();
-  await expectHeading(page, "What do I keep if I start working?");
-});
-
-test("a link inside the app works without a network and without loading the page anew", async ({
+test("after one visit everything is kept on the phone, and every page and link works without a network", async ({
   page,
 }) => {
-  await page.goto(`${site.origin}/`);
-  await waitUntilOffline(page);
-  await site.stop();
-  await page.evaluate(() => {
-    document.body.dataset.sameDocument = "yes";
-  });
-  await page.getByRole("contentinfo").getByRole("link", { name: "Privacy" }).click();
-  await expect(page).toHaveURL(/\/privacy\/$/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("body")).toHaveAttribute("data-same-document", "yes");
-});
-
-test("everything that a page can ask for is kept on the phone", async ({ page }) => {
   await page.goto(`${site.origin}/`);
   await waitUntilOffline(page);
   const missing = await page.evaluate(async () => {
@@ -76,6 +53,20 @@ test("everything that a page can ask for is kept on the phone", async ({ page })
   });
   expect(missing.absent).toEqual([]);
   expect(missing.count).toBeGreaterThan(10);
+
+  await site.stop();
+  await page.goto(`${site.origin}/en/`);
+  await expectHeading(page, "What do I keep if I start working?");
+  await page.reload();
+  await expectHeading(page, "What do I keep if I start working?");
+  // Not by loading the page anew.
+  await page.evaluate(() => {
+    document.body.dataset.sameDocument = "yes";
+  });
+  await page.getByRole("contentinfo").getByRole("link", { name: "Privacy" }).click();
+  await expect(page).toHaveURL(/\/privacy\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("body")).toHaveAttribute("data-same-document", "yes");
 });
 
 test.describe("an unknown address without a network", () => {
@@ -91,22 +82,36 @@ test.describe("an unknown address without a network", () => {
   });
 });
 
-test("a new release waits for the person; the open page stays as it is", async ({ page }, info) => {
+test("a new release waits for the person; the open page and the other tab stay as they are", async ({
+  page,
+  context,
+}, info) => {
   await page.goto(`${site.origin}/`);
   await waitUntilOffline(page);
+  const other = await context.newPage();
+  await other.goto(`${site.origin}/`);
   const oldScript = await page.locator("script[src*='/chunks/']").first().getAttribute("src");
+  // The server no longer has the old script; the phone still does.
+  const expectOldScript = async (tab: Page) => {
+    expect(await tab.evaluate(async (src) => (await fetch(src)).status, oldScript ?? "")).toBe(200);
+  };
 
   makeNextRelease(info.outputPath("next"), heading);
   site.publish(info.outputPath("next"));
   await lookForRelease(page);
   await expect(page.getByRole("status")).toContainText("Er is een nieuwe versie.");
   await expectHeading(page, heading.from);
-  // The server no longer has the old script; the phone still does.
-  expect(await page.evaluate(async (src) => (await fetch(src)).status, oldScript ?? "")).toBe(200);
+  await expectOldScript(page);
 
   await page.getByRole("button", { name: "Gebruik de nieuwe versie" }).click();
   await expectHeading(page, heading.to);
   await expect(page.getByRole("status")).toBeEmpty();
+
+  // Not loaded again behind somebody's back; its own scripts are still there; a link leads to the new release.
+  await expectHeading(other, heading.from);
+  await expectOldScript(other);
+  await other.getByRole("link", { name: "English" }).click();
+  await expectHeading(other, "What do I keep if I start working?");
 
   await site.stop();
   await page.reload();
@@ -124,28 +129,6 @@ test("a release that is ready when a page is opened takes over by itself", async
   await waitForWaitingRelease(page);
   await page.goto(`${site.origin}/`);
   await expectHeading(page, heading.to);
-});
-
-test("another tab keeps working while one tab takes the new release", async ({
-  page,
-  context,
-}, info) => {
-  await page.goto(`${site.origin}/`);
-  await waitUntilOffline(page);
-  const other = await context.newPage();
-  await other.goto(`${site.origin}/`);
-  makeNextRelease(info.outputPath("next"), heading);
-  site.publish(info.outputPath("next"));
-  await lookForRelease(page);
-  await page.getByRole("button", { name: "Gebruik de nieuwe versie" }).click();
-  await expectHeading(page, heading.to);
-
-  // Not loaded again behind somebody's back; its own scripts are still there; a link leads to the new release.
-  await expectHeading(other, heading.from);
-  const oldScript = await other.locator("script[src*='/chunks/']").first().getAttribute("src");
-  expect(await other.evaluate(async (src) => (await fetch(src)).status, oldScript ?? "")).toBe(200);
-  await other.getByRole("link", { name: "English" }).click();
-  await expectHeading(other, "What do I keep if I start working?");
 });
 
 test("a server that mixes two releases does not spoil the copy on the phone", async ({
