@@ -67,26 +67,21 @@ for (const [manier, bedieningVan] of Object.entries({ aanwijzen, toetsenbord }))
       // Back comes out at the check page again.
       await page.goBack();
       await expect(kop).toHaveText(vragen.controle);
+      if (naam !== "weetWeinig" || !isMobile) return;
+      // Every "Weet ik niet" is named there, and can be changed.
+      const lijst = page.getByRole("heading", { name: "Hier gaan we van uit" }).locator("..");
+      await expect(lijst).toContainText("Het loon is € 11,99 bruto per uur.");
+      await expect(lijst).toContainText("16 uur per week");
+      await expect(lijst).toContainText("De baan begint op 1 december 2026.");
+      await expect(lijst).toContainText("Je mag geen deel van je loon houden.");
+      await lijst.getByRole("link", { name: /Wijzig: Het werk is 16 uur/ }).click();
+      await page.locator("#onbekend").uncheck();
+      await page.locator("#uren").fill("24");
+      await verder(page);
+      await expect(kop).toHaveText(vragen.controle);
+      await expect(main).toContainText("24 uur");
     });
   }
-
-test("every 'Weet ik niet' is named on the check page, and can be changed there", async ({
-  page,
-}) => {
-  await begin(page);
-  await loop(page, weetWeinig);
-  const lijst = page.getByRole("heading", { name: "Hier gaan we van uit" }).locator("..");
-  await expect(lijst).toContainText("Het loon is € 11,99 bruto per uur.");
-  await expect(lijst).toContainText("16 uur per week");
-  await expect(lijst).toContainText("De baan begint op 1 december 2026.");
-  await expect(lijst).toContainText("Je mag geen deel van je loon houden.");
-  await lijst.getByRole("link", { name: /Wijzig: Het werk is 16 uur/ }).click();
-  await page.locator("#onbekend").uncheck();
-  await page.locator("#uren").fill("24");
-  await verder(page);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
-  await expect(page.locator("main")).toContainText("24 uur");
-});
 
 test("Back, Vorige and a refresh lose nothing, on every question", async ({ page }) => {
   test.slow();

@@ -75,7 +75,6 @@ test("each allowance per month, with and without work", async ({ page }) => {
   ])
     await expect(blok).toContainText(inEuro(bedrag));
   await expect(blok).toContainText(`Zonder werk was dit ${inZin(zonder.totaal)}.`);
-  await expectAccessible(page, deel(page));
 });
 
 test("the year of the start apart from the first whole year: which income, from when, and the risk", async ({
