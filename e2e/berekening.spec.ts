@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import nl from "../messages/nl.json" with { type: "json" };
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { sleutel } from "@/lib/invoer/bewaarplaats";
 import { toZaak } from "@/lib/invoer/naar-zaak";
@@ -250,6 +252,18 @@ test("two tabs do not share answers, and nothing is kept outside the tab", async
   await ander.goto("/berekening/");
   await expect(ander.getByLabel("Bijstand", { exact: false }).first()).not.toBeChecked();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("the outcome is fetched while somebody reads the check page", async ({ page }) => {
+  const map = "out/_next/static/chunks";
+  const metZinnen = readdirSync(map).filter((naam) =>
+    readFileSync(`${map}/${naam}`, "utf8").includes(nl.specificatie.titel),
+  );
+  expect(metZinnen).not.toEqual([]);
+  const gevraagd: string[] = [];
+  page.on("request", (request) => gevraagd.push(request.url().split("/").at(-1) ?? ""));
+  await open(page, "controle");
+  await expect.poll(() => gevraagd).toEqual(expect.arrayContaining(metZinnen));
 });
 
 test("Wis alles throws everything away in one tap", async ({ page }) => {

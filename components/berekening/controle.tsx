@@ -1,7 +1,9 @@
 "use client";
 
-import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { lateOutcome } from "@/components/uitkomst/late-outcome";
+import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { Woorden } from "@/components/paginas/woorden";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -57,6 +59,10 @@ export function Controle() {
   const { dag } = useDatumTekst();
 
   usePageTitle(t("titel"));
+  // The outcome is next, so it is fetched while these answers are read. What fails now is asked for again there.
+  useEffect(() => {
+    lateOutcome.ask(locale).catch(() => undefined);
+  }, [locale]);
   const vragen = vragenVan(antwoorden);
   const extra = extraVragenVan(antwoorden);
   const uitkomst = toZaak(antwoorden);
