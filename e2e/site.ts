@@ -5,7 +5,7 @@ import { securityHeaders } from "../scripts/build/headers.mjs";
 import { addPolicies } from "../scripts/build/policy.mjs";
 import { listFiles } from "../scripts/build/output.mjs";
 import { writeServiceWorker } from "../scripts/build/service-worker.mjs";
-import { createSiteServer, siteHandler } from "../scripts/server.mjs";
+import { createSiteServer, listenOnFreePort, siteHandler } from "../scripts/server.mjs";
 import { basePath } from "../scripts/site.mjs";
 
 export interface Site {
@@ -23,12 +23,10 @@ export interface Site {
  */
 export async function startSite(frameAncestors?: string): Promise<Site> {
   let handler = siteHandler("out", securityHeaders(frameAncestors));
-  const server = createSiteServer(() => handler).listen(0);
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
+  const server = createSiteServer(() => handler);
+  const port = await listenOnFreePort(server);
   return {
-    origin: `http://localhost:${String(address.port)}${basePath}`,
+    origin: `http://localhost:${String(port)}${basePath}`,
     publish: (dir) => {
       handler = siteHandler(dir);
     },

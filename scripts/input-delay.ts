@@ -1,11 +1,10 @@
 // npm run vertraging: how long a slow phone lets somebody wait for a key press, on the two pages that compute while you type.
 // The browser's own Event Timing, on a processor slowed down four times; the site must be built. Aim: delay under 50 ms.
-import { once } from "node:events";
 import { chromium, type Page } from "@playwright/test";
 import { sleutel } from "@/lib/invoer/bewaarplaats";
 import { antwoordenVan, gezin } from "../e2e/uitkomst";
 import { findChromium } from "./find-chromium.mjs";
-import { createSiteServer, siteHandler } from "./server.mjs";
+import { createSiteServer, listenOnFreePort, siteHandler } from "./server.mjs";
 import { basePath } from "./site.mjs";
 
 const slowdown = 4;
@@ -61,10 +60,8 @@ function report(name: string, pressed: readonly Press[]): boolean {
 }
 
 const handler = siteHandler("out");
-const server = createSiteServer(() => handler).listen(0);
-await once(server, "listening");
-const address = server.address();
-const port = address !== null && typeof address === "object" ? address.port : 0;
+const server = createSiteServer(() => handler);
+const port = await listenOnFreePort(server);
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),

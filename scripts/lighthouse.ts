@@ -1,7 +1,6 @@
 // npm run lighthouse: the median of three runs per page, on a simulated mid-range phone.
 // Lighthouse stands outside package.json: 12.8.2 brings more packages than the whole app, for one command.
 import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
@@ -9,7 +8,7 @@ import { sleutel } from "@/lib/invoer/bewaarplaats";
 import { antwoordenVan, gezin } from "../e2e/uitkomst";
 import { withPolicy } from "./build/policy.mjs";
 import { findChromium } from "./find-chromium.mjs";
-import { createSiteServer, siteHandler } from "./server.mjs";
+import { createSiteServer, listenOnFreePort, siteHandler } from "./server.mjs";
 import { basePath } from "./site.mjs";
 
 const version = "12.8.2";
@@ -96,10 +95,8 @@ const server = createSiteServer(() => (request, response) => {
   response
     .writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Encoding": "br" })
     .end(withAnswers);
-}).listen(0);
-await once(server, "listening");
-const address = server.address();
-const port = address !== null && typeof address === "object" ? address.port : 0;
+});
+const port = await listenOnFreePort(server);
 
 let ok = true;
 console.log(

@@ -1,4 +1,5 @@
 // The site on node's own http server, with the headers that a host should send. Used by npm start and the tests.
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
@@ -73,4 +74,16 @@ export function createSiteServer(current) {
   return createServer((request, response) => {
     current()(request, response);
   });
+}
+
+/**
+ * Starts a server on a port that is free, and gives that port.
+ * @param {import("node:http").Server} server
+ */
+export async function listenOnFreePort(server) {
+  server.listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
 }
