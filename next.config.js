@@ -23,7 +23,7 @@ function describeRelease() {
   }
 }
 
-/** The texts of app/global-error.tsx in every language: it may need nothing that can break with the page. */
+/** The texts of components/release/whole-page-error.tsx in every language: it may need nothing that can break with the page. */
 const errorTexts = Object.fromEntries(
   readdirSync("messages")
     .filter((file) => file.endsWith(".json"))
@@ -46,6 +46,13 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A municipality may serve the site under a sub-path: BASE_PATH=/wat-houd-ik-over npm run build
   basePath: process.env.BASE_PATH ?? "",
+  turbopack: {
+    rules: {
+      "**/next/dist/client/components/builtin/global-error.js": {
+        loaders: ["./scripts/build/own-error-page.cjs"],
+      },
+    },
+  },
   env: {
     BASE_PATH: process.env.BASE_PATH ?? "",
     RELEASE: release,

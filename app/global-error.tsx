@@ -1,39 +1,6 @@
 "use client";
 
-import { ReloadButton } from "@/components/release/reload-button";
-import { defaultLocale, isLocale, languages, localePath } from "@/lib/i18n/locales";
-import type nl from "@/messages/nl.json";
+import { WholePageError } from "@/components/release/whole-page-error";
 import "./globals.css";
 
-type Texts = (typeof nl)["fouten"]["pagina"];
-
-/** Per language; next.config.js takes them from messages, because nothing of the page may be needed here. */
-const texts = JSON.parse(process.env.ERROR_TEXTS ?? "{}") as Record<string, Texts | undefined>;
-
-/**
- * What stands in the place of everything when something breaks outside the pages: in the layout or in Next itself.
- * The answers are kept, as in components/release/error-boundary.tsx. Nothing is reported to anybody.
- */
-export default function GlobalError() {
-  const lang = typeof document === "undefined" ? "" : document.documentElement.lang;
-  const locale = isLocale(lang) ? lang : defaultLocale;
-  const t = texts[locale];
-  return (
-    <html lang={locale} dir={languages[locale].direction}>
-      <body>
-        <title>{t?.titel}</title>
-        <main role="alert" className="mx-auto grid w-full max-w-wide gap-4 px-4 py-8">
-          <h1>{t?.titel}</h1>
-          <p>{t?.bewaard}</p>
-          <p>{t?.watNu}</p>
-          <p>
-            <ReloadButton>{t?.opnieuw}</ReloadButton>
-          </p>
-          <p>
-            <a href={`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`}>{t?.naarStart}</a>
-          </p>
-        </main>
-      </body>
-    </html>
-  );
-}
+export default WholePageError;

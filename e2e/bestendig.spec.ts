@@ -100,6 +100,25 @@ test.describe("an exception outside the pages", () => {
     await expect(page.locator("main")).toContainText("15 juni 1985");
   });
 
+  test("in Next's own router: the same calm page, and the answers are still there", async ({
+    page,
+  }) => {
+    await open(page, "controle");
+    await expect(kop(page)).toHaveText(vragen.controle);
+    // As Safari does after a hundred steps in half a minute.
+    await page.evaluate(() => {
+      window.history.pushState = () => {
+        throw new DOMException("this phone refuses steps", "SecurityError");
+      };
+    });
+    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+    await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
+    await expect(kop(page)).toHaveText(vragen.controle);
+    await expect(page.locator("main")).toContainText("15 juni 1985");
+  });
+
   test("in a helper beside the page: the page goes on", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, "serviceWorker", {
