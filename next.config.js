@@ -23,7 +23,10 @@ function describeRelease() {
   }
 }
 
-/** The texts of components/release/whole-page-error.tsx in every language: it may need nothing that can break with the page. */
+/**
+ * The texts of components/release/whole-page-error.tsx in every language: it may need nothing that can break with the
+ * page.
+ */
 const errorTexts = Object.fromEntries(
   readdirSync("messages")
     .filter((file) => file.endsWith(".json"))

@@ -80,9 +80,7 @@ const today = new Date("2026-11-22T10:00:00+01:00");
 // Who sits at one screen together has a keyboard; the phone has its own walk, through the questions.
 test(
   "a whole session with the keyboard only gives what the command line gives",
-  {
-    tag: "@desktop",
-  },
+  { tag: "@desktop" },
   async ({ page }) => {
     test.slow();
     await page.clock.setFixedTime(today);

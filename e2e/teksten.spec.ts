@@ -111,9 +111,7 @@ test("a review made on a phone changes its sentence through the command, and no 
   const shown = execFileSync(
     "node",
     ["--import", "tsx", "scripts/teksten.ts", review, "--map", folder],
-    {
-      encoding: "utf8",
-    },
+    { encoding: "utf8" },
   );
 
   expect(shown).toContain("start.inleiding");

@@ -211,9 +211,7 @@ test.describe("more or fewer hours", () => {
 test.describe("other work beside it", () => {
   test(
     "up to three possibilities beside now: same order, same scale, one may go",
-    {
-      tag: "@both",
-    },
+    { tag: "@both" },
     async ({ page }) => {
       await openUitkomst(page, uurloon("16"));
       const voegToe = watAls(page).getByRole("button", { name: "Zet er nog een naast" });

@@ -59,9 +59,9 @@ export function Controle() {
   const { dag } = useDatumTekst();
 
   usePageTitle(t("titel"));
-  // The outcome is next, so it is fetched while these answers are read. What fails now is asked for again there.
+  // The outcome is next, so it is fetched while these answers are read.
   useEffect(() => {
-    lateOutcome.ask(locale).catch(() => undefined);
+    lateOutcome.askAhead(locale);
   }, [locale]);
   const vragen = vragenVan(antwoorden);
   const extra = extraVragenVan(antwoorden);

@@ -87,7 +87,9 @@ function Municipality() {
   const locale = useLocale();
   // Before somebody chooses a municipality: after a choice nothing is asked of the network.
   useEffect(() => {
-    void breath().then(() => lateGemeenteRegels.ask(locale));
+    void breath().then(() => {
+      lateGemeenteRegels.askAhead(locale);
+    });
   }, [locale]);
   const gemeenten = useGemeenten();
   const bestand = useAnswer(({ gemeente }) => gemeente.bestand);

@@ -10,6 +10,8 @@ export interface LatePart<Props> {
   readonly there: (locale: Locale) => ComponentType<Props> | undefined;
   /** Asks for it; the promise fails when it cannot be fetched. */
   readonly ask: (locale: Locale) => Promise<ComponentType<Props>>;
+  /** Asks before it is needed. What fails now is asked for again when it is shown. */
+  readonly askAhead: (locale: Locale) => void;
 }
 
 const messagesIn = (locale: Locale) =>
@@ -20,19 +22,23 @@ export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LatePart<Props> {
   const came = new Map<Locale, ComponentType<Props>>();
+  const ask = async (locale: Locale) => {
+    const [Own, { default: messages }] = await Promise.all([load(), messagesIn(locale)]);
+    const before = came.get(locale);
+    if (before) return before;
+    const PartWithMessages = (props: Props) => (
+      <NextIntlClientProvider locale={locale} messages={messages as Messages}>
+        <Own {...props} />
+      </NextIntlClientProvider>
+    );
+    came.set(locale, PartWithMessages);
+    return PartWithMessages;
+  };
   return {
     there: (locale) => came.get(locale),
-    ask: async (locale) => {
-      const [Own, { default: messages }] = await Promise.all([load(), messagesIn(locale)]);
-      const before = came.get(locale);
-      if (before) return before;
-      const PartWithMessages = (props: Props) => (
-        <NextIntlClientProvider locale={locale} messages={messages as Messages}>
-          <Own {...props} />
-        </NextIntlClientProvider>
-      );
-      came.set(locale, PartWithMessages);
-      return PartWithMessages;
+    ask,
+    askAhead: (locale) => {
+      ask(locale).catch(() => undefined);
     },
   };
 }
