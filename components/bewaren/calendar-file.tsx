@@ -121,7 +121,7 @@ function dayText(
       return {
         ...tekst,
         titel: t("agenda.dag.maand.titel", {
-          maand: capitalise(monthAndYear(locale, day.maand)),
+          maand: capitalise(locale, monthAndYear(locale, day.maand)),
           bedrag: euro(day.bedrag),
         }),
       };

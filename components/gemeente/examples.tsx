@@ -49,7 +49,7 @@ function Totals({ before, after }: { before: Uitkomst; after: Uitkomst }) {
                 className={same ? "border-b border-line" : "border-b border-line bg-accent-soft"}
               >
                 <th scope="row" className="py-1 text-start font-normal">
-                  {capitalise(monthAndYear(locale, maand))}
+                  {capitalise(locale, monthAndYear(locale, maand))}
                 </th>
                 <td className="whk-money py-1 text-end">{euroWithCents(old)}</td>
                 <td className="whk-money py-1 text-end">

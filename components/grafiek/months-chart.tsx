@@ -5,8 +5,7 @@ import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { compare, euro, euroRounded, euroWithCents, isZero, signOf } from "@/lib/uitleg/money";
 import { extremes, type MonthRow } from "@/lib/uitleg/month-rows";
-import { capitalise, monthAndYear, monthName } from "@/lib/uitleg/months";
-import { monthShort } from "@/lib/uitleg/short-months";
+import { capitalise, monthAndYear, monthName, monthShort } from "@/lib/uitleg/months";
 import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
 
@@ -176,7 +175,7 @@ export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: b
     rows.some(({ source }) => !isZero(partsOf(source.opRekening)[part])),
   );
   const spoken = `${t("maanden.gekozen", {
-    maand: capitalise(monthAndYear(locale, row.month)),
+    maand: capitalise(locale, monthAndYear(locale, row.month)),
     bedrag: euro(row.total),
   })}: ${chartParts
     .filter((part) => !isZero(parts[part]))
@@ -281,7 +280,7 @@ export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: b
               {rows.map((one) => (
                 <tr key={one.month} className="border-b border-line">
                   <th scope="row" className="py-2 pe-3 text-start font-normal">
-                    {capitalise(monthAndYear(locale, one.month))}
+                    {capitalise(locale, monthAndYear(locale, one.month))}
                   </th>
                   <td className="whk-money py-2 text-end">{euroWithCents(one.total)}</td>
                   <td className="whk-money py-2 ps-3 text-end">

@@ -19,8 +19,7 @@ import {
   type Zaak,
 } from "@/lib/recht";
 import { euro, euroWithCents, isZero } from "@/lib/uitleg/money";
-import { capitalise, dayName } from "@/lib/uitleg/months";
-import { monthShort } from "@/lib/uitleg/short-months";
+import { capitalise, dayName, monthShort } from "@/lib/uitleg/months";
 import { InputList } from "./input-list";
 import { ScrollTable } from "./scroll-table";
 
@@ -124,8 +123,8 @@ function Steps({ dossier, people }: { readonly dossier: Dossier; readonly people
   const locale = useLocale();
   const name = ({ van, tot }: DossierPeriode) => {
     const year = van.slice(0, 4);
-    if (van === tot) return `${capitalise(monthShort(locale, van))} ${year}`;
-    const first = capitalise(monthShort(locale, van));
+    if (van === tot) return `${capitalise(locale, monthShort(locale, van))} ${year}`;
+    const first = capitalise(locale, monthShort(locale, van));
     return t("dossier.totEnMet", {
       van: tot.startsWith(year) ? first : `${first} ${year}`,
       tot: `${monthShort(locale, tot)} ${tot.slice(0, 4)}`,
@@ -249,7 +248,7 @@ function Account({ uitkomst }: { readonly uitkomst: Uitkomst }) {
           {uitkomst.maanden.map(({ maand, opRekening, terugTeBetalen, voorlopig }) => (
             <tr key={maand}>
               <th scope="row">
-                {capitalise(monthShort(locale, maand))} {maand.slice(0, 4)}
+                {capitalise(locale, monthShort(locale, maand))} {maand.slice(0, 4)}
               </th>
               {used.map((column) => (
                 <td key={column}>{withoutSign(opRekening[column])}</td>

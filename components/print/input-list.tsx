@@ -4,8 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AfwijkendeMaand, GebruikteMaanden, Persoon, Werk, Wie, Zaak } from "@/lib/recht";
 import { euro, plainNumber } from "@/lib/uitleg/money";
-import { dayName, monthAndYear } from "@/lib/uitleg/months";
-import { monthShort } from "@/lib/uitleg/short-months";
+import { dayName, monthAndYear, monthShort } from "@/lib/uitleg/months";
 
 type PrintTranslator = ReturnType<typeof useTranslations<"print">>;
 

@@ -92,7 +92,7 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
             {maanden.map(({ maand, opRekening: { loon, bijstand, totaal }, voorlopig }) => (
               <tr key={maand}>
                 <th scope="row">
-                  {capitalise(monthAndYear(locale, maand))}
+                  {capitalise(locale, monthAndYear(locale, maand))}
                   {voorlopig.length > 0 && " *"}
                 </th>
                 <td>{euroWithCents(loon)}</td>

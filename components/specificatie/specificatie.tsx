@@ -72,7 +72,7 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
             >
               {uitkomst.maanden.map((month) => (
                 <option key={month.maand} value={month.maand}>
-                  {capitalise(monthAndYear(locale, month.maand))}
+                  {capitalise(locale, monthAndYear(locale, month.maand))}
                 </option>
               ))}
             </select>

@@ -70,9 +70,9 @@ function PerMonth({ outcome, now }: { outcome: Uitkomst; now: Uitkomst }) {
         <li key={from} className="rounded-box border border-line bg-surface p-4">
           <h3 className="mb-2">
             {from === to
-              ? capitalise(monthAndYear(locale, from))
+              ? capitalise(locale, monthAndYear(locale, from))
               : t("periode", {
-                  van: capitalise(monthAndYear(locale, from)),
+                  van: capitalise(locale, monthAndYear(locale, from)),
                   tot: monthAndYear(locale, to),
                 })}
           </h3>

@@ -236,7 +236,7 @@ function MonthCard({
   const { lowest } = extremes(rows);
   const [open, setOpen] = useState(row === lowest);
   const id = useId();
-  const name = capitalise(monthAndYear(locale, row.month));
+  const name = capitalise(locale, monthAndYear(locale, row.month));
   const reasons = useReasons(row);
   return (
     <li
@@ -373,7 +373,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                     scope="row"
                     className="pt-2 pe-1 text-start font-semibold lg:whitespace-nowrap"
                   >
-                    {capitalise(monthAndYear(locale, row.month))}
+                    {capitalise(locale, monthAndYear(locale, row.month))}
                   </th>
                   {columns.map((name) => {
                     const cell = row.lines.find((one) => one.name === name);

@@ -43,6 +43,11 @@ describe("parseBedrag", () => {
     ["0,00", "0.00"],
     ["007", "7.00"],
     ["  985,50  ", "985.50"],
+    // Arabic and Persian keyboards: their digits, comma, point and mark of direction.
+    ["١٣٠٠٫٥٠", "1300.50"],
+    ["۱۳۰۰", "1300.00"],
+    ["۱٬۳۰۰٫۵۰", "1300.50"],
+    ["\u200f٩٨٥", "985.00"],
   ])("reads %j as %s", (tekst, waarde) => {
     expect(parseBedrag(tekst)).toEqual(goed(waarde));
   });

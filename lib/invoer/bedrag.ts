@@ -3,10 +3,14 @@
  *
  * Text in, text out: an amount never becomes a floating-point number here.
  */
-import { gelezen, mislukt, type Gelezen } from "./lezen";
+import { cijfersVan, gelezen, mislukt, type Gelezen } from "./lezen";
 
-/** Spaces of every kind (a phone keyboard and a copied amount bring their own). */
-const spaties = /[\s\u00a0\u2007\u202f]/g;
+/** Spaces and marks of direction of every kind (a phone keyboard and a copied amount bring their own). */
+const spaties = /[\s\u00a0\u2007\u202f\u061c\u200e\u200f]/g;
+
+/** What was typed as digits 0–9 with the marks of here, without spaces. */
+const kaalVan = (tekst: string): string =>
+  cijfersVan(tekst).replace(spaties, "").replaceAll("٫", ",").replaceAll("٬", ".");
 
 /**
  * Splits a written number into its whole part and its decimals.
@@ -47,8 +51,7 @@ const hoogsteCijfers = 7;
  * Fails with `verplicht` (empty), `negatief`, `bedragDubbelzinnig` ("1,300"), `bedragTeHoog` or `bedrag`.
  */
 export function parseBedrag(tekst: string): Gelezen {
-  const kaal = tekst
-    .replace(spaties, "")
+  const kaal = kaalVan(tekst)
     .replace(/^(€|eur|euro)|(€|eur|euro)$/gi, "")
     .replace(/[,.](-{1,2}|–|—|=)$/, "");
   if (kaal === "") return mislukt(tekst.trim() === "" ? "verplicht" : "bedrag");
@@ -81,7 +84,7 @@ function kortGetal(heel: string, deel: string): string {
  * Fails with `verplicht`, `negatief`, `teVeelUren` (over 168, more than a week has) or `uren`.
  */
 export function parseUren(tekst: string): Gelezen {
-  let kaal = tekst.replace(spaties, "").toLowerCase();
+  let kaal = kaalVan(tekst).toLowerCase();
   if (kaal === "") return mislukt("verplicht");
   if (/^[-–−]\d/.test(kaal)) return mislukt("negatief");
   const klok = /^(\d{1,3})(?::|u|uur)([0-5]\d)(?:min|minuten)?$/.exec(kaal);
@@ -107,10 +110,9 @@ function binnenWeek(uren: string): Gelezen {
  * Fails with `verplicht`, `negatief`, `percentageTeHoog` (over 100) or `percentage`.
  */
 export function parseProcent(tekst: string): Gelezen {
-  const kaal = tekst
-    .replace(spaties, "")
+  const kaal = kaalVan(tekst)
     .toLowerCase()
-    .replace(/(%|procent|pct)$/, "");
+    .replace(/([%٪]|procent|pct)$/, "");
   if (kaal === "") return mislukt(tekst.trim() === "" ? "verplicht" : "percentage");
   if (/^[-–−]\d/.test(kaal)) return mislukt("negatief");
   const getal = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(kaal);
@@ -121,7 +123,7 @@ export function parseProcent(tekst: string): Gelezen {
 
 /** Reads a whole number from 0: "3", " 12 maanden " → "3", "12". Fails with `verplicht`, `negatief` or `geheelGetal`. */
 export function parseAantal(tekst: string): Gelezen {
-  const kaal = tekst.replace(spaties, "").replace(/maand(en)?$/i, "");
+  const kaal = kaalVan(tekst).replace(/maand(en)?$/i, "");
   if (kaal === "") return mislukt("verplicht");
   if (/^[-–−]\d/.test(kaal)) return mislukt("negatief");
   return /^\d{1,3}$/.test(kaal) ? gelezen(zonderNullenVooraan(kaal)) : mislukt("geheelGetal");

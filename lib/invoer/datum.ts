@@ -2,31 +2,29 @@
  * Reads days and months the way people write them. Days are text ("2026-07-01") and compare as text.
  */
 import type { Dag, Maand } from "@/lib/recht";
-import { gelezen, mislukt, type Gelezen } from "./lezen";
+import { writing } from "@/lib/i18n/writing";
+import { cijfersVan, gelezen, mislukt, type Gelezen } from "./lezen";
 
-const maandnamen = [
-  "jan(?:uari)?|january",
-  "feb(?:ruari)?|february",
-  "maart|mrt|mar(?:ch)?",
-  "apr(?:il)?",
-  "mei|may",
-  "juni?|june?",
-  "juli?|july?",
-  "aug(?:ustus)?|august",
-  "sept?(?:ember)?",
-  "okt(?:ober)?|oct(?:ober)?",
-  "nov(?:ember)?",
-  "dec(?:ember)?",
-].map((patroon) => new RegExp(`^(?:${patroon})$`));
+/** Every spelling of a month in every language of the app, with its number: someone may type in either. */
+const maandnummers = new Map<string, number>(
+  Object.values(writing).flatMap(({ months, monthsShort, monthsTyped }) => [
+    ...[months, monthsShort].flatMap((namen) =>
+      namen
+        .toLowerCase()
+        .split(" ")
+        .map((naam, plaats) => [naam, plaats + 1] as const),
+    ),
+    ...Object.entries(monthsTyped),
+  ]),
+);
 
-/** 1–12 for a number or a Dutch or English month name; null when it is neither. */
+/** 1–12 for a number or the name of a month in one of the languages; null when it is neither. */
 function leesMaandnummer(tekst: string): number | null {
   if (/^\d{1,2}$/.test(tekst)) {
     const nummer = Number(tekst);
     return nummer >= 1 && nummer <= 12 ? nummer : null;
   }
-  const plaats = maandnamen.findIndex((patroon) => patroon.test(tekst.replace(/\.$/, "")));
-  return plaats < 0 ? null : plaats + 1;
+  return maandnummers.get(tekst.replace(/\.$/, "")) ?? null;
 }
 
 function schrikkeljaar(jaar: number): boolean {
@@ -47,7 +45,7 @@ const twee = (getal: number) => String(getal).padStart(2, "0");
  * Fails with `verplicht`, `jaarVierCijfers` ("1-12-26"), `dagBestaatNiet` ("31-2-2026") or `dag`.
  */
 export function parseDag(tekst: string): Gelezen {
-  const kaal = tekst.trim().toLowerCase();
+  const kaal = cijfersVan(tekst).trim().toLowerCase();
   if (/^[-/.\s]*$/.test(kaal)) return mislukt("verplicht");
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(kaal);
   const aaneen = /^(\d{2})(\d{2})(\d{4})$/.exec(kaal);
@@ -69,7 +67,7 @@ export function parseDag(tekst: string): Gelezen {
 
 /** Reads a month: "2027-03", "3-2027" or "maart 2027" → "2027-03". Fails with `verplicht` or `maand`. */
 export function parseMaand(tekst: string): Gelezen {
-  const kaal = tekst.trim().toLowerCase();
+  const kaal = cijfersVan(tekst).trim().toLowerCase();
   if (kaal === "") return mislukt("verplicht");
   const iso = /^(\d{4})-(\d{1,2})$/.exec(kaal);
   const delen = iso ? [iso[2], iso[1]] : kaal.split(/[-/.\s]+/);

@@ -70,3 +70,13 @@ export function mislukt(code: InvoerFoutCode): {
 } {
   return { ok: false, code };
 }
+
+/**
+ * The same text with digits 0–9: "١٦" (Arabic) and "۱۶" (Persian) → "16". The keyboard of many visitors brings them; the
+ * last four bits of their code are the digit.
+ */
+export function cijfersVan(tekst: string): string {
+  return tekst.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (teken) =>
+    String(teken.charCodeAt(0) & 0xf),
+  );
+}

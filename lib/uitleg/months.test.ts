@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locales";
-import { dayName, monthAndYear, monthName } from "./months";
-import { monthShort } from "./short-months";
-import { cldrTags } from "./test-tags";
+import { capitalise, dayName, monthAndYear, monthName, monthShort } from "./months";
+import { writing } from "@/lib/i18n/writing";
 
 const days = Array.from({ length: 12 }, (_, place) => {
   const month = `2027-${String(place + 1).padStart(2, "0")}`;
@@ -11,7 +10,7 @@ const days = Array.from({ length: 12 }, (_, place) => {
 
 test.each(locales)("%s: months and days are written as CLDR does", (locale) => {
   const cldr = (day: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(cldrTags[locale], { ...options, timeZone: "UTC" }).format(
+    new Intl.DateTimeFormat(writing[locale].cldr, { ...options, timeZone: "UTC" }).format(
       new Date(`${day}T00:00:00Z`),
     );
   for (const { month, day } of days) {
@@ -22,4 +21,9 @@ test.each(locales)("%s: months and days are written as CLDR does", (locale) => {
       cldr(day, { day: "numeric", month: "long", year: "numeric" }),
     );
   }
+});
+
+test("a first letter gets a capital", () => {
+  expect(capitalise("nl", "februari 2027")).toBe("Februari 2027");
+  expect(capitalise("nl", "")).toBe("");
 });

@@ -1,32 +1,35 @@
 /** Months and days for people. Calendar values are text; the time zone of the device plays no part. */
 import type { Dag, Maand } from "@/lib/recht";
 import type { Locale } from "@/lib/i18n/locales";
+import { fill, writing } from "@/lib/i18n/writing";
 
-/**
- * As they stand in a day. Not asked of the browser: its first Intl object of a page costs a slow phone over 100 ms
- * (docs/adr/007). A test compares them with the browser's.
- */
-const names: Readonly<Record<Locale, string>> = {
-  nl: "januari februari maart april mei juni juli augustus september oktober november december",
-  en: "January February March April May June July August September October November December",
-};
+const nth = (names: string, month: Maand): string =>
+  names.split(" ")[Number(month.slice(5, 7)) - 1] ?? "";
 
 /** "2027-02" → "februari". */
 export function monthName(locale: Locale, month: Maand): string {
-  return names[locale].split(" ")[Number(month.slice(5)) - 1] ?? "";
+  return nth(writing[locale].months, month);
+}
+
+/** "2027-02" → "feb", for under a picture. */
+export function monthShort(locale: Locale, month: Maand): string {
+  return nth(writing[locale].monthsShort, month);
 }
 
 /** "2027-02" → "februari 2027". */
 export function monthAndYear(locale: Locale, month: Maand): string {
-  return `${monthName(locale, month)} ${month.slice(0, 4)}`;
+  const m = monthName(locale, month);
+  return fill(writing[locale].monthAndYear, { m, y: month.slice(0, 4) });
 }
 
 /** "2027-02-01" → "1 februari 2027". */
 export function dayName(locale: Locale, day: Dag): string {
-  return `${String(Number(day.slice(8)))} ${monthAndYear(locale, day.slice(0, 7))}`;
+  const m = monthName(locale, day);
+  return fill(writing[locale].day, { d: String(Number(day.slice(8))), m, y: day.slice(0, 4) });
 }
 
 /** A capital at the start: "februari" → "Februari". */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function capitalise(locale: Locale, text: string): string {
+  const [first = ""] = text;
+  return (writing[locale].capitals[first] ?? first.toUpperCase()) + text.slice(first.length);
 }
