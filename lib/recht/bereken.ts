@@ -4,7 +4,16 @@ import { maandVan } from "./maand";
 import { toetsBereik } from "./regels/bereik";
 import { redenenVan } from "./regels/redenen";
 import { doorloop, type Maandstand, type Onderdeel, type Verloop } from "./regels/rekening";
-import { alsTekst, maandtotalen, totalen, uiterste, type Maandtotaal } from "./regels/samenvatting";
+import {
+  alleen,
+  gewoneMaand,
+  gewoneMaanden,
+  maandtotalen,
+  totalen,
+  uiterste,
+  werkmaanden,
+  type Maandtotaal,
+} from "./regels/samenvatting";
 import { jaarinkomens, toeslagenIn, type Jaarinkomen, type Toeslagen } from "./regels/toeslagen";
 import { voorbehoudenVan, voorlopigIn } from "./regels/voorbehouden";
 import type { Zaak } from "./situatie";
@@ -14,6 +23,7 @@ import type {
   InkomstenUitkomst,
   MaandUitkomst,
   OpRekening,
+  Samenvatting,
   Totalen,
   Uitkomst,
 } from "./uitkomst";
@@ -147,21 +157,56 @@ export function zonderWerk(zaak: Zaak): Zaak {
   return { ...zaak, werk: [] };
 }
 
-let laatstZonderWerk: { readonly zaak: Zaak; readonly totalen: ReturnType<typeof totalen> } | null =
+let laatstZonderWerk: { readonly zaak: Zaak; readonly maanden: readonly Maandtotaal[] } | null =
   null;
 
 /** Wie alleen de baan verandert, vraagt telkens om dezelfde vergelijking: die wordt één keer gerekend. */
-function totalenZonderWerk(zaak: Zaak): ReturnType<typeof totalen> {
+function maandenZonderWerk(zaak: Zaak): readonly Maandtotaal[] {
   const laatst = laatstZonderWerk;
   const zelfde =
     laatst !== null &&
     (Object.keys(zaak) as (keyof Zaak)[]).every(
       (deel) => deel === "werk" || laatst.zaak[deel] === zaak[deel],
     );
-  if (zelfde) return laatst.totalen;
-  const uitkomst = totalen(reken(zonderWerk(zaak)).maanden);
-  laatstZonderWerk = { zaak, totalen: uitkomst };
-  return uitkomst;
+  if (zelfde) return laatst.maanden;
+  const { maanden } = reken(zonderWerk(zaak));
+  laatstZonderWerk = { zaak, maanden };
+  return maanden;
+}
+
+function samenvattingVan(
+  maanden: readonly Maandtotaal[],
+  zonder: readonly Maandtotaal[],
+  jaren: Berekening["jaren"],
+): Samenvatting {
+  const [eigen, ander] = [totalen(maanden), totalen(zonder)];
+  const werk = werkmaanden(maanden);
+  const gewoonZonder = gewoneMaand(alleen(zonder, werk));
+  return {
+    totaal: tekst(eigen.totaal),
+    gemiddeld: tekst(eigen.gemiddeld),
+    gewoneMaand: tekst(werk.length === 0 ? gewoonZonder : gewoneMaand(alleen(maanden, werk))),
+    gewoneMaanden: gewoneMaanden(werk, maanden, zonder),
+    laagsteMaand: uiterste(maanden, "laagste"),
+    hoogsteMaand: uiterste(maanden, "hoogste"),
+    zonderWerk: {
+      totaal: tekst(ander.totaal),
+      gemiddeld: tekst(ander.gemiddeld),
+      gewoneMaand: tekst(gewoonZonder),
+    },
+    verschilTotaal: tekst(eigen.totaal.minus(ander.totaal)),
+    verschilGemiddeld: tekst(eigen.gemiddeld.minus(ander.gemiddeld)),
+    ...(jaren === null
+      ? {}
+      : {
+          jaarinkomen: Object.fromEntries(
+            [...jaren].map(([jaar, { toetsingsinkomen, volledig }]) => [
+              String(jaar),
+              { toetsingsinkomen: tekst(toetsingsinkomen), volledig },
+            ]),
+          ),
+        }),
+  };
 }
 
 /**
@@ -171,8 +216,7 @@ function totalenZonderWerk(zaak: Zaak): ReturnType<typeof totalen> {
 export function bereken(zaak: Zaak): Uitkomst {
   const berekening = reken(getoetst(zaak));
   const { verloop, toeslagen, jaren, maanden } = berekening;
-  const eigen = totalen(maanden);
-  const zonder = zaak.werk.length === 0 ? eigen : totalenZonderWerk(zaak);
+  const zonder = zaak.werk.length === 0 ? maanden : maandenZonderWerk(zaak);
   const redenen = redenenVan(verloop, toeslagen?.map((toeslag) => toeslag.totaal) ?? null);
   return {
     versie: 1,
@@ -180,31 +224,15 @@ export function bereken(zaak: Zaak): Uitkomst {
     maanden: verloop.standen.map((stand, plaats) =>
       maandNaarUitkomst(stand, toeslagen?.[plaats], redenen[plaats] ?? [], zaak),
     ),
-    samenvatting: {
-      ...alsTekst(eigen),
-      laagsteMaand: uiterste(maanden, "laagste"),
-      hoogsteMaand: uiterste(maanden, "hoogste"),
-      zonderWerk: alsTekst(zonder),
-      verschilTotaal: tekst(eigen.totaal.minus(zonder.totaal)),
-      verschilGemiddeld: tekst(eigen.gemiddeld.minus(zonder.gemiddeld)),
-      ...(jaren === null
-        ? {}
-        : {
-            jaarinkomen: Object.fromEntries(
-              [...jaren].map(([jaar, { toetsingsinkomen, volledig }]) => [
-                String(jaar),
-                { toetsingsinkomen: tekst(toetsingsinkomen), volledig },
-              ]),
-            ),
-          }),
-    },
+    samenvatting: samenvattingVan(maanden, zonder, jaren),
     voorbehouden: voorbehoudenVan(verloop),
   };
 }
 
-/** Alleen de totalen, voor wie veel varianten na elkaar rekent. */
-export function berekenTotalen(zaak: Zaak): Totalen {
-  return alsTekst(totalen(reken(getoetst(zaak)).maanden));
+/** Alleen totaal en gemiddelde, voor wie veel varianten na elkaar rekent. */
+export function berekenTotalen(zaak: Zaak): Pick<Totalen, "totaal" | "gemiddeld"> {
+  const { totaal, gemiddeld } = totalen(reken(getoetst(zaak)).maanden);
+  return { totaal: tekst(totaal), gemiddeld: tekst(gemiddeld) };
 }
 
 /**

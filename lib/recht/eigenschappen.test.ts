@@ -220,9 +220,9 @@ describe("wat niet uitmaakt", () => {
   });
 
   altijd("alleen de totalen vragen", ({ samenvatting }, zaak) => {
-    const { totaal, gemiddeld, gewoneMaand } = samenvatting;
-    expect(berekenTotalen(zaak)).toEqual({ totaal, gemiddeld, gewoneMaand });
-    expect(berekenTotalen({ ...zaak, werk: [] })).toEqual(samenvatting.zonderWerk);
+    const { totaal, gemiddeld, zonderWerk } = samenvatting;
+    expect(berekenTotalen(zaak)).toEqual({ totaal, gemiddeld });
+    expect(zonderWerk).toMatchObject(berekenTotalen({ ...zaak, werk: [] }));
   });
 });
 

@@ -153,12 +153,25 @@ export interface MaandBedrag {
 export interface Totalen {
   readonly totaal: Bedrag;
   readonly gemiddeld: Bedrag;
+  /** Bedrag van een maand met werk waarin niets eenmaligs komt; zonder maand met werk dat van `zonderWerk`. */
   readonly gewoneMaand: Bedrag;
 }
 
+/** Opeenvolgende maanden met werk die zonder eenmalige bedragen hetzelfde opleveren. */
+export interface GewoneMaand {
+  readonly van: Maand;
+  readonly tot: Maand;
+  readonly bedrag: Bedrag;
+  /** Wat dezelfde maanden zonder werk opleveren. */
+  readonly zonderWerk: Bedrag;
+}
+
 export interface Samenvatting extends Totalen {
+  /** Leeg als geen maand van het venster werk heeft. */
+  readonly gewoneMaanden: readonly GewoneMaand[];
   readonly laagsteMaand: MaandBedrag;
   readonly hoogsteMaand: MaandBedrag;
+  /** Hetzelfde huishouden zonder baan; `gewoneMaand` over dezelfde maanden. */
   readonly zonderWerk: Totalen;
   readonly verschilTotaal: Bedrag;
   readonly verschilGemiddeld: Bedrag;

@@ -1,7 +1,7 @@
 /** De samenvatting van een reeks maanden. */
 import { getal, rond, som, tekst, type Decimal } from "../bedrag";
 import { maandVan } from "../maand";
-import type { MaandBedrag, Totalen } from "../uitkomst";
+import type { GewoneMaand, MaandBedrag } from "../uitkomst";
 import type { Verloop, Onderdeel } from "./rekening";
 
 export interface Maandtotaal {
@@ -11,6 +11,10 @@ export interface Maandtotaal {
   readonly eenmalig: boolean;
   /** Het eenmalige deel. */
   readonly eenmaligBedrag: Decimal;
+  /** Er komt deze maand loon op de rekening. */
+  readonly metLoon: boolean;
+  /** De hele maand valt binnen een baan. */
+  readonly heleMaandWerk: boolean;
 }
 
 /** Onderdelen die maar in enkele maanden komen. */
@@ -41,6 +45,10 @@ export function maandtotalen(
       totaal: stand.totaal.plus(toeslagen?.[plaats] ?? getal(0)),
       eenmalig: extraLoon || !eenmaligBedrag.isZero(),
       eenmaligBedrag,
+      metLoon: stand.rekening.loon !== undefined,
+      heleMaandWerk: verloop.kader.banen.some(
+        (baan) => baan.actiefIn(stand.maand) && !baan.deelIn(stand.maand),
+      ),
     };
   });
 }
@@ -66,22 +74,59 @@ export function gewoneMaand(maanden: readonly Maandtotaal[]): Decimal {
   return beste.bedrag;
 }
 
-/** Totaal, gemiddelde per maand en gewone maand. */
+/**
+ * Plaatsen van de maanden met werk: hele maanden binnen een baan met loon op de rekening, en zijn die er niet dan alle
+ * maanden met loon op de rekening. Leeg als er in geen maand loon komt.
+ */
+export function werkmaanden(maanden: readonly Maandtotaal[]): readonly number[] {
+  const metLoon = [...maanden.keys()].filter((plaats) => maanden[plaats]?.metLoon);
+  const heel = metLoon.filter((plaats) => maanden[plaats]?.heleMaandWerk);
+  return heel.length > 0 ? heel : metLoon;
+}
+
+/** De maanden op deze plaatsen; zonder plaatsen alle. */
+export function alleen(
+  maanden: readonly Maandtotaal[],
+  plaatsen: readonly number[],
+): readonly Maandtotaal[] {
+  return plaatsen.length === 0 ? maanden : maanden.filter((_, plaats) => plaatsen.includes(plaats));
+}
+
+/** Aaneengesloten maanden met werk die zonder eenmalige bedragen hetzelfde opleveren, met en zonder werk. */
+export function gewoneMaanden(
+  plaatsen: readonly number[],
+  met: readonly Maandtotaal[],
+  zonder: readonly Maandtotaal[],
+): readonly GewoneMaand[] {
+  const gewoon = ({ totaal, eenmaligBedrag }: Maandtotaal): string =>
+    tekst(totaal.minus(eenmaligBedrag));
+  const reeksen: GewoneMaand[] = [];
+  let vorigePlaats = Number.NaN;
+  for (const plaats of plaatsen) {
+    const [eigen, ander] = [met[plaats], zonder[plaats]];
+    if (eigen === undefined || ander === undefined) continue;
+    const maand = maandVan(eigen.maand);
+    const [bedrag, zonderWerk] = [gewoon(eigen), gewoon(ander)];
+    const vorige = reeksen.at(-1);
+    if (
+      vorigePlaats === plaats - 1 &&
+      vorige?.bedrag === bedrag &&
+      vorige.zonderWerk === zonderWerk
+    )
+      reeksen[reeksen.length - 1] = { ...vorige, tot: maand };
+    else reeksen.push({ van: maand, tot: maand, bedrag, zonderWerk });
+    vorigePlaats = plaats;
+  }
+  return reeksen;
+}
+
+/** Totaal en gemiddelde per maand. */
 export function totalen(maanden: readonly Maandtotaal[]): {
   readonly totaal: Decimal;
   readonly gemiddeld: Decimal;
-  readonly gewoneMaand: Decimal;
 } {
   const totaal = som(maanden.map((maand) => maand.totaal));
-  return { totaal, gemiddeld: rond(totaal.div(maanden.length)), gewoneMaand: gewoneMaand(maanden) };
-}
-
-export function alsTekst(waarden: ReturnType<typeof totalen>): Totalen {
-  return {
-    totaal: tekst(waarden.totaal),
-    gemiddeld: tekst(waarden.gemiddeld),
-    gewoneMaand: tekst(waarden.gewoneMaand),
-  };
+  return { totaal, gemiddeld: rond(totaal.div(maanden.length)) };
 }
 
 /** De eerste maand met het laagste of hoogste totaal. */

@@ -178,6 +178,7 @@ export interface MaandJson {
 
 export interface SamenvattingJson {
   gewoneMaand: string;
+  gewoneMaanden: { van: string; tot: string; bedrag: string; zonderWerk: string }[];
   jaarinkomen?: Record<string, { toetsingsinkomen: string; volledig: boolean }>;
   laagsteMaand: { maand: string; bedrag: string };
   hoogsteMaand: { maand: string; bedrag: string };

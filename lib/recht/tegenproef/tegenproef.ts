@@ -99,6 +99,8 @@ interface Maanduitkomst {
   /** The second four-week wage of the month, for `gewoneMaand`. */
   readonly tweedeLoon: Cent;
   readonly heeftTweedeLoon: boolean;
+  /** The whole month lies inside a job. */
+  readonly binnenBaan: boolean;
 }
 
 interface Verloop {
@@ -381,6 +383,7 @@ class Huishoudverloop {
         terugTeBetalen: teVeel + schuld,
         tweedeLoon: som(this.banen.map((baan) => baan.tweedeVierwekenloon(maand))),
         heeftTweedeLoon: this.banen.some((baan) => baan.aantalVierwekenbetalingen(maand) > 1),
+        binnenBaan: this.banen.some((baan) => baan.isHeleMaandActief(maand)),
       });
     }
     return { maanden, jaarinkomens };
@@ -678,15 +681,20 @@ function maandJson(uitkomst: Maanduitkomst): MaandJson {
   };
 }
 
-/** The month total that occurs most often in months without one-offs; the first of equals. */
-function gewoneMaand(maanden: readonly Maanduitkomst[]): Cent {
-  const eenmalig = ({ opRekening: r, tweedeLoon }: Maanduitkomst): Cent =>
+/** What comes once in this month. */
+function eenmalig({ opRekening: r, tweedeLoon }: Maanduitkomst): Cent {
+  return (
     r.vakantiegeldWerk +
     r.eindejaarsuitkering +
     r.vakantietoeslagBijstand +
     r.premie +
     r.giften +
-    tweedeLoon;
+    tweedeLoon
+  );
+}
+
+/** The month total that occurs most often in months without one-offs; the first of equals. */
+function gewoneMaand(maanden: readonly Maanduitkomst[]): Cent {
   const gewone = maanden.filter((m) => eenmalig(m) === 0n && !m.heeftTweedeLoon);
   const bedragen = (gewone.length > 0 ? gewone : maanden).map((m) => m.totaal - eenmalig(m));
   let beste = 0n;
@@ -698,22 +706,72 @@ function gewoneMaand(maanden: readonly Maanduitkomst[]): Cent {
   return beste;
 }
 
+/** The ordinary month with and without work, and the stretches of the months of work (contract, "Ordinary month. Corrected"). */
+function gewoon(
+  met: readonly Maanduitkomst[],
+  zonder: readonly Maanduitkomst[],
+): { met: Cent; zonder: Cent; reeksen: SamenvattingJson["gewoneMaanden"] } {
+  const loonmaanden = met.filter(({ opRekening }) => opRekening.loon > 0n);
+  const heleMaanden = loonmaanden.filter(({ binnenBaan }) => binnenBaan);
+  const werk = new Set(
+    (heleMaanden.length > 0 ? heleMaanden : loonmaanden).map(({ recht }) => recht.maand),
+  );
+  if (werk.size === 0) {
+    const bedrag = gewoneMaand(zonder);
+    return { met: bedrag, zonder: bedrag, reeksen: [] };
+  }
+  const van = (maanden: readonly Maanduitkomst[]): Maanduitkomst[] =>
+    maanden.filter(({ recht }) => werk.has(recht.maand));
+  const [eigen, ander] = [van(met), van(zonder)];
+  const rijen = eigen.map((maand, nummer) => {
+    const tegenover = ander[nummer];
+    if (tegenover === undefined) throw new RangeError("month without its counterpart");
+    return {
+      maand: maand.recht.maand,
+      bedrag: maand.totaal - eenmalig(maand),
+      zonderWerk: tegenover.totaal - eenmalig(tegenover),
+    };
+  });
+  // A stretch begins where the month before it is no month of work, or comes to something else.
+  const begint = rijen.map((rij, nummer) => {
+    const vorige = rijen[nummer - 1];
+    return (
+      vorige?.maand !== rij.maand - 1 ||
+      vorige.bedrag !== rij.bedrag ||
+      vorige.zonderWerk !== rij.zonderWerk
+    );
+  });
+  const reeksen = rijen.flatMap(({ maand, bedrag, zonderWerk }, nummer) => {
+    if (begint[nummer] !== true) return [];
+    const volgende = begint.indexOf(true, nummer + 1);
+    const laatste = rijen[(volgende < 0 ? rijen.length : volgende) - 1]?.maand ?? maand;
+    return [
+      {
+        van: maandtekst(maand),
+        tot: maandtekst(laatste),
+        bedrag: tekst(bedrag),
+        zonderWerk: tekst(zonderWerk),
+      },
+    ];
+  });
+  return { met: gewoneMaand(eigen), zonder: gewoneMaand(ander), reeksen };
+}
+
 function cijfers(maanden: readonly Maanduitkomst[]): {
   totaal: Cent;
   gemiddeld: Cent;
-  gewoneMaand: Cent;
 } {
   const totaal = som(maanden.map((maand) => maand.totaal));
   return {
     totaal,
     gemiddeld: rond(totaal, BigInt(maanden.length)),
-    gewoneMaand: gewoneMaand(maanden),
   };
 }
 
 function samenvatting({ maanden, jaarinkomens }: Verloop, zonder: Verloop): SamenvattingJson {
   const met = cijfers(maanden);
   const zonderWerk = cijfers(zonder.maanden);
+  const gewoneMaanden = gewoon(maanden, zonder.maanden);
   const [eerste, ...rest] = maanden;
   if (eerste === undefined) throw new RangeError("geen maanden");
   const laagste = rest.reduce((best, maand) => (maand.totaal < best.totaal ? maand : best), eerste);
@@ -723,7 +781,8 @@ function samenvatting({ maanden, jaarinkomens }: Verloop, zonder: Verloop): Same
     bedrag: tekst(maand.totaal),
   });
   return {
-    gewoneMaand: tekst(met.gewoneMaand),
+    gewoneMaand: tekst(gewoneMaanden.met),
+    gewoneMaanden: gewoneMaanden.reeksen,
     ...(jaarinkomens.size === 0
       ? {}
       : {
@@ -741,7 +800,7 @@ function samenvatting({ maanden, jaarinkomens }: Verloop, zonder: Verloop): Same
     zonderWerk: {
       totaal: tekst(zonderWerk.totaal),
       gemiddeld: tekst(zonderWerk.gemiddeld),
-      gewoneMaand: tekst(zonderWerk.gewoneMaand),
+      gewoneMaand: tekst(gewoneMaanden.zonder),
     },
     verschilTotaal: tekst(met.totaal - zonderWerk.totaal),
     verschilGemiddeld: tekst(met.gemiddeld - zonderWerk.gemiddeld),

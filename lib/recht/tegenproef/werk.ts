@@ -110,6 +110,11 @@ export class Baan {
     return maand >= this.eersteMaand && maand <= this.laatsteMaand;
   }
 
+  /** Every day of the month is a day of this job. */
+  isHeleMaandActief(maand: Maandnr): boolean {
+    return this.van <= eersteDag(maand) && laatsteDag(maand) <= this.tot;
+  }
+
   /** The agreed wage of a whole pay period, with or without the exception of a month; rounded to cents. */
   private periodeloon(maand: Maandnr | null): Cent {
     const sleutel = maand === null ? "" : maandtekst(maand);
