@@ -1,0 +1,37 @@
+/**
+ * `npm run gemeenten`: how many facts of each practice file are old or not confirmed.
+ * `npm run gemeenten -- brief dronten`: a letter with which that municipality can say what is right.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { createTranslator } from "next-intl";
+import { briefVoor, twijfel } from "../lib/gemeente/brief";
+import { leesPraktijkTekst } from "../lib/gemeente/lees-praktijk";
+import { schrijver } from "../lib/gemeente/schrijver";
+import { formats } from "../lib/i18n/formats";
+import nl from "../messages/nl.json";
+
+const folder = "public/gemeenten";
+const vandaag = new Date().toISOString().slice(0, 10);
+
+function lees(naam: string) {
+  const gelezen = leesPraktijkTekst(readFileSync(`${folder}/${naam}.json`, "utf8"));
+  if (!gelezen.goed) throw new Error(`${folder}/${naam}.json is geen praktijkbestand`);
+  return gelezen.praktijk;
+}
+
+const namen = readdirSync(folder).map((bestand) => bestand.replace(/\.json$/, ""));
+const [opdracht, naam = ""] = process.argv.slice(2);
+
+if (opdracht === undefined) {
+  const regels = namen.map((een) => {
+    const { onbevestigd, oud } = twijfel(lees(een), vandaag);
+    return `${een}: ${String(onbevestigd)} niet bevestigd, ${String(oud)} niet van nu\n`;
+  });
+  process.stdout.write(regels.join(""));
+} else if (opdracht === "brief" && namen.includes(naam)) {
+  const t = createTranslator({ locale: "nl", messages: nl, formats, namespace: "gemeente" });
+  process.stdout.write(`${briefVoor(lees(naam), schrijver(t, "nl"), vandaag)}\n`);
+} else {
+  process.stderr.write(`Zo: npm run gemeenten -- brief NAAM. De namen: ${namen.join(", ")}\n`);
+  process.exitCode = 1;
+}
