@@ -1,7 +1,7 @@
-// npm start: serves out/ on http://localhost:3000 (or $PORT).
+// npm start: serves out/ on http://localhost:3000 (or $PORT), for this machine only unless $HOST says otherwise.
 import { existsSync } from "node:fs";
 import { createSiteServer, siteHandler } from "./server.mjs";
-import { basePath } from "./site.mjs";
+import { basePath, host } from "./site.mjs";
 
 if (!existsSync("out/404.html")) {
   console.error("There is no build yet. Run: npm run build");
@@ -21,6 +21,15 @@ server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   process.exit(1);
 });
 
-server.listen(port, () => {
-  console.log(`Ready: http://localhost:${port}${basePath}/`);
+// A client that does not let go may not keep the server from stopping.
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}
+
+server.listen(port, host, () => {
+  const shown = host === "127.0.0.1" ? "localhost" : host;
+  console.log(`Ready: http://${shown.includes(":") ? `[${shown}]` : shown}:${port}${basePath}/`);
 });

@@ -20,3 +20,6 @@ export const securityContact = setting("SECURITY_CONTACT");
  * lets nobody. See docs/beheer.md.
  */
 export const frameAncestors = setting("FRAME_ANCESTORS");
+
+/** Where `npm start` listens: on this machine only, unless it says otherwise. */
+export const host = setting("HOST") ?? "127.0.0.1";
