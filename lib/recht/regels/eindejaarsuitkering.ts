@@ -4,7 +4,7 @@
  */
 import { laagste, nietNegatief, NUL, rond, type Decimal } from "../bedrag";
 import type { Wie } from "../situatie";
-import type { EindejaarsDeel } from "./baan";
+import type { EindejaarsDeel } from "./bijzondere-beloning";
 import { bijstandMetExtraLoon, type Beslissing, type ExtraLoon, type Kader } from "./recht";
 
 /** Een maand van het venster, met wat er aan uitkering bij is gekomen en de bijstand die dan recht was. */

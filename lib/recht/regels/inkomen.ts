@@ -18,7 +18,8 @@ import { dagenInMaand, dagnummer, eersteDag, jaarVan, laatsteDag } from "../maan
 import type { OverigInkomen, Wie } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
-import type { Baan, Loon } from "./baan";
+import type { Baan } from "./baan";
+import type { Loon } from "./tijdvakloon";
 import { aanspraakOverInkomen, aanspraakStap, type AanspraakArtikel } from "./vakantietoeslag";
 import { vrijlatingStap, type Aanspraak } from "./vrijlating";
 

@@ -83,8 +83,8 @@ export function jaaroverzichten(zaak: Zaak): readonly Jaaroverzicht[] {
       const bijzonder = maanden.map((maand) =>
         som(
           banen.flatMap((baan) => [
-            baan.vakantiegeldBruto(maand),
-            baan.eindejaarsuitkeringBruto(maand),
+            baan.vakantiegeld(maand).bruto,
+            baan.eindejaarsuitkering(maand).bruto,
           ]),
         ),
       );

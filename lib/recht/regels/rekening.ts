@@ -9,7 +9,7 @@ import type { Wie, Zaak } from "../situatie";
 import type { OpRekening } from "../uitkomst";
 import type { Stap } from "../stap";
 import { stap, type Waarde } from "../waarde";
-import { maakBaan, type Baan } from "./baan";
+import { Baan } from "./baan";
 import { Bufferbudget } from "./bufferbudget";
 import { EindejaarsVerrekening } from "./eindejaarsuitkering";
 import { giftenIn, type GiftenInMaand } from "./giften";
@@ -48,7 +48,7 @@ export interface Verloop {
 }
 
 function kaderVan(zaak: Zaak): Kader {
-  const banen = zaak.werk.map((werk, plaats) => maakBaan(werk, plaats, zaak.gemeente.vierWeken));
+  const banen = zaak.werk.map((werk, plaats) => new Baan(werk, plaats, zaak.gemeente.vierWeken));
   const van = (wie: Wie): readonly Baan[] => banen.filter((baan) => baan.werk.wie === wie);
   return {
     zaak,

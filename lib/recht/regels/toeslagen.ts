@@ -84,8 +84,8 @@ export function jaarinkomen(verloop: Verloop, jaar: number): Jaarinkomen {
     for (const baan of banen)
       totaal = totaal
         .plus(baan.verdiend(maand).belast)
-        .plus(baan.vakantiegeldBruto(maand))
-        .plus(baan.eindejaarsuitkeringBruto(maand));
+        .plus(baan.vakantiegeld(maand).bruto)
+        .plus(baan.eindejaarsuitkering(maand).bruto);
     totaal = totaal.plus(brutoBijstand(verloop, verloop.rechtIn(maand)));
   }
   const start = maandnummer(zaak.start);

@@ -1,0 +1,111 @@
+/** Het loon van een heel tijdvak (maand, vier weken of week), van de afspraak naar bruto en netto. In euro. */
+import { fractie, getal, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { wlb } from "../bron";
+import { maandVan } from "../maand";
+import type { Werk } from "../situatie";
+import type { Stap } from "../stap";
+import { stap } from "../waarde";
+import { inhouding, TIJDVAKKEN, type Tijdvak } from "./loonheffing";
+
+/** Loon over een deel van de tijd: bruto, premie en netto, met de uitleg. */
+export interface Loon {
+  /** null bij een opgegeven nettoloon. */
+  readonly bruto: Decimal | null;
+  /** Bruto na pensioenpremie; bij een opgegeven nettoloon het netto. */
+  readonly belast: Decimal;
+  readonly netto: Decimal;
+  readonly stappen: () => readonly Stap[];
+}
+
+export const GEEN_LOON: Loon = { bruto: NUL, belast: NUL, netto: NUL, stappen: () => [] };
+
+/** Het tijdvak waarover een baan betaalt. */
+export function tijdvakVan(werk: Werk): Tijdvak {
+  const { ritme } = werk.betaling;
+  return ritme === "vierWeken" || ritme === "week" ? ritme : "maand";
+}
+
+/** Tijdvak waarin loon van deze soort wordt uitgedrukt. */
+function tijdvakVanLoon(soort: Werk["loon"]["soort"]): Tijdvak {
+  if (soort === "brutoPerVierWeken") return "vierWeken";
+  return soort === "brutoPerWeek" ? "week" : "maand";
+}
+
+/** Loon van een heel tijdvak in een maand, afgerond voordat er iets anders mee gebeurt. */
+export function tijdvakloon(werk: Werk, maand: number | null, tijdvak: Tijdvak): Decimal {
+  const { loon } = werk;
+  const anders = maand === null ? undefined : loon.perMaand[maandVan(maand)];
+  const bedrag = getal(anders?.bedrag ?? loon.bedrag);
+  if (loon.soort === "uurloon") {
+    const afwijkend = anders as { readonly urenPerWeek?: string } | undefined;
+    const perWeek = bedrag.times(getal(afwijkend?.urenPerWeek ?? loon.urenPerWeek));
+    if (tijdvak === "week") return rond(perWeek);
+    return rond(tijdvak === "vierWeken" ? perWeek.times(4) : perWeek.times(52).div(12));
+  }
+  const van = tijdvakVanLoon(loon.soort);
+  return van === tijdvak
+    ? rond(bedrag)
+    : rond(bedrag.times(TIJDVAKKEN[van]).div(TIJDVAKKEN[tijdvak]));
+}
+
+export function tijdvakloonStap(werk: Werk, maand: number, tijdvak: Tijdvak): Stap {
+  const uitkomst = tijdvakloon(werk, maand, tijdvak);
+  const { loon } = werk;
+  const anders = loon.perMaand[maandVan(maand)];
+  const bedrag = tekst(getal(anders?.bedrag ?? loon.bedrag));
+  if (loon.soort === "uurloon") {
+    const afwijkend = anders as { readonly urenPerWeek?: string } | undefined;
+    return stap("uurloon", uitkomst, [], {
+      uurloon: bedrag,
+      uren: afwijkend?.urenPerWeek ?? loon.urenPerWeek,
+      periode: tijdvak,
+    });
+  }
+  if (loon.soort === "nettoPerMaand") return stap("nettoOpgegeven", uitkomst, [], {});
+  const van = tijdvakVanLoon(loon.soort);
+  return van === tijdvak
+    ? stap("brutoloon", uitkomst, [], { periode: tijdvak })
+    : stap("omgerekendLoon", uitkomst, [], { bedrag, van, naar: tijdvak });
+}
+
+/** Van bruto naar netto over een tijdvak: eerst de pensioenpremie, dan de tabel. */
+export function nettoVan(werk: Werk, bruto: Decimal, tijdvak: Tijdvak, jaar: number): Loon {
+  if (werk.loon.soort === "nettoPerMaand")
+    return { bruto: null, belast: bruto, netto: bruto, stappen: () => [] };
+  const percentage = getal(werk.pensioenpremieProcent);
+  const premie = percentage.isZero() ? NUL : rond(bruto.times(fractie(percentage)));
+  const belast = premie.isZero() ? bruto : bruto.minus(premie);
+  const ingehouden = inhouding(belast, tijdvak, jaar, werk.loonheffingskorting);
+  const netto = belast.minus(ingehouden);
+  return {
+    bruto,
+    belast,
+    netto,
+    stappen: () => [
+      ...(premie.isZero()
+        ? []
+        : [stap("pensioenpremie", premie, [], { percentage: werk.pensioenpremieProcent })]),
+      stap(
+        "loonheffing",
+        ingehouden,
+        [wlb("20")],
+        { bruto: tekst(belast), metKorting: werk.loonheffingskorting },
+        { voorlopig: jaar > 2026 },
+      ),
+      stap("nettoloon", netto, [], { bruto: tekst(bruto), inhouding: tekst(bruto.minus(netto)) }),
+    ],
+  };
+}
+
+/** Onthoudt de uitkomst per nummer: dezelfde maand of dag wordt meer dan eens gevraagd. */
+export function onthoud<T>(reken: (nummer: number) => T): (nummer: number) => T {
+  const bekend = new Map<number, T>();
+  return (nummer) => {
+    let waarde = bekend.get(nummer);
+    if (waarde === undefined) {
+      waarde = reken(nummer);
+      bekend.set(nummer, waarde);
+    }
+    return waarde;
+  };
+}
