@@ -18,6 +18,8 @@ import {
   type Vindplaats,
   type Zaak,
 } from "@/lib/recht";
+import { useAnswerNotes, useSpans } from "@/components/uitkomst/answer-text";
+import { answerOf, workSpans } from "@/lib/uitleg/answer";
 import { euro, euroWithCents, isZero } from "@/lib/uitleg/money";
 import { capitalise, dayName, monthShort } from "@/lib/uitleg/months";
 import { InputList } from "./input-list";
@@ -73,6 +75,7 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk, vandaag }: P
       <p>{t("dossier.legenda", { wetten: legend(dossier, t) })}</p>
       <h3>{t("dossier.rekening")}</h3>
       <Account uitkomst={uitkomst} />
+      <OrdinaryMonth zaak={zaak} uitkomst={uitkomst} />
       {zaak.toeslagen === null && (
         <p>
           {spec("nietMeegerekendTitel")}.{" "}
@@ -218,6 +221,24 @@ const columns = [
   "toeslagen",
   "totaal",
 ] as const satisfies readonly (keyof OpRekening)[];
+
+/** The ordinary month with work, the months it is about, and the same months without work. */
+function OrdinaryMonth({ zaak, uitkomst }: Pick<Props, "zaak" | "uitkomst">) {
+  const t = useTranslations("print.dossier");
+  const spans = useSpans();
+  const { gewoneMaand, gewoneMaanden, zonderWerk } = uitkomst.samenvatting;
+  const notes = useAnswerNotes()(answerOf(zaak, uitkomst));
+  if (gewoneMaanden.length === 0) return zaak.werk.length === 0 ? null : <p>{notes.join(" ")}</p>;
+  return (
+    <p>
+      {t("gewoneMaand", {
+        wanneer: spans(workSpans(uitkomst)),
+        met: euro(gewoneMaand),
+        zonder: euro(zonderWerk.gewoneMaand),
+      })}
+    </p>
+  );
+}
 
 function Account({ uitkomst }: { readonly uitkomst: Uitkomst }) {
   const t = useTranslations("print");

@@ -2,11 +2,21 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
+import { useAnswerNotes } from "@/components/uitkomst/answer-text";
 import { taskText, taskTime, type TaskTranslator } from "@/components/wat-nu/task-text";
 import { watNu, type Taak, type TaakFase, type TaakSoort } from "@/lib/bewaren/wat-nu";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Dag, Uitkomst, Zaak } from "@/lib/recht";
-import { absolute, euro, euroRounded, euroWithCents, signOf, subtract } from "@/lib/uitleg/money";
+import type { Bedrag, Dag, Uitkomst, Zaak } from "@/lib/recht";
+import { answerOf } from "@/lib/uitleg/answer";
+import {
+  absolute,
+  euro,
+  euroRounded,
+  euroWithCents,
+  roundToEuros,
+  signOf,
+  subtract,
+} from "@/lib/uitleg/money";
 import { capitalise, dayName, monthAndYear } from "@/lib/uitleg/months";
 import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
 import { ScrollTable } from "./scroll-table";
@@ -49,10 +59,13 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
   const what = useTranslations("watNu");
   const locale = useLocale();
   const { samenvatting, maanden } = uitkomst;
-  const difference = subtract(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
-  const sign = signOf(difference);
+  const answer = answerOf(zaak, uitkomst);
+  const notes = useAnswerNotes()(answer);
   const lines = watNu(zaak, uitkomst).map((taak) => lineOf(what, taak, locale));
-  const { shown, withReason, withWords } = fit(lines, maanden.length);
+  const { shown, withReason, withWords } = fit(
+    lines,
+    maanden.length + Math.ceil(notes.join(" ").length / reasonLine),
+  );
   const word = useTranslations("paginas.woorden");
   return (
     <>
@@ -61,15 +74,12 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
         {print("gemaakt", { datum: dayName(locale, vandaag) })}.{" "}
         {spec("regelsVan", { uitgave: uitkomst.regels })}
       </p>
-      {zaak.werk.length > 0 && (
+      {answer.kind !== "geenWerk" && (
         <p className="blad-antwoord">
-          {sign === 0
-            ? t("antwoordGelijk")
-            : t(sign > 0 ? "antwoordMeer" : "antwoordMinder", {
-                bedrag: euroRounded(absolute(difference)),
-              })}
+          {answer.kind === "buiten" ? t("buiten") : t(...mainSentence(answer.difference))}
         </p>
       )}
+      {notes.length > 0 && <p>{notes.join(" ")}</p>}
       <p>
         {t("laagste", {
           maand: monthAndYear(locale, samenvatting.laagsteMaand.maand),
@@ -149,6 +159,14 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
       )}
     </>
   );
+}
+
+/** More, less or the same in an ordinary month, in whole euros as on the screen. */
+function mainSentence(difference: Bedrag) {
+  const rounded = roundToEuros(difference);
+  const sign = signOf(rounded);
+  const key = sign === 0 ? "antwoordGelijk" : sign > 0 ? "antwoordMeer" : "antwoordMinder";
+  return [key, { bedrag: euroRounded(absolute(rounded)) }] as const;
 }
 
 function lineOf(t: TaskTranslator, taak: Taak, locale: Locale): Line {

@@ -2,7 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
+import { useSpans } from "@/components/uitkomst/answer-text";
 import type { Samenvatting, Uitkomst } from "@/lib/recht";
+import { answerOf, differenceOf, withoutWorkOf } from "@/lib/uitleg/answer";
 import { absolute, euroRounded, isZero, roundToEuros, signOf, subtract } from "@/lib/uitleg/money";
 import { monthAndYear } from "@/lib/uitleg/months";
 import type { Possibility } from "./use-outcomes";
@@ -29,15 +31,34 @@ function Difference({ amount }: { amount: string }) {
 interface Row {
   readonly key: string;
   readonly label: string;
-  readonly cell: (totals: Samenvatting) => React.ReactNode;
+  readonly cell: (possibility: Possibility) => React.ReactNode;
   readonly now: React.ReactNode;
 }
 
+/** The ordinary month with work, and the months it is about when they are not all. */
+function Ordinary({ zaak, outcome }: Pick<Possibility, "zaak" | "outcome">) {
+  const t = useTranslations("uitkomst.antwoord");
+  const spans = useSpans();
+  const answer = answerOf(zaak, outcome);
+  if (answer.kind === "buiten") return t("kortBuiten");
+  return (
+    <>
+      <span className="whk-money text-[1.25em] font-semibold">
+        {euroRounded(outcome.samenvatting.gewoneMaand)}
+      </span>
+      {answer.kind === "werk" && answer.about.length > 0 ? (
+        <span className="block text-base text-subtle">{spans(answer.about)}</span>
+      ) : null}
+    </>
+  );
+}
+
 /** What is compared: for "nu" and for a possibility. */
-function useRows(now: Uitkomst): readonly Row[] {
+function useRows(now: Uitkomst, possibilities: readonly Possibility[]): readonly Row[] {
   const t = useTranslations("samen.tabel");
   const locale = useLocale();
   const nowTotals = now.samenvatting;
+  const withoutWork = withoutWorkOf(possibilities.map(({ outcome }) => outcome));
   const month = ({ maand, bedrag }: Samenvatting["laagsteMaand"]) => (
     <>
       <span className="whk-money">{euroRounded(bedrag)}</span>
@@ -48,41 +69,50 @@ function useRows(now: Uitkomst): readonly Row[] {
     {
       key: "gewoneMaand",
       label: t("gewoneMaand"),
-      cell: (totals) => (
-        <span className="whk-money text-[1.25em] font-semibold">
-          {euroRounded(totals.gewoneMaand)}
+      cell: ({ zaak, outcome }) => <Ordinary zaak={zaak} outcome={outcome} />,
+      now: (
+        <span className="whk-money text-[1.25em]">
+          {withoutWork.map((amount) => euroRounded(amount)).join(" – ")}
         </span>
       ),
-      now: <span className="whk-money text-[1.25em]">{euroRounded(nowTotals.gewoneMaand)}</span>,
     },
     {
       key: "verschil",
       label: t("verschil"),
-      cell: (totals) => <Difference amount={subtract(totals.gewoneMaand, nowTotals.gewoneMaand)} />,
+      cell: ({ outcome }) =>
+        outcome.samenvatting.gewoneMaanden.length === 0 ? (
+          "–"
+        ) : (
+          <Difference amount={differenceOf(outcome)} />
+        ),
       now: "–",
     },
     {
       key: "laagste",
       label: t("laagste"),
-      cell: (totals) => month(totals.laagsteMaand),
+      cell: ({ outcome }) => month(outcome.samenvatting.laagsteMaand),
       now: month(nowTotals.laagsteMaand),
     },
     {
       key: "hoogste",
       label: t("hoogste"),
-      cell: (totals) => month(totals.hoogsteMaand),
+      cell: ({ outcome }) => month(outcome.samenvatting.hoogsteMaand),
       now: month(nowTotals.hoogsteMaand),
     },
     {
       key: "totaal",
       label: t("totaal", { maanden: String(now.maanden.length) }),
-      cell: (totals) => <span className="whk-money">{euroRounded(totals.totaal)}</span>,
+      cell: ({ outcome }) => (
+        <span className="whk-money">{euroRounded(outcome.samenvatting.totaal)}</span>
+      ),
       now: <span className="whk-money">{euroRounded(nowTotals.totaal)}</span>,
     },
     {
       key: "verschilTotaal",
       label: t("verschilTotaal"),
-      cell: (totals) => <Difference amount={subtract(totals.totaal, nowTotals.totaal)} />,
+      cell: ({ outcome }) => (
+        <Difference amount={subtract(outcome.samenvatting.totaal, nowTotals.totaal)} />
+      ),
       now: "–",
     },
   ];
@@ -117,7 +147,7 @@ export function Comparison(props: ComparisonProps) {
 function Cards(props: ComparisonProps) {
   const { now, possibilities } = props;
   const t = useTranslations("samen.tabel");
-  const rows = useRows(now);
+  const rows = useRows(now, possibilities);
   const card = "rounded-box border border-line bg-surface p-4";
   const lines = (value: (row: Row) => React.ReactNode) => (
     <dl className="mt-2 grid gap-2">
@@ -139,12 +169,12 @@ function Cards(props: ComparisonProps) {
         <h3>{t("nu")}</h3>
         {lines((row) => row.now)}
       </li>
-      {possibilities.map(({ index, outcome }) => (
-        <li key={index} className={card}>
+      {possibilities.map((possibility) => (
+        <li key={possibility.index} className={card}>
           <h3>
-            <Name {...props} index={index} />
+            <Name {...props} index={possibility.index} />
           </h3>
-          {lines((row) => row.cell(outcome.samenvatting))}
+          {lines((row) => row.cell(possibility))}
         </li>
       ))}
     </ul>
@@ -154,7 +184,7 @@ function Cards(props: ComparisonProps) {
 function Table(props: ComparisonProps) {
   const { now, possibilities } = props;
   const t = useTranslations("samen.tabel");
-  const rows = useRows(now);
+  const rows = useRows(now, possibilities);
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="samen-tabel">
       <table className="w-full border-collapse">
@@ -183,9 +213,9 @@ function Table(props: ComparisonProps) {
                 {label}
               </th>
               <td className={cellClass}>{nowCell}</td>
-              {possibilities.map(({ index, outcome }) => (
-                <td key={index} className={cellClass}>
-                  {cell(outcome.samenvatting)}
+              {possibilities.map((possibility) => (
+                <td key={possibility.index} className={cellClass}>
+                  {cell(possibility)}
                 </td>
               ))}
             </tr>

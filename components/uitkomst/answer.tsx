@@ -6,10 +6,12 @@ import { MonthsStrip } from "@/components/grafiek/months-chart";
 import { direction } from "@/components/grafiek/hours-curve";
 import { TekeningUitkomst } from "@/components/tekening/tekeningen";
 import { Voorlezen } from "@/components/voorlezen/voorlezen";
+import { answerOf, differenceOf } from "@/lib/uitleg/answer";
 import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/uitleg/money";
 import { payBack, type MonthRow } from "@/lib/uitleg/month-rows";
 import { monthAndYear } from "@/lib/uitleg/months";
-import { costsOf, differenceOf, totalHours, type Scenario } from "./scenario";
+import { useAnswerNotes, useSpans } from "./answer-text";
+import { costsOf, totalHours, type Scenario } from "./scenario";
 
 const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
 const large = (chunks: React.ReactNode) => (
@@ -71,13 +73,23 @@ function LowestAndHighest({ scenario, rows }: AnswerProps) {
 function AnswerSentence({ scenario, all }: { scenario: Scenario; all: readonly Scenario[] }) {
   const t = useTranslations("uitkomst.antwoord");
   const nameOf = useScenarioName();
-  const difference = differenceOf(scenario.outcome);
+  const answer = answerOf(scenario.zaak, scenario.outcome);
+  if (answer.kind === "geenWerk")
+    return t.rich("geenWerk", { bedrag: euroRounded(answer.without), b: large });
+  if (answer.kind === "buiten") return t.rich("buiten", { b: large });
+  const { difference } = answer;
   const which = direction(roundToEuros(difference));
   const werk = nameOf(scenario, all);
   const bedrag = euroRounded(absolute(difference));
   return which === "gelijk"
     ? t.rich("gelijk", { werk, b: large })
     : t.rich(which, { werk, bedrag, b: large });
+}
+
+/** The months that the answer is about, and what comes before and after them. */
+function Notes({ scenario }: { scenario: Scenario }) {
+  const notes = useAnswerNotes()(answerOf(scenario.zaak, scenario.outcome));
+  return notes.length === 0 ? null : <p data-testid="antwoord-maanden">{notes.join(" ")}</p>;
 }
 
 /** What follows a lower result at once: that something can often be done, and where. */
@@ -107,7 +119,9 @@ export function PayBack({ scenario }: { scenario: Scenario }) {
 /** The difference with now after the costs of work; null when none are known. */
 function afterCostsOf(scenario: Scenario) {
   const costs = costsOf(scenario);
-  return costs === null ? null : subtract(differenceOf(scenario.outcome), costs);
+  return costs === null || scenario.outcome.samenvatting.gewoneMaanden.length === 0
+    ? null
+    : subtract(differenceOf(scenario.outcome), costs);
 }
 
 /** True when there is less than now, before or after the costs of work. */
@@ -122,12 +136,14 @@ export function Answer({ scenario, rows }: AnswerProps) {
   const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
   const difference = differenceOf(scenario.outcome);
   const afterCosts = afterCostsOf(scenario);
+  const hasAnswer = answerOf(scenario.zaak, scenario.outcome).kind === "werk";
   return (
     <div className="grid gap-3">
       <div id="antwoord" className="grid gap-3">
         <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
           <AnswerSentence scenario={scenario} all={[scenario]} />
         </p>
+        <Notes scenario={scenario} />
         {afterCosts === null ? null : (
           <p data-testid="na-kosten">
             {t("kosten", {
@@ -155,7 +171,9 @@ export function Answer({ scenario, rows }: AnswerProps) {
         <Voorlezen van="antwoord" />
       </div>
       <p className="text-subtle">
-        {t("nuDan", { nu: euroRounded(zonderWerk.gewoneMaand), dan: euroRounded(gewoneMaand) })}{" "}
+        {hasAnswer
+          ? t("nuDan", { nu: euroRounded(zonderWerk.gewoneMaand), dan: euroRounded(gewoneMaand) })
+          : null}{" "}
         {t("jaar", {
           maanden: String(scenario.outcome.maanden.length),
           richting: direction(verschilTotaal),
@@ -163,6 +181,28 @@ export function Answer({ scenario, rows }: AnswerProps) {
         })}
       </p>
     </div>
+  );
+}
+
+/** The answer of one of more possibilities, with the months it is about. */
+function ShortAnswer({ scenario }: { scenario: Scenario }) {
+  const t = useTranslations("uitkomst.antwoord");
+  const spans = useSpans();
+  const answer = answerOf(scenario.zaak, scenario.outcome);
+  if (answer.kind === "geenWerk") return t("kortGeenWerk", { bedrag: euroRounded(answer.without) });
+  if (answer.kind === "buiten") return t("kortBuiten");
+  const { difference, about } = answer;
+  return (
+    <>
+      {t.rich("kort", {
+        richting: direction(roundToEuros(difference)),
+        bedrag: euroRounded(absolute(difference)),
+        b: bold,
+      })}
+      {about.length > 0 ? (
+        <span className="block text-base">{t("geldt", { wanneer: spans(about) })}</span>
+      ) : null}
+    </>
   );
 }
 
@@ -188,7 +228,6 @@ export function Answers({
         <div id="antwoorden" className="grid gap-2">
           {scenarios.map((scenario) => {
             const { laagsteMaand } = scenario.outcome.samenvatting;
-            const difference = differenceOf(scenario.outcome);
             const afterCosts = afterCostsOf(scenario);
             return (
               <label key={scenario.index} className="whk-choice" data-testid="antwoord">
@@ -205,11 +244,7 @@ export function Answers({
                     {nameOf(scenario, scenarios)}
                   </span>
                   <span className="block text-xl">
-                    {t.rich("kort", {
-                      richting: direction(roundToEuros(difference)),
-                      bedrag: euroRounded(absolute(difference)),
-                      b: bold,
-                    })}
+                    <ShortAnswer scenario={scenario} />
                   </span>
                   {afterCosts === null ? null : (
                     <span className="block text-subtle">

@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Totalen, Uitkomst } from "@/lib/recht";
 import { forDrawing } from "@/components/grafiek/chart-parts";
-import { euroRounded, subtract } from "@/lib/uitleg/money";
+import { differenceOf, withoutWorkOf } from "@/lib/uitleg/answer";
+import { euroRounded } from "@/lib/uitleg/money";
 import { monthAndYear } from "@/lib/uitleg/months";
 import { useScenarioName } from "./answer";
 import type { Scenario } from "./scenario";
@@ -29,6 +30,7 @@ export function Comparison({ scenarios, now }: { scenarios: readonly Scenario[];
       totals: scenario.outcome.samenvatting,
     })),
   ];
+  const withoutWork = withoutWorkOf(scenarios.map(({ outcome }) => outcome));
   const highest = Math.max(...columns.map(({ totals }) => forDrawing(totals.gewoneMaand)), 1);
   return (
     <section className="grid gap-3" aria-labelledby="vergelijk-titel">
@@ -50,7 +52,9 @@ export function Comparison({ scenarios, now }: { scenarios: readonly Scenario[];
               <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-base">
                 <dt>{t("vergelijk.gewoneMaand")}</dt>
                 <dd className="whk-money text-end font-semibold">
-                  {euroRounded(totals.gewoneMaand)}
+                  {key === "nu"
+                    ? withoutWork.map((amount) => euroRounded(amount)).join(" – ")
+                    : euroRounded(totals.gewoneMaand)}
                 </dd>
                 <dt>
                   {t("vergelijk.laagste")} ({monthAndYear(locale, laagsteMaand.maand)})
@@ -62,12 +66,10 @@ export function Comparison({ scenarios, now }: { scenarios: readonly Scenario[];
                 <dd className="whk-money text-end">{euroRounded(hoogsteMaand.bedrag)}</dd>
                 <dt>{t("vergelijk.totaal")}</dt>
                 <dd className="whk-money text-end">{euroRounded(totals.totaal)}</dd>
-                {key === "nu" ? null : (
+                {key === "nu" || outcome.samenvatting.gewoneMaanden.length === 0 ? null : (
                   <>
                     <dt>{t("vergelijk.verschil")}</dt>
-                    <dd className="whk-money text-end">
-                      {euroRounded(subtract(totals.gewoneMaand, now.samenvatting.gewoneMaand))}
-                    </dd>
+                    <dd className="whk-money text-end">{euroRounded(differenceOf(outcome))}</dd>
                   </>
                 )}
               </dl>

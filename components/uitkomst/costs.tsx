@@ -4,9 +4,10 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import type { Antwoorden, EigenKosten } from "@/lib/invoer/antwoorden";
 import { parseBedrag } from "@/lib/invoer/bedrag";
+import { differenceOf } from "@/lib/uitleg/answer";
 import { euro, euroRounded, subtract } from "@/lib/uitleg/money";
 import { setCost } from "./change-answers";
-import { careCosts, costsOf, differenceOf, type Scenario } from "./scenario";
+import { careCosts, costsOf, type Scenario } from "./scenario";
 
 /** What working costs a person, and the difference with now without and with those costs. */
 export function Costs({

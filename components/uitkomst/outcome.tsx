@@ -12,6 +12,7 @@ import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { localePath } from "@/lib/i18n/locales";
 import { bereken, zonderWerk, type Bedrag, type Uren, type Zaak } from "@/lib/recht";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
+import { averageOver, monthsWithWork } from "@/lib/uitleg/answer";
 import { splitExtraWage } from "@/lib/uitleg/hours";
 import { monthRows } from "@/lib/uitleg/month-rows";
 import { canVaryHours, curveKey, withHours } from "@/lib/uitleg/what-if";
@@ -152,6 +153,10 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const variedKey = `${varied !== null} ${active} ${sameCurve}`;
   const found = useCurve(useFirst(varied, variedKey), variedKey);
   const curve = found?.curve;
+  const curveMonths = useMemo(
+    () => monthsWithWork(base[active] ?? outcome),
+    [base, active, outcome],
+  );
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
 
   const tryHours = useCallback(
@@ -174,9 +179,9 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     (at: Uren): Bedrag => {
       const point = curve?.points.find((one) => String(one.hours) === at);
       if (point) return point.amount;
-      return bereken(withHours(baseZaak, job, at, answered)).samenvatting.gemiddeld;
+      return averageOver(bereken(withHours(baseZaak, job, at, answered)), curveMonths);
     },
-    [curve, baseZaak, job, answered],
+    [curve, curveMonths, baseZaak, job, answered],
   );
 
   // The hours that somebody came with, to go back to.
@@ -257,7 +262,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
                       hours={hours}
                       answered={firstHours ?? hours}
                       amountAt={amountAt}
-                      months={outcome.maanden.length}
+                      months={curveMonths.length}
                       wide={wide}
                       inProportion={work.loon.soort !== "uurloon"}
                       onHours={tryHours}

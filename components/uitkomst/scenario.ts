@@ -29,11 +29,6 @@ export function totalHours(zaak: Zaak, jobs: readonly BaanAntwoorden[]): string 
   return plainNumber(sum(hours.map((one) => one ?? "0")));
 }
 
-/** Difference of the ordinary month with the same household without work. */
-export function differenceOf({ samenvatting }: Uitkomst): Bedrag {
-  return subtract(samenvatting.gewoneMaand, samenvatting.zonderWerk.gewoneMaand);
-}
-
 /**
  * What childcare costs a month according to the answers about its allowance; null when that was not asked. The account
  * gets the allowance, so the whole price is a cost.

@@ -3,6 +3,7 @@
  * where more hours bring little, and where the extra wage goes.
  */
 import type { Bedrag, Uitkomst, Uren, Zaak } from "@/lib/recht";
+import { averageOver, monthsWithWork } from "./answer";
 import { absolute, cents, compare, isZero, scale, signOf, subtract, sum } from "./money";
 import { withHours } from "./what-if";
 
@@ -14,7 +15,7 @@ export const littlePerHour: Bedrag = "2.00";
 export interface HoursPoint {
   readonly hours: number;
   readonly outcome: Uitkomst;
-  /** On average per month over the months shown, one-offs included, euro. */
+  /** On average per month over the months with work, one-offs included, euro. */
   readonly amount: Bedrag;
 }
 
@@ -51,8 +52,8 @@ function join(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /**
  * Computes the situation at every whole number of hours, one at a time, so that a page can do something else in between.
- * The average is compared: the ordinary month is the total that occurs most often, and which month that is may differ
- * from one number of hours to the next.
+ * The average over the months with work is compared: the ordinary month is the total that occurs most often, and which
+ * month that is may differ from one number of hours to the next.
  * `place` is the job of which the hours vary, `hoursNow` its hours when the wage is not per hour.
  */
 export function* searchHours(
@@ -61,9 +62,10 @@ export function* searchHours(
   place: number,
   hoursNow: Uren | null,
 ): Generator<HoursPoint, void> {
+  const months = monthsWithWork(bereken(zaak));
   for (let hours = 0; hours <= maxHours; hours += 1) {
     const outcome = bereken(withHours(zaak, place, String(hours), hoursNow));
-    yield { hours, outcome, amount: outcome.samenvatting.gemiddeld };
+    yield { hours, outcome, amount: averageOver(outcome, months) };
   }
 }
 
