@@ -137,3 +137,15 @@ describe.each(themes)("theme $name", ({ own }) => {
     });
   });
 });
+
+test("only globals.css takes a height from the window: a frame that follows its content would grow for ever", () => {
+  const files = ["app", "components"].flatMap((dir) =>
+    readdirSync(dir, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(tsx|css)$/.test(name) && name !== "globals.css")
+      .map((name) => `${dir}/${name}`),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(
+    files.filter((file) => /min-h-screen|h-screen|\d[dsl]?vh\b/.test(readFileSync(file, "utf8"))),
+  ).toEqual([]);
+});

@@ -441,7 +441,7 @@ export function Instellen() {
         aria-labelledby="effect"
         // It scrolls by itself on a wide screen, so a keyboard must be able to reach it.
         tabIndex={0}
-        className="grid content-start gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+        className="grid content-start gap-4 whk-beside"
       >
         <h2 id="effect">{t("instellen.effect")}</h2>
         {gemeenten.stand === "laden" ? null : (

@@ -14,7 +14,7 @@ export function LazyInstellen() {
     () => true,
     () => false,
   );
-  const place = <div className="min-h-screen" />;
+  const place = <div className="whk-window-high" />;
   return inBrowser ? (
     <Suspense fallback={place}>
       <Instellen />

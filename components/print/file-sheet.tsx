@@ -86,7 +86,7 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk, vandaag }: P
                   spec("brutoVoorToeslagen", { jaar, maanden, bedrag: euro(bedrag) }),
                 )
                 .join(" ")}{" "}
-          {spec("ookBijstand")}
+          {spec(zaak.overigInkomen.length > 0 ? "ookAnderInkomen" : "ookBijstand")}
         </p>
       )}
       <h3>{t("dossier.voorbehouden")}</h3>

@@ -34,7 +34,7 @@ export function PrintPage({ soort }: Props) {
   );
   const [chosen, setChosen] = useState(0);
   const zaak = zaken[chosen] ?? zaken[0];
-  const wachten = <p className="min-h-screen">{t("laden")}</p>;
+  const wachten = <p className="whk-window-high">{t("laden")}</p>;
   if (!geladen || !compleet) return wachten;
   if (!zaak)
     return (

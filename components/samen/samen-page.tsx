@@ -106,7 +106,7 @@ export function SamenPage() {
           aria-labelledby="uitkomst-titel"
           // It scrolls by itself on a wide screen, so a keyboard must be able to reach it.
           tabIndex={0}
-          className="scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+          className="scroll-mt-4 whk-beside"
         >
           <h2 id="uitkomst-titel" className="mb-4">
             {t("uitkomst")}

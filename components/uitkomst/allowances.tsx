@@ -106,19 +106,21 @@ function ReportCard({ report, title, netto, samen }: ReportCardProps) {
     <li className="grid content-start gap-2 rounded-box border border-line bg-surface p-4">
       <h4 className="font-semibold">{title}</h4>
       <p>
-        {t.rich("inkomen", {
-          bedrag: euroRounded(income),
-          b: (chunks) => <strong className="whk-money">{chunks}</strong>,
-        })}{" "}
+        {income === null
+          ? t("anderInkomen")
+          : t.rich("inkomen", {
+              bedrag: euroRounded(income),
+              b: (chunks) => <strong className="whk-money">{chunks}</strong>,
+            })}{" "}
         {t("vanaf", { maand: monthAndYear(locale, from) })}
       </p>
       <p>
         {[
-          t("watTelt"),
+          income === null ? t("anderInkomenOptellen") : t("watTelt"),
           samen && t("samen"),
           netto && t("netto"),
-          !complete && t("onvolledig", { jaar: year }),
-          provisional && t("voorlopig"),
+          income !== null && !complete && t("onvolledig", { jaar: year }),
+          income !== null && provisional && t("voorlopig"),
         ]
           .filter(Boolean)
           .join(" ")}
@@ -250,6 +252,7 @@ interface Props {
 /** Allowances and the year: per month, what to report for which year, the tax of the first year, and the children. */
 export function Allowances({ zaak, outcome, now }: Props) {
   const t = useTranslations("toeslagen");
+  const tVoorbehoud = useTranslations("voorbehoud");
   const years = useMemo(() => jaaroverzichten(zaak), [zaak]);
   return (
     <section id="toeslagen" className="grid gap-3" aria-labelledby="toeslagen-titel">
@@ -259,6 +262,9 @@ export function Allowances({ zaak, outcome, now }: Props) {
       ) : (
         <>
           <p>{t("uitleg")}</p>
+          {zaak.overigInkomen.length > 0 ? (
+            <p>{tVoorbehoud("code.toeslagenZonderOverigInkomen")}</p>
+          ) : null}
           <PerMonth outcome={outcome} now={now} />
         </>
       )}

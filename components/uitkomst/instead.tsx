@@ -19,7 +19,7 @@ export function Instead({
   const locale = useLocale();
   return (
     // As high as what stood here while the answers were read, so that nothing jumps.
-    <div className="grid min-h-screen max-w-text content-start gap-4">
+    <div className="grid whk-window-high max-w-text content-start gap-4">
       <h2>{title}</h2>
       <div className="grid gap-2">{text}</div>
       <ButtonLink

@@ -26,7 +26,7 @@ export function OutcomePage() {
   const [last, setLast] = useState<readonly Zaak[]>([]);
   if (complete && last !== zaken) setLast(zaken);
   const shown = complete ? zaken : last;
-  if (!geladen) return <p className="min-h-screen">{t("laden")}</p>;
+  if (!geladen) return <p className="whk-window-high">{t("laden")}</p>;
   if (antwoorden.uitkering === null && antwoorden.huishouden.metWie.length === 0)
     return (
       <Instead
@@ -46,7 +46,7 @@ export function OutcomePage() {
       />
     );
   return (
-    <Late part={lateOutcome} meanwhile={<p className="min-h-screen">{t("laden")}</p>}>
+    <Late part={lateOutcome} meanwhile={<p className="whk-window-high">{t("laden")}</p>}>
       {(Outcome) => <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />}
     </Late>
   );

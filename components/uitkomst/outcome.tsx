@@ -309,7 +309,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
             />
           </>
         ) : (
-          <div className="min-h-screen" />
+          <div className="whk-window-high" />
         )}
       </div>
     </>

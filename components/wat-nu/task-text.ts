@@ -70,7 +70,7 @@ const texts: Texts = {
     title: t("taken.toeslagen.titel", { jaar: waarden.jaar }),
     reasons: [
       waarden.inkomen === null
-        ? t("taken.toeslagen.tekst")
+        ? t(waarden.anderInkomen ? "taken.toeslagen.tekstAnderInkomen" : "taken.toeslagen.tekst")
         : t("taken.toeslagen.tekstGerekend", { bedrag: euro(waarden.inkomen) }),
     ],
   }),

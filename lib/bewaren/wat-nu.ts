@@ -6,6 +6,7 @@
  */
 import { Decimal } from "decimal.js";
 import { leeftijdOp, maandVan } from "@/lib/invoer/datum";
+import { reportableIncome } from "@/lib/uitleg/report-income";
 import {
   bereken,
   zonderWerk,
@@ -55,7 +56,7 @@ export interface TaakWaarden {
   /** Hand in pay slips; `eerste` is the month in which the first wage comes. */
   loonstrook: { eerste: Maand };
   /** Report the income of the year to Dienst Toeslagen. `inkomen` is null when it is not known. */
-  toeslagen: { jaar: string; inkomen: Bedrag | null; gerekend: boolean };
+  toeslagen: { jaar: string; inkomen: Bedrag | null; gerekend: boolean; anderInkomen: boolean };
   /** Too much bijstand comes in this month; it can be asked back. */
   bewaarVoorTerugbetalen: { maand: Maand; bedrag: Bedrag };
   /** More money than usual this month, less in months after it. */
@@ -364,13 +365,18 @@ function toeslagenTasks(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
     (jaar) => jaar >= first.slice(0, 4),
   );
   return years.map((jaar) => {
-    const inkomen = uitkomst.samenvatting.jaarinkomen?.[jaar]?.toetsingsinkomen ?? null;
+    const inkomen = reportableIncome(zaak, uitkomst.samenvatting.jaarinkomen?.[jaar]);
     const maand = jaar === first.slice(0, 4) ? first : `${jaar}-01`;
     return task(
       "toeslagen",
       { soort: "maand", maand },
       [{ soort: "pagina", code: "toeslagen", gelezen: read }],
-      { jaar, inkomen, gerekend: zaak.toeslagen !== null },
+      {
+        jaar,
+        inkomen,
+        gerekend: zaak.toeslagen !== null,
+        anderInkomen: zaak.overigInkomen.length > 0,
+      },
       {
         ...(inkomen === null ? {} : { bedrag: inkomen }),
         voorlopig: jaar >= "2027",

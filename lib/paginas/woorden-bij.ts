@@ -32,6 +32,7 @@ export const woordenBijUitkomst = {
   watNu: ["vrijlating", "besluit", "bruto", "loonstrook", "voorschot"],
   watAls: ["bruto", "netto", "huurtoeslag", "zorgtoeslag", "kindgebonden", "kinderopvangtoeslag"],
   toeslagen: [
+    "jaaropgave",
     "bruto",
     "huurtoeslag",
     "zorgtoeslag",
@@ -115,6 +116,7 @@ export const woordenBijPrint = {
     "voorlopig",
   ],
   dossier: [
+    "gewoneMaand",
     "norm",
     "vrijlating",
     "kostendeler",

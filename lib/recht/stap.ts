@@ -46,6 +46,8 @@ export interface StapWaarden {
   loonOpBetaaldagen: { betalingen: number };
   betaling: { dag: Dag; bedrag: Bedrag };
   loonOpRekening: { banen: number };
+  /** Meer bedragen van dezelfde soort, zoals vakantiegeld van twee banen. */
+  bijElkaar: { delen: number };
   loonVorigeMaand: { maand: Maand };
 
   // inkomen en verrekenen

@@ -62,11 +62,9 @@ export function workSpans({ samenvatting }: Uitkomst): readonly Span[] {
 function mostCommon(amounts: readonly Bedrag[]): Bedrag {
   const counts = new Map<Bedrag, number>();
   for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-  const [most = "0.00"] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [
-    "0.00",
-    0,
-  ] as [Bedrag, number]);
-  return most;
+  let most: { amount: Bedrag; count: number } = { amount: "0.00", count: 0 };
+  for (const [amount, count] of counts) if (count > most.count) most = { amount, count };
+  return most.amount;
 }
 
 /** Whether somebody works in a month, for a day or more. */
@@ -96,7 +94,7 @@ export function answerOf(zaak: Zaak, outcome: Uitkomst): Answer {
   }));
   const main = roundToEuros(difference);
   const lastPaid = maanden.findLastIndex(
-    ({ opRekening }, place) => worked[place] || compare(opRekening.loon, "0.00") > 0,
+    ({ opRekening }, place) => worked[place] === true || compare(opRekening.loon, "0.00") > 0,
   );
   const afterMonths = maanden.slice(lastPaid + 1);
   const begins = months[worked.indexOf(true)];

@@ -82,6 +82,7 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   loonOpBetaaldagen: [{ betalingen: 0 }, { betalingen: 1 }, { betalingen: 2 }],
   betaling: [{ dag: "2026-01-23", bedrag: "800.00" }],
   loonOpRekening: [{ banen: 1 }, { banen: 2 }],
+  bijElkaar: [{ delen: 2 }],
   loonVorigeMaand: [{ maand: "2026-12" }],
   vrijlatingPercentage: [
     { ...kept, maandenOver: 5 },

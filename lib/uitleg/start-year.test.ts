@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseSituatie } from "@/lib/invoer/situatie";
 import { bereken, zonderWerk, type Zaak } from "@/lib/recht";
+import { watNu } from "@/lib/bewaren/wat-nu";
 import { outOfDate } from "./out-of-date";
 import {
   bandOf,
@@ -46,6 +47,27 @@ function reported(zaak: Zaak) {
   const outcome = bereken(zaak);
   return reportYears(zaak, outcome, bereken(zonderWerk(zaak)), yearIncomes(bereken, zaak, outcome));
 }
+
+test("with other income there is no amount to report, and nothing is said about paying back", () => {
+  const zaak = household(
+    { van: "2026-07-15" },
+    {
+      overigInkomen: [
+        {
+          wie: "aanvrager",
+          omschrijving: "WIA",
+          van: "2026-01-01",
+          tot: null,
+          nettoPerMaand: "900.00",
+          metVakantietoeslag: true,
+        },
+      ],
+    },
+  );
+  for (const year of reported(zaak)) expect(year).toMatchObject({ income: null, atRisk: null });
+  for (const task of watNu(zaak, bereken(zaak)).filter(({ soort }) => soort === "toeslagen"))
+    expect(task.waarden).toMatchObject({ inkomen: null, anderInkomen: true });
+});
 
 test("the year of the start apart from the first whole year", () => {
   const zaak = household({ van: "2026-07-15" });

@@ -3,6 +3,7 @@
  * to be paid back when nobody reports it, and the tax of a year with work in part of it. Pure.
  */
 import type { Bedrag, Maand, ToeslagenUitkomst, Uitkomst, Zaak } from "@/lib/recht";
+import { reportableIncome } from "./report-income";
 import { cents, compare, isZero, scale, subtract, sum } from "./money";
 
 /** The first month in which somebody of the household works; null without work. */
@@ -51,13 +52,13 @@ export interface ReportYear {
   readonly from: Maand;
   /** "begint": the work starts after January; "heel": work in all twelve months; "deel": work stops in this year. */
   readonly kind: "begint" | "heel" | "deel";
-  /** Gross income of the whole year that counts for allowances. */
-  readonly income: Bedrag;
+  /** Gross income of the whole year that counts for allowances; null when it is not complete, and must not be reported. */
+  readonly income: Bedrag | null;
   /** True when amounts of this year are not published law yet. */
   readonly provisional: boolean;
   /** False when part of the year lies outside the months shown. */
   readonly complete: boolean;
-  /** What the months shown would bring too much when nothing is reported; null when allowances are not computed. */
+  /** What the months shown would bring too much when nothing is reported; null when that is not known. */
   readonly atRisk: Bedrag | null;
 }
 
@@ -89,17 +90,23 @@ export function reportYears(
         : [];
     });
     const total = sum(lost);
+    const reportable = reportableIncome(zaak, income);
     return [
       {
         year,
         from,
         kind: worked.length === 12 ? "heel" : from.endsWith("-01") ? "deel" : "begint",
-        income: income.toetsingsinkomen,
+        income: reportable,
         provisional: outcome.maanden.some(
           ({ maand, voorlopig }) => maand.startsWith(year) && voorlopig.length > 0,
         ),
         complete: income.volledig,
-        atRisk: zaak.toeslagen === null ? null : compare(total, "0.00") > 0 ? total : "0.00",
+        atRisk:
+          zaak.toeslagen === null || reportable === null
+            ? null
+            : compare(total, "0.00") > 0
+              ? total
+              : "0.00",
       },
     ];
   });

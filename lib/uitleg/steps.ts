@@ -127,6 +127,8 @@ const sentences: Sentences = {
     t("stap.betaling", { dag: dayName(locale, waarden.dag), uitkomst }),
   loonOpRekening: (t, { waarden }, uitkomst) =>
     t("stap.loonOpRekening", { banen: waarden.banen, uitkomst }),
+  bijElkaar: (t, { waarden }, uitkomst) =>
+    t("stap.bijElkaar", { delen: String(waarden.delen), uitkomst }),
   loonVorigeMaand: (t, { waarden }, uitkomst, locale) =>
     t("stap.loonVorigeMaand", { maand: monthAndYear(locale, waarden.maand), uitkomst }),
 

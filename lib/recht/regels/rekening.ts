@@ -58,8 +58,11 @@ function kaderVan(zaak: Zaak): Kader {
   };
 }
 
-/** Voegt dezelfde soort waarden van meer banen samen. */
-function samen(waarden: readonly Waarde[]): Waarde | undefined {
+/** Voegt waarden van dezelfde soort samen: loon van meer banen, of vakantiegeld, premies en eindejaarsuitkeringen. */
+function samen(
+  waarden: readonly Waarde[],
+  soort: "loonOpRekening" | "bijElkaar" = "bijElkaar",
+): Waarde | undefined {
   const aanwezig = waarden.filter((waarde) => !waarde.bedrag.isZero());
   const [eerste] = aanwezig;
   if (eerste === undefined) return undefined;
@@ -67,14 +70,12 @@ function samen(waarden: readonly Waarde[]): Waarde | undefined {
   const bedrag = som(aanwezig.map((waarde) => waarde.bedrag));
   return {
     bedrag,
-    stap: () =>
-      stap(
-        "loonOpRekening",
-        bedrag,
-        [],
-        { banen: aanwezig.length },
-        { onderdelen: aanwezig.map((waarde) => waarde.stap()) },
-      ),
+    stap: () => {
+      const delen = { onderdelen: aanwezig.map((waarde) => waarde.stap()) };
+      return soort === "loonOpRekening"
+        ? stap(soort, bedrag, [], { banen: aanwezig.length }, delen)
+        : stap(soort, bedrag, [], { delen: aanwezig.length }, delen);
+    },
   };
 }
 
@@ -171,7 +172,7 @@ export function doorloop(zaak: Zaak): Verloop {
     };
 
     const lonen = kader.banen.map((baan) => baan.opRekening(maand));
-    zet("loon", samen(lonen));
+    zet("loon", samen(lonen, "loonOpRekening"));
     zet("vakantiegeldWerk", samen(kader.banen.map((baan) => baan.vakantiegeld(maand))));
     zet("overig", overigOpRekening(zaak, maand));
     const giften = giftenIn(zaak.giften, maand);

@@ -328,7 +328,7 @@ export function toeslagenIn(
                     { voorlopig },
                   ),
                 ]),
-            ...(keuze.kindgebonden && wie.kinderen.length > 0
+            ...(keuze.kindgebonden && Math.max(wie.kinderen.length, kinderen.length) > 0
               ? [
                   stap(
                     "kindgebondenBudget",

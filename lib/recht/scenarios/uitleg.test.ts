@@ -445,6 +445,36 @@ describe("loon op de rekening", () => {
     ]);
   });
 
+  test("vakantiegeld van twee banen en twee premies zijn geen loon", () => {
+    const werk = [nettoBaan("500.00"), nettoBaan("300.00", { wie: "partner" })].map((baan) => ({
+      ...baan,
+      loon: { soort: "brutoPerMaand" as const, bedrag: "500.00" },
+      vakantiegeld: { hoe: "jaarlijks" as const, maand: 5 },
+    }));
+    const premie = {
+      procent: "50",
+      maximumPerMaand: "100.00",
+      maanden: [7],
+      maximumPerJaar: "3000.00",
+    };
+    const geval = situatie("2026-01", 8, PAAR, { werk, gemeente: { premie } });
+    const [vakantiegeld] = uitleg(geval, "2026-05", "vakantiegeldWerk");
+    expect(vakantiegeld).toMatch(/^bijElkaar [0-9.]+ delen=2$/);
+    const [premies] = uitleg(geval, "2026-07", "premie");
+    expect(premies).toMatch(/^bijElkaar [0-9.]+ delen=2$/);
+  });
+
+  test("kindgebonden budget in de maand van de achttiende verjaardag op de eerste heeft een stap", () => {
+    const huishouden = { ...ALLEEN, kinderen: [{ geboortedatum: "2008-05-01" }] };
+    const keuze = { zorg: false, huur: null, kindgebonden: true, kinderopvang: [] };
+    const geval = situatie("2026-05", 1, huishouden, { toeslagen: keuze });
+    const [toeslagen, ...stappen] = uitleg(geval, "2026-05", "toeslagen");
+    expect(toeslagen).toMatch(/^toeslagen [1-9]/);
+    expect(stappen.join()).toContain(
+      String(toeslagen).replace("toeslagen", "kindgebondenBudget").split(" ").slice(0, 2).join(" "),
+    );
+  });
+
   test("geen loon, geen uitleg", () => {
     expect(uitleg(situatie("2026-01", 1, ALLEEN), "2026-01", "loon")).toEqual([]);
   });
