@@ -23,7 +23,7 @@ export interface Stap {
 export const kies = (...labels: readonly string[]): Antwoord => ({ kies: labels });
 export const vul = (velden: Readonly<Record<string, string>>): Antwoord => ({ vul: velden });
 /** A day, "15-6-1985", in the three fields; `van` is the id of the first one. */
-export const dag = (tekst: string, van = "dag"): Antwoord => ({ dag: tekst, van });
+export const dag = (tekst: string, van = "datum.dag"): Antwoord => ({ dag: tekst, van });
 
 export async function begin(page: Page, bediening = aanwijzen(page)): Promise<void> {
   await page.clock.setFixedTime(vandaag);
@@ -39,7 +39,7 @@ async function vraagIs(page: Page, vraag: string): Promise<void> {
 async function doe(page: Page, antwoord: Antwoord, bediening: Bediening): Promise<void> {
   const veld = (id: string) => page.locator(`[id="${id}"]`);
   if ("dag" in antwoord) {
-    const id = antwoord.van ?? "dag";
+    const id = antwoord.van ?? "datum.dag";
     const delen = antwoord.dag.split("-");
     for (const [plaats, achter] of ["", "-maand", "-jaar"].entries())
       await bediening.vul(veld(`${id}${achter}`), delen[plaats] ?? "");
@@ -122,7 +122,10 @@ export const gezin: readonly Stap[] = [
   },
   { vraag: "Wat is de geboortedatum van je partner?", doe: [dag("20-11-1988")] },
   { vraag: "Is de bijstand voor jullie samen?", doe: [kies("Ja, voor ons samen")] },
-  { vraag: "Wanneer zijn je kinderen geboren?", doe: [dag("9-9-2018", "kinderen.0.dag")] },
+  {
+    vraag: "Wanneer zijn je kinderen geboren?",
+    doe: [dag("9-9-2018", "kinderen.0.geboortedatum.dag")],
+  },
   { vraag: vragen.bijzonder, doe: [kies("Geen van deze")] },
   { vraag: "Past een van deze zinnen bij je partner?", doe: [kies("Geen van deze")] },
   { vraag: "Wie gaat er werken?", doe: [kies("Mijn partner")] },

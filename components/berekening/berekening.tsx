@@ -2,30 +2,29 @@
 
 import { startTransition, useEffect, useMemo, useState, type ComponentType } from "react";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import {
-  extraVragenVan,
-  eersteVraag,
-  isBeantwoord,
-  vragenVan,
-  type EenVraag,
-  type ZodVelden,
-} from "@/lib/invoer/vragen/vragen";
+import { eersteVraag } from "@/lib/invoer/vragen/uitkering";
+import type { Vraag } from "@/lib/invoer/vragen/vraag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { gaNaar, useAdres, type Adres } from "./use-adres";
 import type * as latereSchermen from "./latere-schermen";
 import { KeuzeVraag } from "./keuze-vraag";
+import { VorigeVraag } from "./vraag-scherm";
 
 type LatereSchermen = typeof latereSchermen;
 
 /**
- * The screen for an address: the question that it names when everything before it is answered, otherwise the first
+ * The question for an address: the one that it names when everything before it is answered, otherwise the first
  * question that is open. `null` is the check page.
  */
-function schermVan(velden: ZodVelden, antwoorden: Antwoorden, adres: Adres): EenVraag | null {
+function vraagOp(
+  { extraVragenVan, isBeantwoord, vragenVan }: LatereSchermen,
+  antwoorden: Antwoorden,
+  adres: Adres,
+): Vraag | null {
   const extra = extraVragenVan(antwoorden).find((vraag) => vraag.adres === adres.vraag);
   if (extra) return extra;
   const vragen = vragenVan(antwoorden);
-  const open = vragen.findIndex((vraag) => !isBeantwoord(velden, vraag, antwoorden));
+  const open = vragen.findIndex((vraag) => !isBeantwoord(vraag, antwoorden));
   if (adres.vraag === "controle") return vragen[open] ?? null;
   const gevraagd = Math.max(
     0,
@@ -56,7 +55,7 @@ export function Berekening() {
   }, []);
 
   const vraag = useMemo(
-    () => (later ? schermVan(later.zodVelden, antwoorden, adres) : eersteVraag),
+    () => (later ? vraagOp(later, antwoorden, adres) : eersteVraag),
     [later, antwoorden, adres],
   );
   const doel = vraag?.adres ?? "controle";
@@ -66,12 +65,22 @@ export function Berekening() {
       gaNaar({ vraag: doel, wijzig: adres.wijzig && doel !== "controle" }, { vervang: true });
   }, [later, adres, doel]);
 
+  const vorige = useMemo(() => {
+    const vragen = later?.vragenVan(antwoorden) ?? [];
+    return vragen[vragen.findIndex((een) => een.adres === vraag?.adres) - 1]?.adres ?? null;
+  }, [later, antwoorden, vraag]);
+
   // The same element for the same question: what is typed on it does not draw it again from here.
-  return useMemo(() => {
+  const scherm = useMemo(() => {
     if (vraag === null) return later ? <later.Controle /> : null;
-    const Scherm = (later?.schermen[vraag.soort] ?? KeuzeVraag) as ComponentType<{
-      vraag: EenVraag;
-    }>;
+    if (vraag.adres === eersteVraag.adres)
+      return <KeuzeVraag key={vraag.adres} vraag={eersteVraag} />;
+    if (!later) return null;
+    // A screen gets the question that it was made for.
+    const eigen: Readonly<Record<string, unknown>> = later.eigenSchermen;
+    const Scherm = (eigen[vraag.naam] ??
+      later.gewoneSchermen[vraag.scherm ?? "keuze"]) as ComponentType<{ vraag: Vraag }>;
     return <Scherm key={vraag.adres} vraag={vraag} />;
   }, [later, vraag]);
+  return <VorigeVraag value={vorige}>{scherm}</VorigeVraag>;
 }

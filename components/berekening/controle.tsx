@@ -9,10 +9,10 @@ import { BackArrow } from "@/components/ui/back-arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { formatBedrag, getalNaarTekst } from "@/lib/invoer/bedrag";
-import { toZaak, type Aanname, type AannameCode } from "@/lib/invoer/naar-zaak";
+import { toZaak, type Aanname } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { stappen } from "@/lib/invoer/vragen/soorten";
-import { extraVragenVan, vragenVan, type EenVraag } from "@/lib/invoer/vragen/vragen";
+import { gaatOver, stappen, type Vraag } from "@/lib/invoer/vragen/vraag";
+import { extraVragenVan, vragenVan } from "@/lib/invoer/vragen/vragen";
 import { woordenBijControle } from "@/lib/paginas/woorden-bij-vraag";
 import { localePath } from "@/lib/i18n/locales";
 import { useAntwoordTekst } from "./antwoord-tekst";
@@ -23,29 +23,6 @@ import { gaNaar } from "./use-adres";
 import { useKopFocus } from "./use-kop-focus";
 import { usePageTitle } from "./use-page-title";
 import { WisAlles } from "./wis-alles";
-
-/** Which question changes an assumption. */
-const vraagBij: Readonly<Record<AannameCode, EenVraag["soort"]>> = {
-  bijstand: "uitkering",
-  partnerRecht: "partnerRecht",
-  ouders: "ouders",
-  huisgenoten: "huisgenoten",
-  uren: "uren",
-  minimumloon: "loon",
-  startdatum: "begin",
-  ritme: "ritme",
-  eersteBetaaldag: "betaaldag",
-  vakantiegeld: "vakantiegeld",
-  loonheffingskorting: "meerOverBaan",
-  geenVrijlating: "vrijlating",
-  vrijlatingOp: "gebruikt",
-  geenMaandenGebruikt: "gebruikt",
-  verrekenen: "verrekenen",
-  vierWeken: "vierWeken",
-  vakantietoeslagInkomen: "inkomen",
-  geenZorgtoeslag: "zorgverzekering",
-  geenHuurtoeslag: "huur",
-};
 
 /** All answers, each with a way to change it, before the outcome. */
 export function Controle() {
@@ -75,13 +52,10 @@ export function Controle() {
     return code === "uren" ? getalNaarTekst(ruw) : dag(ruw);
   }
 
-  const regel = (vraag: EenVraag) => (
+  const regel = (vraag: Vraag) => (
     <Regel
       key={vraag.adres}
-      label={tekst(
-        `${vraag.soort === "partnerGeboortedatum" ? "geboortedatum" : vraag.soort === "partnerBijzonder" ? "bijzonder" : vraag.soort}.kort`,
-        { wie: vraag.wie },
-      )}
+      label={tekst(`${vraag.teksten}.kort`, { wie: vraag.wie })}
       regels={antwoordTekst(vraag, antwoorden)}
       adres={vraag.adres}
     />
@@ -107,7 +81,7 @@ export function Controle() {
           })}
         </p>
       </div>
-      <Tekening soort="controle" />
+      <Tekening naam="controle" />
       <h1 id="controle-titel" ref={kop} tabIndex={-1} className="mb-3">
         {t("titel")}
       </h1>
@@ -151,7 +125,9 @@ export function Controle() {
                         <Button
                           variant="text"
                           onClick={() => {
-                            wijzig((oud) => metBanen(oud, (lijst) => lijst.toSpliced(plaats, 1)));
+                            wijzig((oud) =>
+                              metBanen(oud, (lijst) => lijst.filter((_, hier) => hier !== plaats)),
+                            );
                           }}
                         >
                           {t("haalBaanWeg", { nummer: String(plaats + 1) })}
@@ -189,14 +165,12 @@ export function Controle() {
             <h2 className="mb-1">{t("aannamesTitel")}</h2>
             <p className="mb-2 text-subtle">{t("aannamesInleiding")}</p>
             <ul>
-              {uitkomst.aannames.map((aanname) => {
-                const vraag = [...vragen, ...extra].find(
-                  ({ soort }) => soort === vraagBij[aanname.code],
-                );
+              {uitkomst.aannames.filter(eersteMetZin).map((aanname) => {
+                const vraag = [...vragen, ...extra].find((een) => gaatOver(een, aanname.pad));
                 const zin = t(`aannames.${aanname.code}`, { waarde: waarde(aanname) });
                 return (
                   <li
-                    key={aanname.code}
+                    key={aanname.pad}
                     className="flex items-start justify-between gap-4 border-b border-line py-2"
                   >
                     <span className="min-w-0 py-2">{zin}</span>
@@ -224,6 +198,15 @@ export function Controle() {
       </div>
     </div>
   );
+}
+
+/** Two jobs of which the same is not known give one sentence. */
+function eersteMetZin(
+  { code, waarde }: Aanname,
+  plaats: number,
+  alle: readonly Aanname[],
+): boolean {
+  return alle.findIndex((een) => een.code === code && een.waarde === waarde) === plaats;
 }
 
 function metBanen(

@@ -5,19 +5,19 @@ import { gekozenVelden } from "@/lib/gemeente/naar-antwoorden";
 import type { Veld } from "@/lib/gemeente/praktijk";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
-import type { Vraag } from "@/lib/invoer/vragen/vragen";
+import type { Vraag } from "@/lib/invoer/vragen/vraag";
 import { KeuzeVraag } from "./keuze-vraag";
 
 /** Which facts of a practice file fill in the answer to a question. */
 const ingevuldDoor = {
   verrekenen: ["verrekenen", "betaaldag"],
   vierWeken: ["vierWeken"],
-} as const satisfies Partial<Record<VraagSoort, readonly Veld[]>>;
+} as const satisfies Record<string, readonly Veld[]>;
 
 /** A question about what the municipality does, filled in by its practice file. */
-export function KeuzeVanGemeente({ vraag }: { vraag: Vraag<"verrekenen"> | Vraag<"vierWeken"> }) {
-  return <KeuzeVraag vraag={vraag} boven={<IngevuldDoorGemeente soort={vraag.soort} />} />;
+export function KeuzeVanGemeente({ vraag }: { vraag: Vraag<{ keuze: string }> }) {
+  const soort = vraag.naam as keyof typeof ingevuldDoor;
+  return <KeuzeVraag vraag={vraag} boven={<IngevuldDoorGemeente soort={soort} />} />;
 }
 
 /** Says that the answer that stands here comes from the municipality that was chosen. */

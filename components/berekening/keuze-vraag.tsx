@@ -1,17 +1,16 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Vraag } from "@/lib/invoer/vragen/vragen";
-import type { VraagSoort, VraagWaarden } from "@/lib/invoer/vragen/soorten";
+import type { Vraag } from "@/lib/invoer/vragen/vraag";
 import { KeuzeVeld } from "./keuze-veld";
-import { useJaNee, useOpties, useVraagTekst } from "./tekst";
+import { useOpties, useVraagTekst } from "./tekst";
 import { useVraagForm, VraagScherm } from "./vraag-scherm";
 
 /** The texts around the fields of a question. */
-export function useKopTekst(vraag: { soort: VraagSoort; wie: string }) {
+export function useKopTekst(vraag: { teksten: string; wie: string }) {
   const t = useVraagTekst();
   const tekst = (deel: string) => {
-    const sleutel = `${vraag.soort === "partnerGeboortedatum" ? "geboortedatum" : vraag.soort === "partnerBijzonder" ? "bijzonder" : vraag.soort}.${deel}`;
+    const sleutel = `${vraag.teksten}.${deel}`;
     return t.has(sleutel) ? t(sleutel, { wie: vraag.wie }) : undefined;
   };
   const meerTitel = tekst("meerTitel");
@@ -22,33 +21,19 @@ export function useKopTekst(vraag: { soort: VraagSoort; wie: string }) {
   };
 }
 
-/** One of some kinds of questions. */
-export type VraagUit<T extends VraagSoort> = { [S in T]: Vraag<S> }[T];
-
-/** The questions whose form is one choice. */
-type KeuzeSoort = {
-  [S in VraagSoort]: VraagWaarden[S] extends { keuze: string }
-    ? Exclude<keyof VraagWaarden[S], "keuze"> extends never
-      ? S
-      : never
-    : never;
-}[VraagSoort];
-
 /** A question with one choice; `boven` stands above the choices. */
-export function KeuzeVraag({ vraag, boven }: { vraag: VraagUit<KeuzeSoort>; boven?: ReactNode }) {
-  // Every such form has the same values, so one of them can stand for all.
-  const een = vraag as unknown as Vraag<"vrijlating">;
-  const form = useVraagForm(een);
-  const eigen = useOpties(vraag.soort === "zorgverzekering" ? "vrijlating" : vraag.soort);
-  const jaNee = useJaNee();
+export function KeuzeVraag({
+  vraag,
+  boven,
+}: {
+  vraag: Vraag<{ keuze: string }>;
+  boven?: ReactNode;
+}) {
+  const form = useVraagForm(vraag);
   return (
-    <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       {boven}
-      <KeuzeVeld
-        form={form}
-        naam="keuze"
-        opties={vraag.soort === "zorgverzekering" ? jaNee : eigen}
-      />
+      <KeuzeVeld form={form} naam="keuze" opties={useOpties(vraag)} />
     </VraagScherm>
   );
 }

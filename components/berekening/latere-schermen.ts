@@ -1,11 +1,10 @@
 "use client";
 
 // Everything that comes after the first question, loaded while somebody reads that one.
-import type { ComponentType } from "react";
-import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
-import type { Vraag } from "@/lib/invoer/vragen/vragen";
+import type { VraagSoort } from "@/lib/invoer/vragen/vragenlijst";
+import { KeuzeVanGemeente } from "./keuze-van-gemeente";
 import { KeuzeVraag } from "./keuze-vraag";
-import { GeboortedatumVraag, KeuzesVraag } from "./vragen-algemeen";
+import { DagVraag, KeuzesVraag } from "./vragen-algemeen";
 import {
   GiftenVraag,
   HuurVraag,
@@ -14,7 +13,6 @@ import {
   OpvangVraag,
   SpaargeldVraag,
 } from "./vragen-geld";
-import { KeuzeVanGemeente } from "./keuze-van-gemeente";
 import { GebruiktVraag, GemeenteVraag } from "./vragen-gemeente";
 import { HuisgenotenVraag, KinderenVraag } from "./vragen-jij";
 import {
@@ -28,37 +26,26 @@ import {
 } from "./vragen-werk";
 
 export { haalGemeenten } from "@/lib/gemeente/use-gemeenten";
+export { extraVragenVan, isBeantwoord, vragenVan } from "@/lib/invoer/vragen/vragen";
 export { Controle } from "./controle";
-export * as zodVelden from "@/lib/invoer/vragen/zod-velden";
 
-/** The screen of every question. */
-export const schermen: { readonly [S in VraagSoort]: ComponentType<{ vraag: Vraag<S> }> } = {
-  uitkering: KeuzeVraag,
-  geboortedatum: GeboortedatumVraag,
-  metWie: KeuzesVraag,
-  partnerGeboortedatum: GeboortedatumVraag,
-  partnerRecht: KeuzeVraag,
+/** The screens of the plain questions. */
+export const gewoneSchermen = { keuze: KeuzeVraag, keuzes: KeuzesVraag, dag: DagVraag };
+
+/** The screens of the questions with a form of their own. */
+export const eigenSchermen = {
   kinderen: KinderenVraag,
   huisgenoten: HuisgenotenVraag,
-  ouders: KeuzeVraag,
-  bijzonder: KeuzesVraag,
-  partnerBijzonder: KeuzesVraag,
-  wieWerkt: KeuzeVraag,
   uren: UrenVraag,
   loon: LoonVraag,
   begin: BeginVraag,
-  ritme: KeuzeVraag,
   betaaldag: BetaaldagVraag,
   vakantiegeld: VakantiegeldVraag,
-  anderGeld: KeuzesVraag,
   giften: GiftenVraag,
   inkomen: InkomenVraag,
-  toeslagen: KeuzeVraag,
-  zorgverzekering: KeuzeVraag,
   huur: HuurVraag,
   opvang: OpvangVraag,
   gemeente: GemeenteVraag,
-  vrijlating: KeuzeVraag,
   gebruikt: GebruiktVraag,
   verrekenen: KeuzeVanGemeente,
   vierWeken: KeuzeVanGemeente,
@@ -66,4 +53,4 @@ export const schermen: { readonly [S in VraagSoort]: ComponentType<{ vraag: Vraa
   anderePeriodes: AnderePeriodesVraag,
   spaargeld: SpaargeldVraag,
   kosten: KostenVraag,
-};
+} satisfies Partial<Record<VraagSoort, unknown>>;

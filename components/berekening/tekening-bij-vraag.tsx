@@ -14,35 +14,25 @@ import {
   TekeningVrijlating,
   TekeningWerk,
 } from "@/components/tekening/tekeningen";
-import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
+import type { Tekening as Naam } from "@/lib/invoer/vragen/vraag";
 
-/** The main questions have a drawing; those that follow from them do without. */
-const tekeningen: Partial<Record<VraagSoort | "controle", ReactNode>> = {
-  uitkering: <TekeningBrief />,
-  geboortedatum: <TekeningLeeftijd />,
-  metWie: <TekeningHuis />,
-  kinderen: <TekeningKinderen />,
-  wieWerkt: <TekeningWerk />,
-  uren: <TekeningUren />,
-  loon: <TekeningLoon />,
-  begin: <TekeningWerk />,
-  ritme: <TekeningBetaaldag />,
+const tekeningen: Readonly<Record<Naam, ReactNode>> = {
   betaaldag: <TekeningBetaaldag />,
-  vakantiegeld: <TekeningSpaarpot />,
-  anderGeld: <TekeningLoon />,
-  giften: <TekeningGift />,
-  toeslagen: <TekeningBrief />,
-  huur: <TekeningHuis />,
-  opvang: <TekeningKinderen />,
-  gemeente: <TekeningGemeente />,
-  vrijlating: <TekeningVrijlating />,
-  verrekenen: <TekeningBetaaldag />,
-  vierWeken: <TekeningBetaaldag />,
+  brief: <TekeningBrief />,
   controle: <TekeningControle />,
+  gemeente: <TekeningGemeente />,
+  gift: <TekeningGift />,
+  huis: <TekeningHuis />,
+  kinderen: <TekeningKinderen />,
+  leeftijd: <TekeningLeeftijd />,
+  loon: <TekeningLoon />,
+  spaarpot: <TekeningSpaarpot />,
+  uren: <TekeningUren />,
+  vrijlating: <TekeningVrijlating />,
+  werk: <TekeningWerk />,
 };
 
-/** The drawing beside a question, when it has one. */
-export default function Tekening({ soort }: { soort: VraagSoort | "controle" }): ReactNode {
-  const tekening = tekeningen[soort];
-  return tekening ? <div className="mb-4">{tekening}</div> : null;
+/** The drawing beside a question. The main questions have one; those that follow from them do without. */
+export default function Tekening({ naam }: { naam: Naam | undefined }): ReactNode {
+  return naam ? <div className="mb-4">{tekeningen[naam]}</div> : null;
 }

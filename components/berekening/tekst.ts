@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Dag, Maand } from "@/lib/recht";
 import type { InvoerFoutCode } from "@/lib/invoer/lezen";
-import { opties, type VraagMetOpties } from "@/lib/invoer/vragen/opties";
+import type { Definitie } from "@/lib/invoer/vragen/vraag";
 import { dayName, monthAndYear, monthName } from "@/lib/uitleg/months";
 import type { Option } from "@/components/ui/choices";
 
@@ -20,16 +20,20 @@ export function useVraagTekst(): LosseVertaler {
 }
 
 /** The choices of a question with their texts. */
-export function useOpties(soort: VraagMetOpties): readonly Option[] {
+export function useOpties({
+  naam,
+  teksten = naam,
+  opties = [],
+}: Pick<Definitie<unknown>, "naam" | "teksten" | "opties">): readonly Option[] {
   const t = useVraagTekst();
   const gewoon: Readonly<Record<string, string>> = {
     ja: t("algemeen.ja"),
     nee: t("algemeen.nee"),
     weetNiet: t("algemeen.weetNiet"),
   };
-  return opties[soort].map((value) => {
-    const hint = `${soort}.hints.${value}`;
-    const tekst = `${soort}.opties.${value}`;
+  return opties.map((value) => {
+    const hint = `${teksten}.hints.${value}`;
+    const tekst = `${teksten}.opties.${value}`;
     return {
       value,
       label: t.has(tekst) ? t(tekst) : (gewoon[value] ?? value),

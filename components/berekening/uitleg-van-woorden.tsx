@@ -1,8 +1,11 @@
 import { Woorden } from "@/components/paginas/woorden";
-import type { VraagSoort } from "@/lib/invoer/vragen/soorten";
-import { woordenBijVraag } from "@/lib/paginas/woorden-bij-vraag";
+import type { Woord } from "@/lib/paginas/woorden";
 
 /** The words of the law that a question is the first to use, behind a line to tap. */
-export default function UitlegVanWoorden({ soort }: { readonly soort: VraagSoort }) {
-  return <Woorden woorden={woordenBijVraag[soort] ?? []} />;
+export default function UitlegVanWoorden({
+  woorden = [],
+}: {
+  woorden: readonly Woord[] | undefined;
+}) {
+  return <Woorden woorden={woorden} />;
 }

@@ -1,7 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, memo, Suspense, useEffect, useState, type ReactNode } from "react";
+import {
+  createContext,
+  lazy,
+  memo,
+  Suspense,
+  useContext,
+  useEffect,
+  useState,
+  type ReactNode,
+} from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
@@ -9,8 +18,14 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { bewaardNu, useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { stappen, type VraagSoort, type VraagWaarden } from "@/lib/invoer/vragen/soorten";
-import { isBeantwoord, laadZodVelden, vragenVan, type Vraag } from "@/lib/invoer/vragen/vragen";
+import {
+  stappen,
+  type Tekening as NaamVanTekening,
+  type VeldFout,
+  type Vraag,
+  type VraagVan,
+} from "@/lib/invoer/vragen/vraag";
+import type { Woord } from "@/lib/paginas/woorden";
 import { StapLink } from "./stap-link";
 import { useFoutTekst } from "./tekst";
 import { gaNaar, useAdres } from "./use-adres";
@@ -23,20 +38,24 @@ import { usePageTitle } from "./use-page-title";
  */
 
 const LateTekening = lazy(() => import("./tekening-bij-vraag"));
-const Tekening = memo(function Tekening({ soort }: { readonly soort: VraagSoort }) {
+const Tekening = memo(function Tekening({ naam }: { readonly naam: NaamVanTekening | undefined }) {
   // Its place is kept, so that nothing jumps.
   return (
     <Suspense fallback={<div className="mb-4 h-18" />}>
-      <LateTekening soort={soort} />
+      <LateTekening naam={naam} />
     </Suspense>
   );
 });
 
 const LateUitleg = lazy(() => import("./uitleg-van-woorden"));
-const UitlegVanWoorden = memo(function UitlegVanWoorden({ soort }: { readonly soort: VraagSoort }) {
+const UitlegVanWoorden = memo(function UitlegVanWoorden({
+  woorden,
+}: {
+  readonly woorden: readonly Woord[] | undefined;
+}) {
   return (
     <Suspense>
-      <LateUitleg soort={soort} />
+      <LateUitleg woorden={woorden} />
     </Suspense>
   );
 });
@@ -77,10 +96,21 @@ function alIngevuld(): object | null {
   return Object.keys(waarden).length > 0 ? waarden : null;
 }
 
+/** The errors in the shape in which the form keeps them: nested like the values. */
+function genest(fouten: readonly VeldFout[]): object {
+  const alle = {};
+  for (const [veld, code] of fouten) {
+    const delen = veld.split(".");
+    let hier: Record<string, unknown> = alle;
+    for (const deel of delen) hier = (hier[deel] ??= {}) as Record<string, unknown>;
+    hier.message = code;
+    hier.type = "toets";
+  }
+  return alle;
+}
+
 /** The form of a question, filled with what was typed before. */
-export function useVraagForm<S extends VraagSoort>(
-  vraag: Vraag<S>,
-): UseFormReturn<VraagWaarden[S]> {
+export function useVraagForm<W extends object>(vraag: Vraag<W>): UseFormReturn<W> {
   // A form keeps what it started with, so it does not follow the answers.
   const [begin] = useState(() => {
     const { antwoorden, concepten } = bewaardNu();
@@ -89,15 +119,14 @@ export function useVraagForm<S extends VraagSoort>(
   useEffect(() => {
     inDePagina = false;
   }, []);
-  return useForm<VraagWaarden[S]>({
-    defaultValues: begin as DefaultValues<VraagWaarden[S]>,
-    resolver: async (...formulier) => {
-      const velden = await laadZodVelden();
-      const controleer = velden.zodResolver(
-        vraag.schema(velden, bewaardNu().antwoorden) as never,
-      ) as unknown as Resolver<VraagWaarden[S]>;
-      return controleer(...formulier);
-    },
+  return useForm<W>({
+    defaultValues: begin as DefaultValues<W>,
+    resolver: ((waarden: W) => {
+      const fouten = vraag.foutenIn(bewaardNu().antwoorden, waarden);
+      return fouten.length === 0
+        ? { values: waarden, errors: {} }
+        : { values: {}, errors: genest(fouten) };
+    }) as unknown as Resolver<W>,
     // Errors come when the form is handed in, and the summary takes the focus.
     mode: "onSubmit",
     reValidateMode: "onSubmit",
@@ -105,13 +134,13 @@ export function useVraagForm<S extends VraagSoort>(
   });
 }
 
-interface VeldFout {
+interface FoutOpScherm {
   readonly fieldId: string;
   readonly code: string;
 }
 
 /** The errors in the order of the values; the id of a field is its name. */
-function foutenIn(fouten: unknown, waarden: unknown, pad: string): readonly VeldFout[] {
+function foutenIn(fouten: unknown, waarden: unknown, pad: string): readonly FoutOpScherm[] {
   if (typeof fouten !== "object" || fouten === null) return [];
   if ("message" in fouten && typeof fouten.message === "string")
     return [{ fieldId: pad, code: fouten.message }];
@@ -130,9 +159,12 @@ function foutenIn(fouten: unknown, waarden: unknown, pad: string): readonly Veld
   ];
 }
 
-interface VraagSchermProps<S extends VraagSoort> {
-  vraag: Vraag<S>;
-  form: UseFormReturn<VraagWaarden[S]>;
+/** The address of the question before this one; null at the first. */
+export const VorigeVraag = createContext<string | null>(null);
+
+interface VraagSchermProps<W extends object> {
+  vraag: Vraag<W>;
+  form: UseFormReturn<W>;
   titel: string;
   /** One short sentence. */
   uitleg?: string | undefined;
@@ -142,14 +174,14 @@ interface VraagSchermProps<S extends VraagSoort> {
 }
 
 /** One question: step, heading, fields, "Verder". The heading has the id `vraag`, which names the group of fields. */
-export function VraagScherm<S extends VraagSoort>({
+export function VraagScherm<W extends object>({
   vraag,
   form,
   titel,
   uitleg,
   meer,
   children,
-}: VraagSchermProps<S>) {
+}: VraagSchermProps<W>) {
   const t = useTranslations("vragen.algemeen");
   const foutTekst = useFoutTekst();
   const { antwoorden, wijzig, opApparaat } = useAntwoorden();
@@ -168,18 +200,17 @@ export function VraagScherm<S extends VraagSoort>({
 
   usePageTitle(fouten.length > 0 ? t("foutInTitel", { titel }) : titel);
 
-  const vragen = vragenVan(antwoorden);
-  const hier = vragen.findIndex(({ adres }) => adres === vraag.adres);
-  const vorige = vragen[hier - 1];
+  const vorige = useContext(VorigeVraag);
 
-  async function bewaar(waarden: VraagWaarden[S]): Promise<void> {
+  async function bewaar(waarden: W): Promise<void> {
     const nieuw = vraag.schrijf(antwoorden, waarden);
+    // The other questions are there already, unless somebody is quicker than a slow line.
+    const { isBeantwoord, vragenVan } = await import("@/lib/invoer/vragen/vragen");
     bewaarplaats().wisConcept(vraag.adres);
     wijzig(() => nieuw);
     const daarna = vragenVan(nieuw);
     if (vanControle) {
-      const velden = await laadZodVelden();
-      const open = daarna.find((een) => !isBeantwoord(velden, een, nieuw));
+      const open = daarna.find((een) => !isBeantwoord(een, nieuw));
       gaNaar(open ? { vraag: open.adres, wijzig: true } : { vraag: "controle", wijzig: false });
       return;
     }
@@ -201,9 +232,9 @@ export function VraagScherm<S extends VraagSoort>({
             <BackArrow />
             {t("terug")}
           </StapLink>
-        ) : vorige ? (
+        ) : vorige !== null ? (
           <StapLink
-            adres={{ vraag: vorige.adres, wijzig: false }}
+            adres={{ vraag: vorige, wijzig: false }}
             className="inline-flex min-h-11 items-center"
           >
             <BackArrow />
@@ -234,7 +265,7 @@ export function VraagScherm<S extends VraagSoort>({
           bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
         }}
       >
-        <Tekening soort={vraag.soort} />
+        <Tekening naam={vraag.tekening} />
         {vraag.baan !== null && vraag.baan > 0 ? (
           <p className="mb-1 font-semibold text-subtle">
             {t("baan", { nummer: String(vraag.baan + 1) })}
@@ -260,7 +291,7 @@ export function VraagScherm<S extends VraagSoort>({
               <p>{meer.tekst}</p>
             </Disclosure>
           ) : null}
-          <UitlegVanWoorden soort={vraag.soort} />
+          <UitlegVanWoorden woorden={vraag.woorden} />
         </div>
         <Button type="submit" variant="primary" className="mt-8 w-full sm:w-auto sm:min-w-48">
           {t("verder")}
@@ -272,6 +303,6 @@ export function VraagScherm<S extends VraagSoort>({
 }
 
 /** What a screen of a question gets. */
-export interface SchermProps<S extends VraagSoort> {
-  readonly vraag: Vraag<S>;
+export interface SchermProps<D> {
+  readonly vraag: VraagVan<D>;
 }

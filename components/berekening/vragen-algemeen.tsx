@@ -1,36 +1,28 @@
 "use client";
 
-import type { Vraag } from "@/lib/invoer/vragen/vragen";
-import { useKopTekst, type VraagUit } from "./keuze-vraag";
+import type { DagDelen } from "@/lib/invoer/vragen/velden";
+import type { Vraag } from "@/lib/invoer/vragen/vraag";
+import { useKopTekst } from "./keuze-vraag";
 import { useOpties } from "./tekst";
 import { useVraagForm, VraagScherm } from "./vraag-scherm";
 import { DagVeld, KeuzesVeld } from "./vraag-velden";
 
-type KeuzesSoort = "metWie" | "bijzonder" | "partnerBijzonder" | "anderGeld";
-
 /** A question with any number of choices. */
-export function KeuzesVraag({ vraag }: { vraag: VraagUit<KeuzesSoort> }) {
-  const een = vraag as unknown as Vraag<"metWie">;
-  const form = useVraagForm(een);
-  const opties = useOpties(vraag.soort === "partnerBijzonder" ? "bijzonder" : vraag.soort);
+export function KeuzesVraag({ vraag }: { vraag: Vraag<{ keuzes: string[] }> }) {
+  const form = useVraagForm(vraag);
   return (
-    <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>
-      <KeuzesVeld form={form} naam="keuzes" opties={opties} />
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <KeuzesVeld form={form} naam="keuzes" opties={useOpties(vraag)} />
     </VraagScherm>
   );
 }
 
-/** A birth date. */
-export function GeboortedatumVraag({
-  vraag,
-}: {
-  vraag: VraagUit<"geboortedatum" | "partnerGeboortedatum">;
-}) {
-  const een = vraag as unknown as Vraag<"geboortedatum">;
-  const form = useVraagForm(een);
+/** A question about a day. */
+export function DagVraag({ vraag }: { vraag: Vraag<{ datum: DagDelen }> }) {
+  const form = useVraagForm(vraag);
   return (
-    <VraagScherm vraag={een} form={form} {...useKopTekst(vraag)}>
-      <DagVeld form={form} naam="" />
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      <DagVeld form={form} naam="datum" />
     </VraagScherm>
   );
 }

@@ -7,6 +7,12 @@ import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { maandPlus, maandenTussen, maandenVanaf } from "@/lib/invoer/datum";
 import { periodeVan } from "@/lib/invoer/periode";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import type { giften } from "@/lib/invoer/vragen/giften";
+import type { inkomen } from "@/lib/invoer/vragen/inkomen";
+import type { huur } from "@/lib/invoer/vragen/huur";
+import type { opvang } from "@/lib/invoer/vragen/opvang";
+import type { spaargeld } from "@/lib/invoer/vragen/spaargeld";
+import type { kosten } from "@/lib/invoer/vragen/kosten";
 import { useDatumTekst, useJaNee, useOpties } from "./tekst";
 import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
@@ -14,10 +20,10 @@ import { KeuzeVeld } from "./keuze-veld";
 import { Lijst, LijstVeld, TekstVeld } from "./vraag-velden";
 
 /** Gifts by month, from January of the first year on: they use up the room of that calendar year. */
-export function GiftenVraag({ vraag }: SchermProps<"giften">) {
+export function GiftenVraag({ vraag }: SchermProps<typeof giften>) {
   const t = useTranslations("vragen.giften");
   const algemeen = useTranslations("vragen.algemeen");
-  const soorten = useOpties("giften");
+  const soorten = useOpties(vraag);
   const { maand } = useDatumTekst();
   const { antwoorden } = useAntwoorden();
   const form = useVraagForm(vraag);
@@ -78,7 +84,7 @@ export function GiftenVraag({ vraag }: SchermProps<"giften">) {
 }
 
 /** Other income a month. */
-export function InkomenVraag({ vraag }: SchermProps<"inkomen">) {
+export function InkomenVraag({ vraag }: SchermProps<typeof inkomen>) {
   const t = useTranslations("vragen.inkomen");
   const jaNee = useJaNee();
   const { antwoorden } = useAntwoorden();
@@ -149,10 +155,10 @@ export function InkomenVraag({ vraag }: SchermProps<"inkomen">) {
 }
 
 /** Rent, for the rent allowance. */
-export function HuurVraag({ vraag }: SchermProps<"huur">) {
+export function HuurVraag({ vraag }: SchermProps<typeof huur>) {
   const t = useTranslations("vragen.huur");
   const form = useVraagForm(vraag);
-  const opties = useOpties("huur");
+  const opties = useOpties(vraag);
   const keuze = useWatch({ control: form.control, name: "keuze" });
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
@@ -179,11 +185,11 @@ export function HuurVraag({ vraag }: SchermProps<"huur">) {
 }
 
 /** Childcare, for the childcare allowance. */
-export function OpvangVraag({ vraag }: SchermProps<"opvang">) {
+export function OpvangVraag({ vraag }: SchermProps<typeof opvang>) {
   const t = useTranslations("vragen.opvang");
   const algemeen = useTranslations("vragen.algemeen");
   const kinderen = useTranslations("vragen.kinderen");
-  const soorten = useOpties("opvang");
+  const soorten = useOpties(vraag);
   const { antwoorden } = useAntwoorden();
   const form = useVraagForm(vraag);
   const lijst = useFieldArray({ control: form.control, name: "opvang" });
@@ -258,7 +264,7 @@ export function OpvangVraag({ vraag }: SchermProps<"opvang">) {
 }
 
 /** Savings and property; only from the check page. */
-export function SpaargeldVraag({ vraag }: SchermProps<"spaargeld">) {
+export function SpaargeldVraag({ vraag }: SchermProps<typeof spaargeld>) {
   const t = useTranslations("vragen.spaargeld");
   const form = useVraagForm(vraag);
   return (
@@ -269,7 +275,7 @@ export function SpaargeldVraag({ vraag }: SchermProps<"spaargeld">) {
 }
 
 /** What the work costs; only from the check page. */
-export function KostenVraag({ vraag }: SchermProps<"kosten">) {
+export function KostenVraag({ vraag }: SchermProps<typeof kosten>) {
   const t = useTranslations("vragen.kosten");
   const form = useVraagForm(vraag);
   return (

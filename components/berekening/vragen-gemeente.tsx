@@ -11,6 +11,8 @@ import { toGemeente } from "@/lib/gemeente/to-gemeente";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
+import type { gemeente } from "@/lib/invoer/vragen/gemeente";
+import type { gebruikt } from "@/lib/invoer/vragen/gebruikt";
 import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
 import { TekstVeld, WeetNiet } from "./vraag-velden";
@@ -18,7 +20,7 @@ import { TekstVeld, WeetNiet } from "./vraag-velden";
 const gemeenteId = "bestand";
 
 /** The municipality. What its file says of now is filled in at the questions that follow, where it can be changed. */
-export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
+export function GemeenteVraag({ vraag }: SchermProps<typeof gemeente>) {
   const t = useTranslations("gemeente");
   const gemeenten = useGemeenten();
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
@@ -71,7 +73,7 @@ export function GemeenteVraag({ vraag }: SchermProps<"gemeente">) {
 }
 
 /** How many months of the disregard were used before. */
-export function GebruiktVraag({ vraag }: SchermProps<"gebruikt">) {
+export function GebruiktVraag({ vraag }: SchermProps<typeof gebruikt>) {
   const t = useTranslations("vragen");
   const form = useVraagForm(vraag);
   const { antwoorden } = useAntwoorden();

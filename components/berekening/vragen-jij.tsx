@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useFieldArray } from "react-hook-form";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import type { kinderen } from "@/lib/invoer/vragen/kinderen";
+import type { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
 import { useOpties } from "./tekst";
 import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
@@ -10,7 +12,7 @@ import { KeuzeVeld } from "./keuze-veld";
 import { DagVeld, Lijst, TekstVeld } from "./vraag-velden";
 
 /** The birth dates of the children. */
-export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {
+export function KinderenVraag({ vraag }: SchermProps<typeof kinderen>) {
   const t = useTranslations("vragen.kinderen");
   const form = useVraagForm(vraag);
   const lijst = useFieldArray({ control: form.control, name: "kinderen" });
@@ -25,7 +27,7 @@ export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {
         toevoegen={t("toevoegen")}
         weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
         onToevoegen={() => {
-          lijst.append({ dag: "", maand: "", jaar: "" });
+          lijst.append({ geboortedatum: { dag: "", maand: "", jaar: "" } });
           bewaar();
         }}
         onWeghalen={(plaats) => {
@@ -36,7 +38,7 @@ export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {
         {(plaats) => (
           <DagVeld
             form={form}
-            naam={`kinderen.${plaats}`}
+            naam={`kinderen.${plaats}.geboortedatum`}
             legend={t("geboren", { nummer: String(plaats + 1) })}
           />
         )}
@@ -46,10 +48,10 @@ export function KinderenVraag({ vraag }: SchermProps<"kinderen">) {
 }
 
 /** Who else lives in the home, and what decides whether they share costs. */
-export function HuisgenotenVraag({ vraag }: SchermProps<"huisgenoten">) {
+export function HuisgenotenVraag({ vraag }: SchermProps<typeof huisgenoten>) {
   const t = useTranslations("vragen.huisgenoten");
   const jaren = useTranslations("vragen.algemeen")("jaarTekst");
-  const opties = useOpties("huisgenoten");
+  const opties = useOpties(vraag);
   const form = useVraagForm(vraag);
   const lijst = useFieldArray({ control: form.control, name: "huisgenoten" });
   const bewaar = () => {

@@ -6,12 +6,17 @@ import { legeBaan } from "@/lib/invoer/antwoorden";
 import { formatBedrag, getalNaarTekst, parseBedrag, parseUren } from "@/lib/invoer/bedrag";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { maandenVanaf } from "@/lib/invoer/datum";
-import { voorbeeldUren } from "@/lib/invoer/naar-zaak";
 import { aangenomenBegin, periodeVan } from "@/lib/invoer/periode";
 import { brutoPerMaand, brutoPerUur } from "@/lib/invoer/omrekenen";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { uurloon } from "@/lib/invoer/vragen/vragen";
 import type { LoonSoort } from "@/lib/recht";
+import { voorbeeldUren, type uren } from "@/lib/invoer/vragen/uren";
+import { uurloon, type loon } from "@/lib/invoer/vragen/loon";
+import type { begin } from "@/lib/invoer/vragen/begin";
+import type { betaaldag } from "@/lib/invoer/vragen/betaaldag";
+import type { vakantiegeld } from "@/lib/invoer/vragen/vakantiegeld";
+import type { meerOverBaan } from "@/lib/invoer/vragen/meer-over-baan";
+import type { anderePeriodes } from "@/lib/invoer/vragen/andere-periodes";
 import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "./tekst";
 import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
@@ -33,7 +38,7 @@ function useKalendermaanden() {
 }
 
 /** Hours per week. */
-export function UrenVraag({ vraag }: SchermProps<"uren">) {
+export function UrenVraag({ vraag }: SchermProps<typeof uren>) {
   const t = useTranslations("vragen");
   const form = useVraagForm(vraag);
   return (
@@ -51,10 +56,10 @@ export function UrenVraag({ vraag }: SchermProps<"uren">) {
 }
 
 /** The wage the way people know it, and back as they may know it too. */
-export function LoonVraag({ vraag }: SchermProps<"loon">) {
+export function LoonVraag({ vraag }: SchermProps<typeof loon>) {
   const t = useVraagTekst();
   const form = useVraagForm(vraag);
-  const opties = useOpties("loon");
+  const opties = useOpties(vraag);
   const baan = useBaan(vraag.baan);
   const { soort, bedrag } = useWatch({ control: form.control });
   const uren = parseUren(baan.uren);
@@ -107,7 +112,7 @@ export function LoonVraag({ vraag }: SchermProps<"loon">) {
 }
 
 /** First and, when known, last day of the job. */
-export function BeginVraag({ vraag }: SchermProps<"begin">) {
+export function BeginVraag({ vraag }: SchermProps<typeof begin>) {
   const t = useTranslations("vragen.begin");
   const form = useVraagForm(vraag);
   const { antwoorden } = useAntwoorden();
@@ -138,13 +143,13 @@ export function BeginVraag({ vraag }: SchermProps<"begin">) {
 }
 
 /** A pay day, for wages per week or four weeks. */
-export function BetaaldagVraag({ vraag }: SchermProps<"betaaldag">) {
+export function BetaaldagVraag({ vraag }: SchermProps<typeof betaaldag>) {
   const t = useTranslations("vragen.betaaldag");
   const form = useVraagForm(vraag);
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <div>
-        <DagVeld form={form} naam="" />
+        <DagVeld form={form} naam="datum" />
         <div className="mt-2">
           <WeetNiet form={form} naam="onbekend" gevolg={t("onbekend")} />
         </div>
@@ -154,10 +159,10 @@ export function BetaaldagVraag({ vraag }: SchermProps<"betaaldag">) {
 }
 
 /** When the employer pays holiday pay. */
-export function VakantiegeldVraag({ vraag }: SchermProps<"vakantiegeld">) {
+export function VakantiegeldVraag({ vraag }: SchermProps<typeof vakantiegeld>) {
   const t = useTranslations("vragen");
   const form = useVraagForm(vraag);
-  const opties = useOpties("vakantiegeld");
+  const opties = useOpties(vraag);
   const maanden = useKalendermaanden();
   const keuze = useWatch({ control: form.control, name: "keuze" });
   return (
@@ -184,7 +189,7 @@ export function VakantiegeldVraag({ vraag }: SchermProps<"vakantiegeld">) {
 }
 
 /** Loonheffingskorting, pension and year-end bonus. */
-export function MeerOverBaanVraag({ vraag }: SchermProps<"meerOverBaan">) {
+export function MeerOverBaanVraag({ vraag }: SchermProps<typeof meerOverBaan>) {
   const t = useTranslations("vragen");
   const form = useVraagForm(vraag);
   const jaNee = useJaNee();
@@ -226,7 +231,7 @@ export function MeerOverBaanVraag({ vraag }: SchermProps<"meerOverBaan">) {
 }
 
 /** Months with other hours or another wage. */
-export function AnderePeriodesVraag({ vraag }: SchermProps<"anderePeriodes">) {
+export function AnderePeriodesVraag({ vraag }: SchermProps<typeof anderePeriodes>) {
   const t = useTranslations("vragen");
   const form = useVraagForm(vraag);
   const { antwoorden } = useAntwoorden();

@@ -8,7 +8,7 @@ import type { Option } from "@/components/ui/choices";
 import { classNames } from "@/components/ui/class-names";
 import { ErrorText } from "@/components/ui/error-text";
 import { dagNaarTekst, parseDag } from "@/lib/invoer/datum";
-import type { Pad } from "./answer-at";
+import type { Pad } from "@/lib/invoer/pad";
 import { useAannameTekst } from "./assumption-text";
 import { useRemarks } from "./remarks";
 import { currentAnswers, setAt, useAnswerAt } from "./store";

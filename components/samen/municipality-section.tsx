@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
+import { useJaNee, useVraagTekst } from "@/components/berekening/tekst";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
 import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
 import { Late } from "@/components/site/late";
@@ -10,11 +10,14 @@ import { breath } from "@/components/ui/breath";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
+import { vierWeken } from "@/lib/invoer/vragen/vier-weken";
+import { vrijlating } from "@/lib/invoer/vragen/vrijlating";
 import { geldendeVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, TextAnswer } from "./fields";
+import { QuestionAnswer } from "./question-answer";
 import { Row, Section, useMonthOptions } from "./sections";
 import { change, setAt, useAnswer } from "./store";
 
@@ -125,8 +128,6 @@ export function MunicipalitySection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
   const premie = useAnswer(({ gemeente }) => gemeente.premie);
-  const vrijlating = useOpties("vrijlating");
-  const vierWeken = useOpties("vierWeken");
   const jaNee = useJaNee();
   const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
   const weetNiet = { value: "weetNiet", label: v("algemeen.weetNiet") };
@@ -134,7 +135,7 @@ export function MunicipalitySection() {
   return (
     <Section id="gemeente" title={v("algemeen.stappen.gemeente")}>
       <Municipality />
-      <ChoiceAnswer pad="vrijlating.mag" label={v("vrijlating.kort")} options={vrijlating} />
+      <QuestionAnswer vraag={vrijlating} />
       <UsedMonths wie="aanvrager" />
       <UsedMonths wie="partner" />
       <Row>
@@ -158,7 +159,7 @@ export function MunicipalitySection() {
             weetNiet,
           ]}
         />
-        <ChoiceAnswer pad="gemeente.vierWeken" label={v("vierWeken.kort")} options={vierWeken} />
+        <QuestionAnswer vraag={vierWeken} />
         <ChoiceAnswer
           pad="gemeente.vakantietoeslagUitbetaling"
           label={t("vakantiegeldGemeente")}

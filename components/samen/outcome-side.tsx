@@ -121,9 +121,9 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             <section className="grid gap-2" aria-labelledby="aannames">
               <h2 id="aannames">{t("aannames")}</h2>
               <ul className="grid gap-1">
-                {aannames.map(([pad, aanname]) => (
-                  <li key={pad}>
-                    {aannameTekst(aanname)} <FieldLink pad={pad}>{t("verander")}</FieldLink>
+                {aannames.map((aanname) => (
+                  <li key={aanname.pad}>
+                    {aannameTekst(aanname)} <FieldLink pad={aanname.pad}>{t("verander")}</FieldLink>
                   </li>
                 ))}
               </ul>

@@ -28,7 +28,7 @@ function WithRemarks({ outcomes, children }: { outcomes: Outcomes; children: Rea
     () => ({
       of,
       fouten: new Map(fouten.map(({ pad, code }) => [pad, code])),
-      aannames: new Map(aannames),
+      aannames: new Map(aannames.map((aanname) => [aanname.pad, aanname])),
     }),
     [of, fouten, aannames],
   );

@@ -9,8 +9,21 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/invoer/datum";
 import { periodeVan, venster } from "@/lib/invoer/periode";
+import { anderGeld } from "@/lib/invoer/vragen/ander-geld";
+import { bijzonder } from "@/lib/invoer/vragen/bijzonder";
+import { giften } from "@/lib/invoer/vragen/giften";
+import { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
+import { huur } from "@/lib/invoer/vragen/huur";
+import { metWie } from "@/lib/invoer/vragen/met-wie";
+import { opvang } from "@/lib/invoer/vragen/opvang";
+import { ouders } from "@/lib/invoer/vragen/ouders";
+import { partnerRecht } from "@/lib/invoer/vragen/partner-recht";
+import { toeslagen } from "@/lib/invoer/vragen/toeslagen";
+import { uitkering } from "@/lib/invoer/vragen/uitkering";
+import { zorgverzekering } from "@/lib/invoer/vragen/zorgverzekering";
 import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, ListAnswer, ManyAnswer, TextAnswer } from "./fields";
+import { QuestionAnswer } from "./question-answer";
 import { useAnswer } from "./store";
 
 /** A part of the answers under its own heading, so that a keyboard and a screen reader can jump to it. */
@@ -76,16 +89,13 @@ export function HouseholdSection() {
       youngerThan(antwoorden, "aanvrager", 21) ||
       (metPartner(antwoorden) && youngerThan(antwoorden, "partner", 21)),
   );
-  const uitkering = useOpties("uitkering");
-  const metWie = useOpties("metWie");
-  const recht = useOpties("partnerRecht");
-  const bijzonder = useOpties("bijzonder");
-  const situaties = useOpties("huisgenoten");
-  const ouders = useOpties("ouders");
+  const metWieOpties = useOpties(metWie);
+  const bijzonderOpties = useOpties(bijzonder);
+  const situaties = useOpties(huisgenoten);
   return (
     <Section id="huishouden" title={v("algemeen.stappen.jij")}>
       <Row>
-        <ChoiceAnswer pad="uitkering" label={v("uitkering.kort")} options={uitkering} />
+        <QuestionAnswer vraag={uitkering} />
         <TextAnswer
           pad="huishouden.aanvrager.geboortedatum"
           label={v("geboortedatum.kort", { wie: "aanvrager" })}
@@ -97,7 +107,7 @@ export function HouseholdSection() {
       <ManyAnswer
         pad="huishouden.metWie"
         label={v("metWie.kort")}
-        options={metWie}
+        options={metWieOpties}
         alone="alleen"
       />
       {partner ? (
@@ -109,11 +119,7 @@ export function HouseholdSection() {
             inputMode="text"
             day
           />
-          <ChoiceAnswer
-            pad="huishouden.partner.recht"
-            label={v("partnerRecht.kort")}
-            options={recht}
-          />
+          <QuestionAnswer vraag={partnerRecht} />
         </Row>
       ) : null}
       {kinderen ? (
@@ -166,21 +172,19 @@ export function HouseholdSection() {
           </ListAnswer>
         </>
       ) : null}
-      {young ? (
-        <ChoiceAnswer pad="huishouden.oudersBetalen" label={v("ouders.kort")} options={ouders} />
-      ) : null}
+      {young ? <QuestionAnswer vraag={ouders} /> : null}
       <Disclosure summary={t("meerHuis")}>
         <ManyAnswer
           pad="huishouden.aanvrager.bijzonderheden"
           label={v("bijzonder.kort", { wie: "aanvrager" })}
-          options={bijzonder}
+          options={bijzonderOpties}
           alone="niets"
         />
         {partner ? (
           <ManyAnswer
             pad="huishouden.partner.bijzonderheden"
             label={v("bijzonder.kort", { wie: "partner" })}
-            options={bijzonder}
+            options={bijzonderOpties}
             alone="niets"
           />
         ) : null}
@@ -203,17 +207,22 @@ const other = (what: "giften" | "inkomen") => (antwoorden: Antwoorden) =>
 export function MoneySection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
-  const giften = useAnswer(other("giften"));
+  const hasGifts = useAnswer(other("giften"));
   const inkomen = useAnswer(other("inkomen"));
   const partner = useAnswer(hasPartner);
-  const anderGeld = useOpties("anderGeld");
-  const soorten = useOpties("giften");
+  const anderGeldOpties = useOpties(anderGeld);
+  const soorten = useOpties(giften);
   const jaNee = useJaNee();
   const months = usePeriodMonths();
   return (
     <Section id="geld" title={v("algemeen.stappen.geld")}>
-      <ManyAnswer pad="anderGeld" label={v("anderGeld.kort")} options={anderGeld} alone="niets" />
-      {giften ? (
+      <ManyAnswer
+        pad="anderGeld"
+        label={v("anderGeld.kort")}
+        options={anderGeldOpties}
+        alone="niets"
+      />
+      {hasGifts ? (
         <ListAnswer
           pad="giften"
           leeg={{ maand: "", bedrag: "", soort: "geld" }}
@@ -310,26 +319,19 @@ export function AllowancesSection() {
   const kinderen = useAnswer(lives("kinderen"));
   const children = useAnswer((antwoorden) => antwoorden.huishouden.kinderen.length);
   const care = useAnswer((antwoorden) => antwoorden.toeslagen.opvang === "ja");
-  const toeslagen = useOpties("toeslagen");
-  const huur = useOpties("huur");
-  const soorten = useOpties("opvang");
+  const huurOpties = useOpties(huur);
+  const soorten = useOpties(opvang);
   const jaNee = useJaNee();
   const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
   return (
     <Section id="toeslagen" title={t("toeslagen")}>
       <Row>
-        <ChoiceAnswer pad="toeslagen.meerekenen" label={v("toeslagen.kort")} options={toeslagen} />
-        {counted ? (
-          <ChoiceAnswer
-            pad="toeslagen.verzekerd"
-            label={v("zorgverzekering.kort")}
-            options={jaNee}
-          />
-        ) : null}
+        <QuestionAnswer vraag={toeslagen} />
+        {counted ? <QuestionAnswer vraag={zorgverzekering} /> : null}
       </Row>
       {counted ? (
         <Row>
-          <ChoiceAnswer pad="toeslagen.huurt" label={v("huur.kort")} options={huur} />
+          <ChoiceAnswer pad="toeslagen.huurt" label={v("huur.kort")} options={huurOpties} />
           {rents ? (
             <TextAnswer pad="toeslagen.kaleHuur" label={v("huur.kaleHuur")} prefix="€" />
           ) : null}

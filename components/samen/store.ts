@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
-import { waardeOp, zetOp, type Pad } from "./answer-at";
+import { waardeOp, zetOp, type Pad } from "@/lib/invoer/pad";
 
 const onServer = legeAntwoorden("2026-01-01");
 const subscribe = (listener: () => void) => bewaarplaats().abonneer(listener);

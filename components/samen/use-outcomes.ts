@@ -5,7 +5,6 @@ import { breath } from "@/components/ui/breath";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { toZaak, type Aanname, type InvoerFout } from "@/lib/invoer/naar-zaak";
 import type { Fout, Uitkomst, Zaak } from "@/lib/recht";
-import { padOfAanname } from "./remarks";
 
 /** One possibility that could be computed. */
 export interface Possibility {
@@ -24,7 +23,7 @@ export interface Outcomes {
   readonly fouten: readonly InvoerFout[];
   /** What the rules do not cover; each code has a sentence that says who does help. */
   readonly buitenBereik: readonly Fout[];
-  readonly aannames: readonly (readonly [pad: string, aanname: Aanname])[];
+  readonly aannames: readonly Aanname[];
 }
 
 const nothing: Outcomes = {
@@ -36,51 +35,24 @@ const nothing: Outcomes = {
   aannames: [],
 };
 
-/** The job of a possibility that an assumption is about: the first one that leaves it open. */
-function jobOf({ code }: Aanname, { scenarios }: Antwoorden, scenario: number): number {
-  const jobs = scenarios[scenario]?.banen ?? [];
-  const open = jobs.findIndex((baan) => {
-    switch (code) {
-      case "uren":
-        return baan.onbekend.includes("uren");
-      case "minimumloon":
-        return baan.onbekend.includes("loon");
-      case "startdatum":
-        return baan.onbekend.includes("van");
-      case "eersteBetaaldag":
-        return baan.onbekend.includes("eersteBetaaldag");
-      case "ritme":
-        return baan.ritme === null || baan.ritme === "weetNiet";
-      case "vakantiegeld":
-        return baan.vakantiegeld === null || baan.vakantiegeld === "weetNiet";
-      case "loonheffingskorting":
-        return baan.loonheffingskorting === null || baan.loonheffingskorting === "weetNiet";
-      default:
-        return true;
-    }
-  });
-  return Math.max(open, 0);
-}
-
 /** Reads the answers: the situations that are complete, what is missing, and what is assumed. */
 function read(antwoorden: Antwoorden) {
   const results = antwoorden.scenarios.map((_, index) => toZaak(antwoorden, index));
   const fouten = new Map<string, InvoerFout>();
   const aannames = new Map<string, Aanname>();
   const zaken: Zaak[] = [];
-  results.forEach((result, index) => {
+  results.forEach((result) => {
     if (result.soort === "onvolledig") {
       for (const fout of result.fouten) fouten.set(fout.pad, fout);
       return;
     }
     zaken.push(result.zaak);
-    for (const aanname of result.aannames)
-      aannames.set(padOfAanname(aanname, index, jobOf(aanname, antwoorden, index)), aanname);
+    for (const aanname of result.aannames) aannames.set(aanname.pad, aanname);
   });
   return {
     zaken,
     fouten: [...fouten.values()],
-    aannames: [...aannames.entries()],
+    aannames: [...aannames.values()],
   };
 }
 

@@ -12,8 +12,12 @@ import {
   type BaanAntwoorden,
   type BaanOnbekend,
 } from "@/lib/invoer/antwoorden";
-import type { Pad } from "./answer-at";
+import { loon, uurloon } from "@/lib/invoer/vragen/loon";
+import type { Definitie } from "@/lib/invoer/vragen/vraag";
+import { vragenlijst } from "@/lib/invoer/vragen/vragenlijst";
+import type { Pad } from "@/lib/invoer/pad";
 import { ChoiceAnswer, ListAnswer, TextAnswer, UnknownAnswer } from "./fields";
+import { QuestionAnswer } from "./question-answer";
 import { Section, useMonthOptions, usePeriodMonths } from "./sections";
 import { change, setAt, useAnswer } from "./store";
 
@@ -28,6 +32,11 @@ function known(pad: Pad, wat: BaanOnbekend, baan: BaanAntwoorden) {
   };
 }
 
+/** The questions about a job that are one choice. */
+const plainQuestions = vragenlijst.filter(
+  (vraag) => vraag.per === "baan" && vraag.scherm === "keuze",
+) as readonly Definitie<{ keuze: string }>[];
+
 /** All answers about one job of one possibility. */
 function Job({ scenario, place }: { scenario: number; place: number }) {
   const t = useTranslations("samen");
@@ -37,8 +46,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
   const first = useAnswer(({ scenarios }) => scenarios[0]?.banen[place]);
   const count = useAnswer(({ scenarios }) => scenarios[scenario]?.banen.length ?? 0);
   const partner = useAnswer(metPartner);
-  const loon = useOpties("loon");
-  const ritme = useOpties("ritme");
+  const loonOpties = useOpties(loon);
   const jaNee = useJaNee();
   const months = useMonthOptions();
   const period = usePeriodMonths();
@@ -49,7 +57,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
     scenario > 0 &&
     names.some((name) => JSON.stringify(baan[name]) !== JSON.stringify(first?.[name]));
   const unknown = `${at}.onbekend` as const;
-  const isHourly = baan.loonSoort === "uurloon" || baan.onbekend.includes("loon");
+  const isHourly = uurloon(baan);
   return (
     <fieldset className="grid gap-3">
       <legend className={count > 1 ? "font-semibold" : "sr-only"}>
@@ -77,7 +85,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
       <ChoiceAnswer
         pad={`${at}.loonSoort`}
         label={v("loon.kort")}
-        options={loon}
+        options={loonOpties}
         other={other("loonSoort")}
         value={baan.onbekend.includes("loon") ? "weetNiet" : (baan.loonSoort ?? "")}
         onChoose={(value) => {
@@ -100,12 +108,15 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
         other={other("van")}
         onType={known(unknown, "van", baan)}
       />
-      <ChoiceAnswer
-        pad={`${at}.ritme`}
-        label={v("ritme.kort")}
-        options={ritme}
-        other={other("ritme")}
-      />
+      {plainQuestions.map((vraag) => (
+        <QuestionAnswer
+          key={vraag.naam}
+          vraag={vraag}
+          plek={{ wie: baan.wie, baan: place }}
+          scenario={scenario}
+          other={other(vraag.velden.keuze.pad.slice(1) as keyof BaanAntwoorden)}
+        />
+      ))}
       {baan.ritme === "vierWeken" || baan.ritme === "week" ? (
         <TextAnswer
           pad={`${at}.eersteBetaaldag`}

@@ -36,7 +36,7 @@ const vragen: Plaats[] = Object.keys(nl.vragen)
   .map((soort) => ({
     naam: `vraag ${soort}`,
     berichten: [new RegExp(`^vragen\\.${soort}\\.`)],
-    woorden: woordenBijVraag[soort as keyof typeof woordenBijVraag] ?? [],
+    woorden: woordenBijVraag[soort] ?? [],
     alBekend: [
       ...(soort === "uitkering" ? [] : eersteVraag),
       // "Zo iemand heet een kostendeler." "De wet noemt dit vrijlating."

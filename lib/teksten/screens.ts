@@ -1,4 +1,5 @@
 /** The screens of the app in the order in which a person meets them, and where each sentence stands. */
+import { adresVan } from "../invoer/vragen/vraag";
 import { uitlegPaginas } from "../paginas/artikelen";
 
 export interface Screen {
@@ -76,11 +77,6 @@ export function screenOf(key: string): Screen | undefined {
   );
 }
 
-/** "partnerGeboortedatum" → "partner-geboortedatum": how a question stands in the address. */
-function questionAddress(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 /** Messages that stand elsewhere than the rest of their screen. */
 const elsewhere: readonly (readonly [prefix: string, path: `/${string}`])[] = [
   ["vragen.algemeen", "/berekening/"],
@@ -99,7 +95,7 @@ export function pathOf(key: string): `/${string}` {
   const [namespace = "", part = "", question = ""] = key.split(".");
   const other = elsewhere.find(([prefix]) => key.startsWith(`${prefix}.`));
   if (other) return other[1];
-  if (namespace === "vragen" && question !== "") return `/berekening/#${questionAddress(part)}`;
+  if (namespace === "vragen" && question !== "") return `/berekening/#${adresVan(part)}`;
   if (namespace === "paginas") {
     const slug = pages.find(([pagina]) => pagina === part)?.[1];
     if (slug) return `/uitleg/${slug}/`;

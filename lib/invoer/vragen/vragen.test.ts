@@ -2,30 +2,23 @@ import { describe, expect, test } from "vitest";
 import nl from "../../../messages/nl.json";
 import { legeAntwoorden, type Antwoorden } from "../antwoorden";
 import type { InvoerFoutCode } from "../lezen";
-import { opties } from "./opties";
-import type { VraagSoort, VraagWaarden } from "./soorten";
-import {
-  eersteOpen,
-  extraVragenVan,
-  isBeantwoord,
-  vragenVan,
-  type EenVraag,
-  type Vraag,
-} from "./vragen";
-import * as zodVelden from "./zod-velden";
+import { waardeOp } from "../pad";
+import { padVan, type Definitie, type Velden } from "./vraag";
+import { eersteOpen, extraVragenVan, isBeantwoord, vragenVan } from "./vragen";
+import { extraVragen, vragenlijst } from "./vragenlijst";
 
 const leeg = legeAntwoorden("2026-11-22");
 
+/** What a form holds. */
+type Waarden = Readonly<Record<string, unknown>>;
+
+const definities: readonly Definitie<unknown>[] = [...vragenlijst, ...extraVragen];
+
 /** Answers a question with the values of its form. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the values to their question
-function beantwoord<S extends VraagSoort>(
-  antwoorden: Antwoorden,
-  adres: string,
-  waarden: VraagWaarden[S],
-): Antwoorden {
+function beantwoord(antwoorden: Antwoorden, adres: string, waarden: Waarden): Antwoorden {
   const vraag = [...vragenVan(antwoorden), ...extraVragenVan(antwoorden)].find(
     (een) => een.adres === adres,
-  ) as unknown as Vraag<S> | undefined;
+  );
   if (!vraag) throw new Error(`${adres} is not asked`);
   return vraag.schrijf(antwoorden, waarden);
 }
@@ -35,9 +28,9 @@ const dag = (tekst: string) => {
   return { dag: een, maand: twee, jaar: drie };
 };
 
-const stappen: readonly (readonly [string, VraagWaarden[VraagSoort]])[] = [
+const stappen: readonly (readonly [string, Waarden])[] = [
   ["uitkering", { keuze: "bijstand" }],
-  ["geboortedatum", dag("15-6-1985")],
+  ["geboortedatum", { datum: dag("15-6-1985") }],
   ["met-wie", { keuzes: ["alleen"] }],
   ["bijzonder", { keuzes: ["niets"] }],
   ["uren", { uren: "16", onbekend: false }],
@@ -64,17 +57,17 @@ describe("which questions come", () => {
     let tot = leeg;
     for (const [adres, waarden] of stappen) {
       // The municipality may be skipped: that question is never open.
-      if (adres !== "gemeente") expect(eersteOpen(zodVelden, tot)?.adres).toBe(adres);
+      if (adres !== "gemeente") expect(eersteOpen(tot)?.adres).toBe(adres);
       tot = beantwoord(tot, adres, waarden);
     }
-    expect(eersteOpen(zodVelden, tot)).toBeNull();
+    expect(eersteOpen(tot)).toBeNull();
   });
 
   test("months used before are asked when part of the wage may be kept, and it matters", () => {
     const mag = beantwoord(alles, "vrijlating", { keuze: "ja" });
     expect(adressen(mag)).toContain("gebruikt");
     // From January 2027 on everybody starts anew.
-    const later = beantwoord<"begin">(mag, "begin", {
+    const later = beantwoord(mag, "begin", {
       van: dag("1-1-2027"),
       onbekend: false,
       stopt: false,
@@ -84,13 +77,17 @@ describe("which questions come", () => {
   });
 
   test("somebody under 27 has no months of 2026 to have used", () => {
-    const jong = beantwoord(alles, "geboortedatum", dag("1-1-2001"));
+    const jong = beantwoord(alles, "geboortedatum", { datum: dag("1-1-2001") });
     expect(adressen(beantwoord(jong, "vrijlating", { keuze: "ja" }))).not.toContain("gebruikt");
   });
 
   test("parents are asked about only for somebody of 18 to 20", () => {
-    expect(adressen(beantwoord(alles, "geboortedatum", dag("2-12-2005")))).toContain("ouders");
-    expect(adressen(beantwoord(alles, "geboortedatum", dag("1-12-2005")))).not.toContain("ouders");
+    expect(adressen(beantwoord(alles, "geboortedatum", { datum: dag("2-12-2005") }))).toContain(
+      "ouders",
+    );
+    expect(adressen(beantwoord(alles, "geboortedatum", { datum: dag("1-12-2005") }))).not.toContain(
+      "ouders",
+    );
   });
 
   test("a partner brings questions of their own, and jobs for who works", () => {
@@ -128,13 +125,22 @@ describe("which questions come", () => {
   });
 });
 
+test("every place that a question reads is a place in the answers", () => {
+  for (const { naam, velden } of definities)
+    for (const { pad, over = [] } of Object.values(velden))
+      for (const een of [pad, ...over])
+        expect(
+          waardeOp(leeg, padVan(een, { wie: "aanvrager", baan: 0 })),
+          `${naam}: ${een}`,
+        ).toBeDefined();
+});
+
 test("what a question reads is what it wrote, for every question", () => {
-  const vragen: readonly EenVraag[] = [...vragenVan(alles), ...extraVragenVan(alles)];
+  const vragen = [...vragenVan(alles), ...extraVragenVan(alles)];
   for (const vraag of vragen) {
-    const los = vraag as unknown as Vraag<VraagSoort>;
-    const geschreven = los.schrijf(alles, los.lees(alles));
-    expect(los.lees(geschreven), vraag.adres).toEqual(los.lees(alles));
-    expect(isBeantwoord(zodVelden, vraag, geschreven), vraag.adres).toBe(true);
+    const geschreven = vraag.schrijf(alles, vraag.lees(alles));
+    expect(vraag.lees(geschreven), vraag.adres).toEqual(vraag.lees(alles));
+    expect(isBeantwoord(vraag, geschreven), vraag.adres).toBe(true);
   }
 });
 
@@ -144,47 +150,41 @@ describe("the texts that are looked up by a key put together", () => {
     vragen[soort] as { vraag: string; kort: string; opties?: Record<string, string> };
 
   test("every question has a heading and a short name", () => {
-    const zonderEigen = ["partnerGeboortedatum", "partnerBijzonder"];
-    const soorten = new Set(
-      [...vragenVan(alles), ...extraVragenVan(alles)].map(({ soort }) => soort as string),
-    );
-    for (const soort of soorten) {
-      if (zonderEigen.includes(soort)) continue;
-      expect(deel(soort).vraag, soort).toBeTruthy();
-      expect(deel(soort).kort, soort).toBeTruthy();
+    for (const { naam, teksten = naam } of definities) {
+      expect(deel(teksten).vraag, naam).toBeTruthy();
+      expect(deel(teksten).kort, naam).toBeTruthy();
     }
   });
 
   test("every choice has a text, or is yes, no or 'Weet ik niet'", () => {
-    for (const [soort, keuzes] of Object.entries(opties))
-      for (const keuze of keuzes)
+    for (const { naam, teksten = naam, opties = [] } of definities)
+      for (const keuze of opties)
         expect(
-          deel(soort).opties?.[keuze] ?? (["ja", "nee", "weetNiet"].includes(keuze) ? "ja" : ""),
-          `${soort}.${keuze}`,
+          deel(teksten).opties?.[keuze] ?? (["ja", "nee", "weetNiet"].includes(keuze) ? "ja" : ""),
+          `${naam}.${keuze}`,
         ).toBeTruthy();
   });
 });
 
 describe("what is wrong with an answer", () => {
-  const codes = (adres: string, waarden: VraagWaarden[VraagSoort]) => {
+  const codes = (adres: string, waarden: Waarden) => {
     const vraag = [...vragenVan(alles), ...extraVragenVan(alles)].find(
       (een) => een.adres === adres,
     );
-    const uitkomst = vraag?.schema(zodVelden, alles).safeParse(waarden);
-    return uitkomst?.success === false ? uitkomst.error.issues.map(({ message }) => message) : [];
+    return vraag?.foutenIn(alles, waarden).map(([, code]) => code) ?? [];
   };
 
-  test.each<[string, VraagWaarden[VraagSoort], InvoerFoutCode]>([
+  test.each<[string, Waarden, InvoerFoutCode]>([
     ["uren", { uren: "", onbekend: false }, "urenLeeg"],
     ["uren", { uren: "0", onbekend: false }, "urenNul"],
     ["uren", { uren: "60,5", onbekend: false }, "teVeelUren"],
     ["loon", { soort: "uurloon", bedrag: "1.300" }, "uurloonHoog"],
     ["loon", { soort: "", bedrag: "" }, "kies"],
     ["loon", { soort: "brutoPerMaand", bedrag: "0" }, "bedragNul"],
-    ["geboortedatum", dag("23-11-2026"), "geboortedatumToekomst"],
-    ["geboortedatum", dag("2-12-2008"), "onder18"],
+    ["geboortedatum", { datum: dag("23-11-2026") }, "geboortedatumToekomst"],
+    ["geboortedatum", { datum: dag("2-12-2008") }, "onder18"],
     // 67 on the last day that is computed, 30 November 2027.
-    ["geboortedatum", dag("30-11-1960"), "aowLeeftijd"],
+    ["geboortedatum", { datum: dag("30-11-1960") }, "aowLeeftijd"],
     ["vakantiegeld", { keuze: "andere", maand: "" }, "maandLeeg"],
     ["met-wie", { keuzes: [] }, "kiesIets"],
     ["met-wie", { keuzes: ["alleen", "partner"] }, "alleenEnSamen"],
@@ -205,12 +205,12 @@ describe("what is wrong with an answer", () => {
     expect(codes(adres, waarden)).toEqual([code]);
   });
 
-  test.each<[string, VraagWaarden[VraagSoort]]>([
+  test.each<[string, Waarden]>([
     ["uren", { uren: "onzin", onbekend: true }],
     ["uren", { uren: "60", onbekend: false }],
     ["loon", { soort: "weetNiet", bedrag: "onzin" }],
-    ["geboortedatum", dag("1-12-1960")],
-    ["geboortedatum", dag("1-12-2008")],
+    ["geboortedatum", { datum: dag("1-12-1960") }],
+    ["geboortedatum", { datum: dag("1-12-2008") }],
     ["begin", { van: dag("x"), onbekend: true, stopt: false, tot: dag("y") }],
     ["spaargeld", { vermogen: "" }],
     ["spaargeld", { vermogen: "-500" }],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { legeAntwoorden } from "@/lib/invoer/antwoorden";
-import { waardeOp, zetOp } from "./answer-at";
+import { legeAntwoorden } from "./antwoorden";
+import { waardeOp, zetOp } from "./pad";
 
 const empty = legeAntwoorden("2026-11-22");
 

@@ -2,7 +2,7 @@
  * One answer by its place in the answers: "huishouden.vermogen", "scenarios.0.banen.1.bedrag". The places are those
  * that `toZaak` uses for what is missing, so an error finds its field by itself.
  */
-import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Antwoorden } from "./antwoorden";
 
 type PadIn<T> = T extends readonly (infer Item)[]
   ? `${number}` | `${number}.${PadIn<Item>}`

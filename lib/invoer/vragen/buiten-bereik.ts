@@ -1,0 +1,9 @@
+import type { InvoerFoutCode } from "../lezen";
+
+/** Benefits that cannot be computed, and the code of the sentence that says who can help. */
+export const buitenBereik: Readonly<Record<string, InvoerFoutCode>> = {
+  ioaw: "ioawIoaz",
+  ioaz: "ioawIoaz",
+  bbz: "bbz",
+  aow: "aowUitkering",
+};

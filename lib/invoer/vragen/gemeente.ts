@@ -1,0 +1,18 @@
+import { tekst } from "./velden";
+import { maakVraag } from "./vraag";
+
+/**
+ * The municipality. Nobody has to answer this: without it the national rules hold. What its practice file says is put
+ * among the answers by the screen, which has the files.
+ */
+export const gemeente = maakVraag({
+  naam: "gemeente",
+  stap: "gemeente",
+  als: ({ scenarios }) => (scenarios[0]?.banen.length ?? 0) > 0,
+  velden: { bestand: tekst("gemeente.bestand") },
+  fouten: () => [],
+  antwoord: ({ bestand }, taal) => [
+    bestand === "" ? taal.zin("gemeente.landelijk") : (taal.gemeente(bestand) ?? bestand),
+  ],
+  tekening: "gemeente",
+});

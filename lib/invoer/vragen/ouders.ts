@@ -1,0 +1,16 @@
+import { metPartner } from "../antwoorden";
+import { keuzevraag } from "./gewone-vragen";
+import { jongerDan } from "./gronden";
+
+/** Can the parents of somebody of 18 to 20 pay? Not known: they can. */
+export const ouders = keuzevraag({
+  naam: "ouders",
+  stap: "jij",
+  pad: "huishouden.oudersBetalen",
+  opties: ["ja", "nee", "weetNiet"],
+  als: (antwoorden) =>
+    jongerDan(antwoorden, "aanvrager", 21) ||
+    (metPartner(antwoorden) &&
+      antwoorden.huishouden.partner.recht !== "nee" &&
+      jongerDan(antwoorden, "partner", 21)),
+});

@@ -1,0 +1,11 @@
+import { keuzevraag } from "./gewone-vragen";
+
+/** How often the wage of a job comes. Not known: every month, in the month itself. */
+export const ritme = keuzevraag({
+  naam: "ritme",
+  stap: "werk",
+  per: "baan",
+  pad: "@ritme",
+  opties: ["maand", "maandErna", "vierWeken", "week", "weetNiet"],
+  tekening: "betaaldag",
+});

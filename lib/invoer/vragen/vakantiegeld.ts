@@ -1,0 +1,49 @@
+import type { BaanAntwoorden } from "../antwoorden";
+import { bij, gekozen, tekst } from "./velden";
+import { maakVraag, type Veld } from "./vraag";
+
+/** Months in which holiday pay usually comes; every other month is chosen from a list. */
+const gewoneMaanden = ["5", "6"];
+
+const zonderMaand = ["bijElkLoon", "geen", "weetNiet"];
+
+const keuze: Veld<string> = {
+  pad: "@",
+  over: ["@vakantiegeld"],
+  lees: (bewaard) => {
+    const { vakantiegeld: hoe, vakantiegeldMaand: maand } = bewaard as BaanAntwoorden;
+    if (hoe !== "jaarlijks") return hoe ?? "";
+    return gewoneMaanden.includes(maand) ? maand : "andere";
+  },
+  schrijf: (waarde, bewaard) => {
+    const baan = bewaard as BaanAntwoorden;
+    if (waarde === "") return { ...baan, vakantiegeld: null };
+    if (zonderMaand.includes(waarde)) return { ...baan, vakantiegeld: waarde };
+    return {
+      ...baan,
+      vakantiegeld: "jaarlijks",
+      vakantiegeldMaand: waarde === "andere" ? baan.vakantiegeldMaand : waarde,
+    };
+  },
+};
+
+/** When the employer pays holiday pay. Not known: once a year in May. */
+export const vakantiegeld = maakVraag({
+  naam: "vakantiegeld",
+  stap: "werk",
+  per: "baan",
+  opties: [...gewoneMaanden, "andere", ...zonderMaand],
+  // The month first: a choice with a month of its own goes over it.
+  velden: { maand: tekst("@vakantiegeldMaand"), keuze },
+  fouten: (waarden) => [
+    ...bij("keuze", gekozen(waarden.keuze)),
+    ...bij("maand", waarden.keuze === "andere" && waarden.maand === "" ? "maandLeeg" : null),
+  ],
+  antwoord: (waarden, taal) => {
+    if (waarden.keuze === "" || zonderMaand.includes(waarden.keuze))
+      return taal.keuze("vakantiegeld", waarden.keuze);
+    return [taal.zin("vakantiegeld.antwoord", { maand: taal.kalendermaand(waarden.maand) })];
+  },
+  tekening: "spaarpot",
+  woorden: ["vakantiegeld", "loonstrook"],
+});

@@ -1,0 +1,71 @@
+/** The order of the questions. Everything else about a question stands in its own file. */
+import { anderGeld } from "./ander-geld";
+import { anderePeriodes } from "./andere-periodes";
+import { begin } from "./begin";
+import { betaaldag } from "./betaaldag";
+import { bijzonder, partnerBijzonder } from "./bijzonder";
+import { gebruikt } from "./gebruikt";
+import { geboortedatum, partnerGeboortedatum } from "./geboortedatum";
+import { gemeente } from "./gemeente";
+import { giften } from "./giften";
+import { huisgenoten } from "./huisgenoten";
+import { huur } from "./huur";
+import { inkomen } from "./inkomen";
+import { kinderen } from "./kinderen";
+import { kosten } from "./kosten";
+import { loon } from "./loon";
+import { meerOverBaan } from "./meer-over-baan";
+import { metWie } from "./met-wie";
+import { opvang } from "./opvang";
+import { ouders } from "./ouders";
+import { partnerRecht } from "./partner-recht";
+import { ritme } from "./ritme";
+import { spaargeld } from "./spaargeld";
+import { toeslagen } from "./toeslagen";
+import { uitkering } from "./uitkering";
+import { uren } from "./uren";
+import { vakantiegeld } from "./vakantiegeld";
+import { verrekenen } from "./verrekenen";
+import { vierWeken } from "./vier-weken";
+import { vrijlating } from "./vrijlating";
+import { wieWerkt } from "./wie-werkt";
+import { zorgverzekering } from "./zorgverzekering";
+
+/** Asked of everybody whom they are about. Those about a job are asked together, job by job. */
+export const vragenlijst = [
+  uitkering,
+  geboortedatum,
+  metWie,
+  partnerGeboortedatum,
+  partnerRecht,
+  kinderen,
+  huisgenoten,
+  ouders,
+  bijzonder,
+  partnerBijzonder,
+  wieWerkt,
+  uren,
+  loon,
+  begin,
+  ritme,
+  betaaldag,
+  vakantiegeld,
+  anderGeld,
+  giften,
+  inkomen,
+  toeslagen,
+  zorgverzekering,
+  huur,
+  opvang,
+  gemeente,
+  vrijlating,
+  gebruikt,
+  verrekenen,
+  vierWeken,
+] as const;
+
+/** Nobody has to answer these; the check page leads to them. */
+export const extraVragen = [meerOverBaan, anderePeriodes, spaargeld, kosten] as const;
+
+/** The name of a question. */
+export type VraagSoort = (typeof vragenlijst | typeof extraVragen)[number]["naam"];

@@ -1,0 +1,140 @@
+/** A job. */
+import type { Betaling, Dag, Loon, Maand, Vakantiegeld, Werk } from "@/lib/recht";
+import type { BaanAntwoorden } from "../antwoorden";
+import { parseBedrag, parseProcent, parseUren } from "../bedrag";
+import { dagPlus, parseDag, parseMaand } from "../datum";
+import { minimumloonOp } from "../minimumloon";
+import { aangenomenBegin } from "../periode";
+import { uurloon } from "../vragen/loon";
+import { voorbeeldUren } from "../vragen/uren";
+import type { Verzamelaar } from "./verzamelaar";
+
+function leesLoon(
+  v: Verzamelaar,
+  pad: string,
+  baan: BaanAntwoorden,
+  van: Dag,
+  geboortedatum: Dag,
+): Loon {
+  const perMaandUren: Record<Maand, { urenPerWeek?: string; bedrag?: string }> = {};
+  const perMaandBedrag: Record<Maand, { bedrag?: string }> = {};
+  const perUur = uurloon(baan);
+  baan.perMaand.forEach((afwijking, plaats) => {
+    const hier = `${pad}.perMaand.${plaats}`;
+    const maand = v.lees(`${hier}.maand`, parseMaand(afwijking.maand), "2026-01");
+    const bedrag = v.leesOptioneel(`${hier}.bedrag`, afwijking.bedrag, parseBedrag, null);
+    const uren = perUur ? v.leesOptioneel(`${hier}.uren`, afwijking.uren, parseUren, null) : null;
+    if (bedrag !== null) perMaandBedrag[maand] = { bedrag };
+    if (bedrag !== null || uren !== null)
+      perMaandUren[maand] = {
+        ...(uren === null ? {} : { urenPerWeek: uren }),
+        ...(bedrag === null ? {} : { bedrag }),
+      };
+  });
+
+  if (!perUur && baan.loonSoort !== null && baan.loonSoort !== "uurloon") {
+    const bedrag = v.lees(`${pad}.bedrag`, parseBedrag(baan.bedrag), "0.00");
+    return { soort: baan.loonSoort, bedrag, perMaand: perMaandBedrag };
+  }
+  let urenPerWeek: string = voorbeeldUren;
+  if (baan.onbekend.includes("uren")) v.neemAan("uren", `${pad}.uren`, voorbeeldUren);
+  else urenPerWeek = v.lees(`${pad}.uren`, parseUren(baan.uren), voorbeeldUren);
+  let bedrag = "0.00";
+  if (baan.onbekend.includes("loon")) {
+    const minimumloon = minimumloonOp(van, geboortedatum);
+    if (minimumloon === null) v.fout(`${pad}.bedrag`, "verplicht");
+    else {
+      bedrag = minimumloon;
+      v.neemAan("minimumloon", `${pad}.loonSoort`, minimumloon);
+    }
+  } else if (baan.loonSoort === null) v.fout(`${pad}.loonSoort`, "kies");
+  else bedrag = v.lees(`${pad}.bedrag`, parseBedrag(baan.bedrag), "0.00");
+  return { soort: "uurloon", bedrag, urenPerWeek, perMaand: perMaandUren };
+}
+
+/** The last day of the first pay period of a job: the pay day that is assumed. */
+function aangenomenBetaaldag(van: Dag, ritme: "vierWeken" | "week"): Dag {
+  return dagPlus(van, ritme === "vierWeken" ? 27 : 6);
+}
+
+function leesBetaling(v: Verzamelaar, pad: string, baan: BaanAntwoorden, van: Dag): Betaling {
+  const { ritme } = baan;
+  if (ritme === null || ritme === "weetNiet") {
+    v.neemAan("ritme", `${pad}.ritme`);
+    return { ritme: "maand" };
+  }
+  if (ritme === "maand" || ritme === "maandErna") return { ritme };
+  if (baan.onbekend.includes("eersteBetaaldag")) {
+    const eersteBetaaldag = aangenomenBetaaldag(van, ritme);
+    v.neemAan("eersteBetaaldag", `${pad}.eersteBetaaldag`, eersteBetaaldag);
+    return { ritme, eersteBetaaldag };
+  }
+  return {
+    ritme,
+    eersteBetaaldag: v.lees(`${pad}.eersteBetaaldag`, parseDag(baan.eersteBetaaldag), van),
+  };
+}
+
+function leesVakantiegeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): Vakantiegeld {
+  switch (baan.vakantiegeld) {
+    case "jaarlijks":
+      return {
+        hoe: "jaarlijks",
+        maand: v.leesKalendermaand(`${pad}.vakantiegeldMaand`, baan.vakantiegeldMaand),
+      };
+    case "bijElkLoon":
+    case "geen":
+      return { hoe: baan.vakantiegeld };
+    default:
+      v.neemAan("vakantiegeld", `${pad}.vakantiegeld`);
+      return { hoe: "jaarlijks", maand: 5 };
+  }
+}
+
+/** One job. `vandaag` and the birth date are for what is assumed when its start or wage is not known. */
+export function leesBaan(
+  v: Verzamelaar,
+  pad: string,
+  baan: BaanAntwoorden,
+  vandaag: Dag,
+  geboortedatum: Dag,
+): Werk {
+  let van = aangenomenBegin(vandaag);
+  if (baan.onbekend.includes("van")) v.neemAan("startdatum", `${pad}.van`, van);
+  else van = v.lees(`${pad}.van`, parseDag(baan.van), van);
+  const tot = baan.stopt === "ja" ? v.lees(`${pad}.tot`, parseDag(baan.tot), van) : null;
+  if (tot !== null && tot < van) v.fout(`${pad}.tot`, "eindVoorBegin");
+  if (baan.loonheffingskorting === null || baan.loonheffingskorting === "weetNiet")
+    v.neemAan("loonheffingskorting", `${pad}.loonheffingskorting`);
+  const eindejaarsprocent = v.leesOptioneel(
+    `${pad}.eindejaarsuitkeringProcent`,
+    baan.eindejaarsuitkeringProcent,
+    parseProcent,
+    null,
+  );
+  return {
+    wie: baan.wie,
+    van,
+    tot,
+    loon: leesLoon(v, pad, baan, van, geboortedatum),
+    betaling: leesBetaling(v, pad, baan, van),
+    vakantiegeld: leesVakantiegeld(v, pad, baan),
+    eindejaarsuitkering:
+      eindejaarsprocent === null
+        ? null
+        : {
+            procent: eindejaarsprocent,
+            maand: v.leesKalendermaand(
+              `${pad}.eindejaarsuitkeringMaand`,
+              baan.eindejaarsuitkeringMaand,
+            ),
+          },
+    loonheffingskorting: baan.loonheffingskorting !== "nee",
+    pensioenpremieProcent: v.leesOptioneel(
+      `${pad}.pensioenpremieProcent`,
+      baan.pensioenpremieProcent,
+      parseProcent,
+      "0",
+    ),
+  };
+}

@@ -1,0 +1,116 @@
+/** What the municipality decides: how it sets a wage off, and what of it somebody may keep. */
+import type {
+  GebruikteMaanden,
+  Maand,
+  Persoon,
+  PremieRegeling,
+  Werk,
+  Wie,
+  Zaak,
+} from "@/lib/recht";
+import type { Antwoorden } from "../antwoorden";
+import { parseAantal, parseBedrag, parseProcent } from "../bedrag";
+import { leeftijdOp } from "../datum";
+import { hoogste34a } from "../periode";
+import type { Verzamelaar } from "./verzamelaar";
+
+function leesGebruikteMaanden(
+  v: Verzamelaar,
+  antwoorden: Antwoorden,
+  wie: Wie,
+  start: Maand,
+  werk: readonly Werk[],
+): GebruikteMaanden {
+  const { mag, gebruikt } = antwoorden.vrijlating;
+  const eigen = gebruikt[wie];
+  const telt = mag === "ja" && werk.some((een) => een.wie === wie);
+  if (telt && eigen.weetNiet) {
+    v.neemAan("vrijlatingOp", `vrijlating.gebruikt.${wie}.n`);
+    return { n: 6, r: 30, z: 12, "34a": hoogste34a(start) };
+  }
+  const lees = (grond: keyof GebruikteMaanden) =>
+    Number(v.leesOptioneel(`vrijlating.gebruikt.${wie}.${grond}`, eigen[grond], parseAantal, "0"));
+  const maanden = { n: lees("n"), r: lees("r"), z: lees("z"), "34a": lees("34a") };
+  const leeg = [eigen.n, eigen.r, eigen.z, eigen["34a"]].every((tekst) => tekst.trim() === "");
+  if (telt && leeg) v.neemAan("geenMaandenGebruikt", `vrijlating.gebruikt.${wie}.n`);
+  if (maanden["34a"] > 0 && start < "2027-01")
+    v.fout(`vrijlating.gebruikt.${wie}.34a`, "gebruikt34aIn2026");
+  return maanden;
+}
+
+/** What the municipality lets somebody keep of the wage. */
+export function leesVrijlating(
+  v: Verzamelaar,
+  antwoorden: Antwoorden,
+  start: Maand,
+  werk: readonly Werk[],
+  aanvrager: Persoon,
+): Zaak["vrijlating"] {
+  const { vrijlating } = antwoorden;
+  if (werk.length > 0 && (vrijlating.mag === null || vrijlating.mag === "weetNiet"))
+    v.neemAan("geenVrijlating", "vrijlating.mag");
+  const onder27 = leeftijdOp(aanvrager.geboortedatum, `${start}-01`) < 27;
+  return {
+    toepassen: vrijlating.mag === "ja",
+    gebruikteMaanden: {
+      aanvrager: leesGebruikteMaanden(v, antwoorden, "aanvrager", start, werk),
+      partner: leesGebruikteMaanden(v, antwoorden, "partner", start, werk),
+    },
+    uitbreidingNietMogelijk: vrijlating.uitbreidingNietMogelijk === "ja",
+    opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan === "ja",
+    vooruitlopen2026:
+      vrijlating.vooruitlopen2026 === null
+        ? vrijlating.mag === "ja" && onder27 && start < "2027-01"
+        : vrijlating.vooruitlopen2026 === "ja",
+  };
+}
+
+function leesPremie(v: Verzamelaar, antwoorden: Antwoorden): PremieRegeling | null {
+  const { premie } = antwoorden.gemeente;
+  if (premie === null) return null;
+  if (premie.maanden.length > 2) v.fout("gemeente.premie.maanden", "premieMaanden");
+  const optioneel = (naam: "maximumPerMaand" | "maximumPerJaar") =>
+    v.leesOptioneel(`gemeente.premie.${naam}`, premie[naam], parseBedrag, null);
+  return {
+    procent: v.lees("gemeente.premie.procent", parseProcent(premie.procent), "0"),
+    maximumPerMaand: optioneel("maximumPerMaand"),
+    maanden: premie.maanden.map((maand) => v.leesKalendermaand("gemeente.premie.maanden", maand)),
+    maximumPerJaar: optioneel("maximumPerJaar"),
+  };
+}
+
+/** What the municipality does with a wage. */
+export function leesGemeente(
+  v: Verzamelaar,
+  antwoorden: Antwoorden,
+  werk: readonly Werk[],
+): Zaak["gemeente"] {
+  const { gemeente } = antwoorden;
+  const onbekend = (keuze: string | null) => keuze === null || keuze === "weetNiet";
+  if (werk.length > 0 && onbekend(gemeente.verrekenen) && onbekend(gemeente.uitbetalen))
+    v.neemAan("verrekenen", "gemeente.verrekenen");
+  const verrekenen = gemeente.verrekenen === "maandLater" ? "maandLater" : "opDeMaand";
+  const uitbetalen = gemeente.uitbetalen === "volgendeMaand" ? "volgendeMaand" : "zelfdeMaand";
+  if (verrekenen === "maandLater" && uitbetalen === "volgendeMaand")
+    v.fout("gemeente.verrekenen", "maandLaterEnVolgendeMaand");
+  const vierWekenTelt = werk.some(
+    ({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week",
+  );
+  let vierWeken: Zaak["gemeente"]["vierWeken"] = "gemiddelde";
+  if (gemeente.vierWeken !== null && gemeente.vierWeken !== "weetNiet")
+    vierWeken = gemeente.vierWeken;
+  else if (vierWekenTelt) v.neemAan("vierWeken", "gemeente.vierWeken");
+  return {
+    verrekenen,
+    uitbetalen,
+    vierWeken,
+    reservering: gemeente.reservering,
+    vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling ?? "jaarlijks",
+    vakantietoeslagMaand:
+      gemeente.vakantietoeslagMaand.trim() === ""
+        ? 6
+        : v.leesKalendermaand("gemeente.vakantietoeslagMaand", gemeente.vakantietoeslagMaand),
+    premie: leesPremie(v, antwoorden),
+    bufferbudget: gemeente.bufferbudget === "ja",
+  };
+}
