@@ -3,7 +3,7 @@ import nl from "../../../messages/nl.json";
 import { legeAntwoorden, type Antwoorden } from "../antwoorden";
 import type { InvoerFoutCode } from "../lezen";
 import { waardeOp } from "../pad";
-import { padVan, type Definitie, type Velden } from "./vraag";
+import { padVan, type Definitie } from "./vraag";
 import { eersteOpen, extraVragenVan, isBeantwoord, vragenVan } from "./vragen";
 import { extraVragen, vragenlijst } from "./vragenlijst";
 
@@ -12,7 +12,7 @@ const leeg = legeAntwoorden("2026-11-22");
 /** What a form holds. */
 type Waarden = Readonly<Record<string, unknown>>;
 
-const definities: readonly Definitie<unknown>[] = [...vragenlijst, ...extraVragen];
+const definities: readonly Definitie<Waarden>[] = [...vragenlijst, ...extraVragen];
 
 /** Answers a question with the values of its form. */
 function beantwoord(antwoorden: Antwoorden, adres: string, waarden: Waarden): Antwoorden {
