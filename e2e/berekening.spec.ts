@@ -161,6 +161,7 @@ test("a choice made before the scripts are there stays, and Verder waits for the
   await expect(page.getByLabel("Bijstand").first()).toBeChecked();
   await verder(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.geboortedatum);
+  await expect(page.getByLabel("Jaar")).toHaveAttribute("autocomplete", "bday-year");
 });
 
 test("an answer changed from the check page leads back to it, by way of what it opens", async ({
@@ -289,11 +290,15 @@ test("without storage the journey works until the page closes, and says so", asy
   await expect(page.getByLabel("Ik woon alleen")).toBeChecked();
 });
 
-test("the questions read in English too", async ({ page }) => {
+test("the questions read in English too, and the other language starts at the same question", async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date("2026-11-22T10:00:00+01:00"));
   await page.goto("/en/berekening/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which benefit do you have?");
   await page.getByLabel("I do not know").check();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is your date of birth?");
+  await page.getByRole("link", { name: "Nederlands" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.geboortedatum);
 });

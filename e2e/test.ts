@@ -103,6 +103,22 @@ export async function expectAccessible(page: Page, part?: Locator): Promise<void
     },
   );
   expect(violations).toEqual([]);
+  if (!part) await expectHoldsLargeLetters(page);
+}
+
+/** With letters twice as large on a screen of 360 px nothing sticks out: who sees little reads all of it. */
+async function expectHoldsLargeLetters(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  if (!size || size.width > 500) return;
+  const enlarge = (fontSize: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, fontSize);
+  await page.setViewportSize({ ...size, width: 360 });
+  await enlarge("200%");
+  await expectNoSidewaysScrolling(page, "with letters twice as large");
+  await enlarge("");
+  await page.setViewportSize(size);
 }
 
 /** Waits until the service worker keeps the whole site and controls this page. */

@@ -69,10 +69,13 @@ export function DagVeld<W extends FieldValues>({
   form,
   naam,
   legend,
+  birthday,
 }: {
   form: UseFormReturn<W>;
   naam: string;
   legend?: string;
+  /** The birthday of who fills it in: a browser may know it. */
+  birthday?: boolean;
 }) {
   const t = useTranslations("vragen.algemeen");
   const deel = (welk: string) => (naam === "" ? welk : `${naam}.${welk}`) as FieldPath<W>;
@@ -81,6 +84,7 @@ export function DagVeld<W extends FieldValues>({
     <DateField
       id={deel("dag")}
       {...(legend ? { legend } : { labelledBy: kop })}
+      {...(birthday ? { birthday } : {})}
       labels={{ dag: t("dag"), maand: t("maand"), jaar: t("jaar") }}
       error={fout}
       input={(welk) => form.register(deel(welk))}

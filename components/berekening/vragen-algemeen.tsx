@@ -22,7 +22,7 @@ export function DagVraag({ vraag }: { vraag: Vraag<{ datum: DagDelen }> }) {
   const form = useVraagForm(vraag);
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
-      <DagVeld form={form} naam="datum" />
+      <DagVeld form={form} naam="datum" birthday={vraag.naam === "geboortedatum"} />
     </VraagScherm>
   );
 }

@@ -24,42 +24,44 @@ function Totals({ before, after }: { before: Uitkomst; after: Uitkomst }) {
   return (
     <>
       <p>{changed === 0 ? t("geenVerschil") : t("verschilMaanden", { aantal: changed })}</p>
-      <table className="w-full border-collapse text-base">
-        <caption className="sr-only">{t("tabelBijschrift")}</caption>
-        <thead>
-          <tr className="border-b-2 border-text">
-            <th scope="col" className="py-1 text-start">
-              {t("maand")}
-            </th>
-            <th scope="col" className="py-1 text-end">
-              {t("landelijk")}
-            </th>
-            <th scope="col" className="py-1 text-end">
-              {t("metBestand")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {after.maanden.map(({ maand, opRekening }, place) => {
-            const old = before.maanden[place]?.opRekening.totaal ?? "0.00";
-            const same = isZero(subtract(opRekening.totaal, old));
-            return (
-              <tr
-                key={maand}
-                className={same ? "border-b border-line" : "border-b border-line bg-accent-soft"}
-              >
-                <th scope="row" className="py-1 text-start font-normal">
-                  {capitalise(locale, monthAndYear(locale, maand))}
-                </th>
-                <td className="whk-money py-1 text-end">{euroWithCents(old)}</td>
-                <td className="whk-money py-1 text-end">
-                  {same ? t("gelijk") : <strong>{euroWithCents(opRekening.totaal)}</strong>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="overflow-x-auto">
+        <table className="w-full border-collapse text-base">
+          <caption className="sr-only">{t("tabelBijschrift")}</caption>
+          <thead>
+            <tr className="border-b-2 border-text">
+              <th scope="col" className="py-1 text-start">
+                {t("maand")}
+              </th>
+              <th scope="col" className="py-1 text-end">
+                {t("landelijk")}
+              </th>
+              <th scope="col" className="py-1 text-end">
+                {t("metBestand")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {after.maanden.map(({ maand, opRekening }, place) => {
+              const old = before.maanden[place]?.opRekening.totaal ?? "0.00";
+              const same = isZero(subtract(opRekening.totaal, old));
+              return (
+                <tr
+                  key={maand}
+                  className={same ? "border-b border-line" : "border-b border-line bg-accent-soft"}
+                >
+                  <th scope="row" className="py-1 text-start font-normal">
+                    {capitalise(locale, monthAndYear(locale, maand))}
+                  </th>
+                  <td className="whk-money py-1 text-end">{euroWithCents(old)}</td>
+                  <td className="whk-money py-1 text-end">
+                    {same ? t("gelijk") : <strong>{euroWithCents(opRekening.totaal)}</strong>}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

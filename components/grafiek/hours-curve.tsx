@@ -225,35 +225,37 @@ const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve
   if (!start) return null;
   return (
     <Disclosure summary={t("tabel")}>
-      <table className="w-full text-base">
-        <caption className="pb-2 text-start">{t("uren.tabelTitel")}</caption>
-        <thead>
-          <tr className="border-b border-line">
-            <th scope="col" className="py-2 text-start">
-              {t("uren.kolomUren")}
-            </th>
-            <th scope="col" className="py-2 text-end">
-              {t("uren.kolomBedrag")}
-            </th>
-            <th scope="col" className="py-2 text-end">
-              {t("uren.kolomVerschil")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr key={point.hours} className="border-b border-line">
-              <th scope="row" className="py-1 text-start font-normal">
-                {point.hours}
+      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("uren.tabelTitel")}>
+        <table className="w-full text-base">
+          <caption className="pb-2 text-start">{t("uren.tabelTitel")}</caption>
+          <thead>
+            <tr className="border-b border-line">
+              <th scope="col" className="py-2 text-start">
+                {t("uren.kolomUren")}
               </th>
-              <td className="whk-money py-1 text-end">{euroWithCents(point.amount)}</td>
-              <td className="whk-money py-1 text-end">
-                {euroWithCents(subtract(point.amount, start.amount))}
-              </td>
+              <th scope="col" className="py-2 text-end">
+                {t("uren.kolomBedrag")}
+              </th>
+              <th scope="col" className="py-2 text-end">
+                {t("uren.kolomVerschil")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.hours} className="border-b border-line">
+                <th scope="row" className="py-1 text-start font-normal">
+                  {point.hours}
+                </th>
+                <td className="whk-money py-1 text-end">{euroWithCents(point.amount)}</td>
+                <td className="whk-money py-1 text-end">
+                  {euroWithCents(subtract(point.amount, start.amount))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Disclosure>
   );
 });

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
+import { LanguageLink } from "./language-link";
 import { languages, localePath, locales } from "@/lib/i18n/locales";
 
 /** The top of every page: skip link, name, other languages. */
@@ -28,20 +29,17 @@ export async function SiteHeader() {
             </svg>
             {t("naam")}
           </Link>
-          {/* A language switch crosses root layouts and is therefore a full page load. */}
           <div className="flex gap-x-4">
             {locales
               .filter((other) => other !== locale)
               .map((other) => (
-                <a
+                <LanguageLink
                   key={other}
+                  from={`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`}
                   href={`${process.env.BASE_PATH ?? ""}${localePath(other, "/")}`}
-                  hrefLang={other}
-                  lang={other}
-                  className="inline-flex min-h-11 items-center"
-                >
-                  {languages[other].name}
-                </a>
+                  to={other}
+                  name={languages[other].name}
+                />
               ))}
           </div>
         </div>

@@ -3,6 +3,9 @@ import { ErrorText } from "./error-text";
 
 type Part = "dag" | "maand" | "jaar";
 
+/** How browsers call the parts of a birthday (HTML, autofill detail tokens; WCAG 1.3.5). */
+const birthdayParts = { dag: "bday-day", maand: "bday-month", jaar: "bday-year" } as const;
+
 interface DateFieldProps {
   /** The day field gets this id. */
   id: string;
@@ -12,12 +15,23 @@ interface DateFieldProps {
   labels: Readonly<Record<Part, string>>;
   hint?: ReactNode;
   error?: string | undefined;
+  /** The day is a birthday, which a browser may fill in. */
+  birthday?: boolean;
   /** name, onChange, onBlur and ref of each of the three fields. */
   input: (part: Part) => Omit<ComponentProps<"input">, "id" | "type">;
 }
 
 /** A day in three short fields, since people know a day by its parts. */
-export function DateField({ id, legend, labelledBy, labels, hint, error, input }: DateFieldProps) {
+export function DateField({
+  id,
+  legend,
+  labelledBy,
+  labels,
+  hint,
+  error,
+  birthday = false,
+  input,
+}: DateFieldProps) {
   const hintId = hint ? `${id}-uitleg` : undefined;
   const errorId = error ? `${id}-fout` : undefined;
   return (
@@ -42,7 +56,7 @@ export function DateField({ id, legend, labelledBy, labels, hint, error, input }
               id={part === "dag" ? id : `${id}-${part}`}
               type="text"
               inputMode="numeric"
-              autoComplete="off"
+              autoComplete={birthday ? birthdayParts[part] : "off"}
               aria-invalid={error ? true : undefined}
               className="whk-input"
               {...input(part)}

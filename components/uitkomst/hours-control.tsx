@@ -28,7 +28,8 @@ export function HoursSlider({
     slider.current.setAttribute("aria-valuetext", `${plainNumber(hours)} ${t("eenheid")}`);
   });
   return (
-    <div className={wide ? "pr-[1%] pl-[11%]" : "pr-[1%] pl-[14.5%]"}>
+    // In a language from right to left the curve does not turn, so its slider does not either.
+    <div dir="ltr" className={wide ? "pr-[1%] pl-[11%]" : "pr-[1%] pl-[14.5%]"}>
       <input
         ref={slider}
         type="range"

@@ -197,10 +197,10 @@ function AmountLine({
         onClick={() => {
           setOpen(!open);
         }}
-        className="flex min-h-11 w-full items-center justify-between gap-3 py-1 text-start"
+        className="flex min-h-11 w-full flex-wrap items-center justify-between gap-x-3 py-1 text-start"
       >
         <span className={line.counts ? "" : "text-subtle"}>{t(line.name)}</span>
-        <span className="inline-flex items-center gap-2">
+        <span className="ms-auto inline-flex items-center gap-2">
           <span className={`whk-money ${line.counts ? "" : "text-subtle"}`}>
             {euroWithCents(line.amount)}
           </span>
@@ -254,7 +254,7 @@ function MonthCard({
           className="flex min-h-11 w-full flex-wrap items-center justify-between gap-x-3 text-start"
         >
           {name}
-          <span className="inline-flex items-center gap-2">
+          <span className="ms-auto inline-flex items-center gap-2">
             <span className="whk-money text-lg">{euroWithCents(row.total)}</span>
             <svg
               aria-hidden="true"

@@ -97,6 +97,9 @@ async function answer(request) {
     return await fetch(request);
   } catch (error) {
     if (request.mode !== "navigate") throw error;
+    // Without a network nobody sends "/privacy" on to "/privacy/".
+    const page = `${plain}/`;
+    if (await cache.match(page, { ignoreVary: true })) return Response.redirect(page + url.search);
     const notFound = await cache.match(absolute("404.html"), { ignoreVary: true });
     if (!notFound) throw error;
     return new Response(notFound.body, { status: 404, headers: notFound.headers });
