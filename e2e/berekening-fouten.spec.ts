@@ -104,7 +104,7 @@ const gevallen: Readonly<Record<string, readonly Geval[]>> = {
       titel: "a start after what is known",
       velden: { "van.dag": "1", "van.dag-maand": "1", "van.dag-jaar": "2028" },
       fout: "van.dag",
-      zin: "We kunnen rekenen tot en met december 2027. Vul een eerdere dag in.",
+      zin: "We kennen de bedragen tot en met december 2027. Begint je werk later? Open dit dan later opnieuw met internet.",
     },
     {
       titel: "an end before the start",

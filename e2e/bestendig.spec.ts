@@ -175,20 +175,27 @@ test("with full storage the journey works until the page closes, and says so", a
   await expect(page.getByLabel("Ik woon alleen")).toBeChecked();
 });
 
-for (const [wanneer, klok, eersteMaand, aantal] of [
-  ["years behind", "2019-05-04T12:00:00Z", "2026-12", 12],
-  // There are no amounts after December 2027, so that is the only month left.
-  ["years ahead", "2031-05-04T12:00:00Z", "2027-12", 1],
-  ["on a leap day", "2028-02-29T23:30:00Z", "2027-12", 1],
+for (const [wanneer, klok, eersteMaand, aantal, melding] of [
+  ["years behind", "1970-01-01T12:00:00Z", "2026-12", 12, "Klopt de datum van je telefoon?"],
+  // There are no amounts after December 2027, so that is the only month left, and no work lies in it.
+  ["years ahead", "2040-05-04T12:00:00Z", "2027-12", 1, "Klopt de datum van je telefoon?"],
+  ["on a leap day", "2028-02-29T23:30:00Z", "2027-12", 1, "De bedragen zijn te oud"],
+  ["in the last month", "2027-12-01T12:00:00Z", "2027-12", 1, "We kennen alleen nog deze maand"],
 ] as const)
-  test(`a clock that is ${wanneer}: an outcome over months that have amounts`, async ({ page }) => {
+  test(`a clock that is ${wanneer}: an outcome over months that have amounts, and what is wrong`, async ({
+    page,
+  }) => {
     await open(page, "controle");
     await page.clock.setFixedTime(new Date(klok));
-    await page.goto("/uitkomst/");
-    await expect(page.getByTestId("antwoord")).toBeVisible();
-    const maanden = page.locator("[data-testid^='maand-']").filter({ visible: true });
-    await expect(maanden).toHaveCount(aantal);
-    await expect(maanden.first()).toHaveAttribute("data-testid", `maand-${eersteMaand}`);
+    for (const pad of ["/uitkomst/", "/", "/samen/", "/print/persoon/", "/print/dossier/"]) {
+      await page.goto(pad);
+      await expect(page.getByText(melding).filter({ visible: true }).first(), pad).toBeVisible();
+      if (pad !== "/uitkomst/") continue;
+      await expect(page.getByTestId("antwoord")).toBeVisible();
+      const maanden = page.locator("[data-testid^='maand-']").filter({ visible: true });
+      await expect(maanden).toHaveCount(aantal);
+      await expect(maanden.first()).toHaveAttribute("data-testid", `maand-${eersteMaand}`);
+    }
   });
 
 for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles"])

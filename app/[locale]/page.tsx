@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { StartKnop } from "@/components/berekening/start-knop";
+import { TodayNotice } from "@/components/site/date-notice";
 import { Woorden } from "@/components/paginas/woorden";
 import { Link } from "@/components/ui/link";
 import { woordenBijStart } from "@/lib/paginas/woorden-bij";
@@ -15,14 +16,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StartPage() {
   const t = await getTranslations("start");
   const locale = await getLocale();
-  const { start } = await getMessages();
+  const { start, datum } = await getMessages();
   return (
     <div className="grid max-w-text gap-8">
       <div className="grid gap-4">
         <h1>{t("titel")}</h1>
         <p className="text-xl">{t("inleiding")}</p>
         <p>{t("veilig")}</p>
-        <NextIntlClientProvider messages={{ start: { begin: start.begin, verder: start.verder } }}>
+        <NextIntlClientProvider
+          messages={{ start: { begin: start.begin, verder: start.verder }, datum }}
+        >
+          <TodayNotice />
           <StartKnop />
         </NextIntlClientProvider>
       </div>

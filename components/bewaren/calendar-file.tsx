@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { TodayNotice } from "@/components/site/date-notice";
 import { Button } from "@/components/ui/button";
 import {
   agendaDagen,
@@ -69,6 +70,7 @@ export function CalendarFile({ zaak, uitkomst, verklaar, praktijk }: Props) {
         value={benefitDay}
         onChange={setBenefitDay}
       />
+      <TodayNotice />
       <Button onClick={() => void make()}>{t("agenda.maak")}</Button>
       <p role="status">{made ? t("agenda.gemaakt") : ""}</p>
     </>

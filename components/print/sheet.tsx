@@ -1,6 +1,7 @@
 "use client";
 
 import { Woorden } from "@/components/paginas/woorden";
+import { OutOfDate } from "@/components/uitkomst/out-of-date";
 import { useUsedPractice } from "@/components/uitkomst/local-practice";
 import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
@@ -28,6 +29,7 @@ export function Sheet({ soort, zaak, praktijkBestand, vandaag }: SheetProps) {
   return (
     <>
       <article className={`blad blad--${soort}`}>
+        <OutOfDate zaak={zaak} today={vandaag} />
         {soort === "persoon" ? (
           <PersonSheet {...props} />
         ) : (

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { memo, useMemo, useState } from "react";
 import { useFoutTekst } from "@/components/berekening/tekst";
+import { TodayNotice } from "@/components/site/date-notice";
+import { OutOfDate } from "@/components/uitkomst/out-of-date";
 import { Woorden } from "@/components/paginas/woorden";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
 import { MonthCards, MonthTable, explainLater } from "@/components/uitkomst/months";
@@ -107,6 +109,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
   return (
     <div className="grid gap-8">
       <ChartPatterns />
+      {active ? <OutOfDate zaak={active.zaak} today={vandaag} /> : <TodayNotice />}
       <Missing outcomes={outcomes} />
       {now && active ? (
         <>

@@ -2,12 +2,17 @@
 
 import { memo } from "react";
 import { useLocale, useTranslations } from "next-intl";
+import { TodayNotice } from "@/components/site/date-notice";
 import { Notice } from "@/components/ui/notice";
 import type { Dag, Zaak } from "@/lib/recht";
 import { listOf } from "@/lib/uitleg/lists";
+import { dateNotice } from "@/lib/uitleg/date-notice";
 import { outOfDate } from "@/lib/uitleg/out-of-date";
 
-/** Says which amounts of this outcome should have been replaced by newer ones. */
+/**
+ * What today means for the amounts of this outcome: the months that cannot be known, a clock that is wrong, and the
+ * amounts that should have been replaced by newer ones. Needs the messages `datum` and `verouderd`.
+ */
 export const OutOfDate = memo(function OutOfDate({
   zaak,
   today,
@@ -17,17 +22,22 @@ export const OutOfDate = memo(function OutOfDate({
 }) {
   const t = useTranslations("verouderd");
   const locale = useLocale();
-  const names = outOfDate(zaak, today);
-  if (names.length === 0) return null;
+  const notice = dateNotice(today);
+  // When all is too old, or the day is wrong, a list of tables says nothing more.
+  const names = notice === null || notice === "tot" ? outOfDate(zaak, today) : [];
+  if (names.length === 0) return <TodayNotice />;
   const lijst = listOf(
     locale,
     names.map((name) => t(`tabel.${name}`)),
   );
   return (
-    <Notice title={t("titel")}>
-      <p>
-        {t("tekst", { lijst })} {t("doe")}
-      </p>
-    </Notice>
+    <>
+      <TodayNotice />
+      <Notice title={t("titel")}>
+        <p>
+          {t("tekst", { lijst })} {t("doe")}
+        </p>
+      </Notice>
+    </>
   );
 });

@@ -108,7 +108,7 @@ const plaatsen: readonly Plaats[] = [
   ...stappen,
   {
     naam: "uitkomst, onderaan",
-    berichten: [/^voorbehoud\.code\./, /^bewaren\./, /^verouderd\./, /^opDezePagina\./],
+    berichten: [/^voorbehoud\.code\./, /^bewaren\./, /^datum\./, /^verouderd\./, /^opDezePagina\./],
     woorden: [],
     alBekend: [...Object.values(woordenBijUitkomst).flat(), "specificatie"],
   },

@@ -65,7 +65,7 @@ export const screens: readonly Screen[] = [
     prefixes: ["paginas.privacy", "paginas.toegankelijkheid", "paginas.veranderd"],
     path: "/privacy/",
   },
-  { id: "overal", prefixes: ["algemeen", "voorlezen"], path: "/" },
+  { id: "overal", prefixes: ["algemeen", "voorlezen", "datum"], path: "/" },
   { id: "fouten", prefixes: ["fouten", "paginas.nietGevonden"], path: "/" },
   { id: "teksten", prefixes: ["teksten"], path: "/teksten/" },
 ];
