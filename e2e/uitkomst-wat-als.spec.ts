@@ -172,11 +172,15 @@ test.describe("more or fewer hours", () => {
     const [baan] = gezin.werk;
     if (baan?.loon.soort !== "uurloon") throw new Error("no wage per hour");
     const { loon } = baan;
-    const gemiddeld = (uren: number) =>
-      bereken({
-        ...gezin,
-        werk: uren === 0 ? [] : [{ ...baan, loon: { ...loon, urenPerWeek: String(uren) } }],
-      }).samenvatting.gemiddeld;
+    // Over the ten months with work, from February.
+    const gemiddeld = (uren: number) => {
+      const werk = uren === 0 ? [] : [{ ...baan, loon: { ...loon, urenPerWeek: String(uren) } }];
+      const totalen = bereken({ ...gezin, werk })
+        .maanden.filter(({ maand }) => maand >= "2027-02")
+        .map(({ opRekening }) => Number(opRekening.totaal.replace(".", "")));
+      const centen = Math.round(totalen.reduce((a, b) => a + b, 0) / 10);
+      return `${String(Math.floor(centen / 100))}.${String(centen % 100).padStart(2, "0")}`;
+    };
     const punten = Array.from({ length: 41 }, (_, uren) => gemiddeld(uren));
     const stappen = punten
       .slice(1)
