@@ -26,7 +26,7 @@ export async function BedragenTabel() {
           </tr>
         </thead>
         <tbody>
-          {bedragenTabel.map(({ wat, vanaf, bron, voorlopig }) => (
+          {bedragenTabel().map(({ wat, vanaf, bron, voorlopig }) => (
             <tr
               key={wat + vanaf}
               className="border-b border-line align-top max-sm:block max-sm:py-3"

@@ -10,6 +10,8 @@ import { reportableIncome } from "@/lib/uitleg/report-income";
 import {
   bereken,
   zonderWerk,
+  staatNogNietVast,
+  tabellen,
   type Bedrag,
   type Dag,
   type Grond,
@@ -237,8 +239,11 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
   if (!zaak.vrijlating.toepassen) {
     return [task("vraagOfVrijlatingKan", before, [pw("31", "2", "n"), pw("34a", "1")], {}, extra)];
   }
-  const perGround = new Map<Grond, { bedrag: Decimal; van: Maand; tot: Maand }>();
-  for (const { maand, inkomsten } of uitkomst.maanden) {
+  const perGround = new Map<
+    Grond,
+    { bedrag: Decimal; van: Maand; tot: Maand; voorlopig: boolean }
+  >();
+  for (const { maand, inkomsten, voorlopig } of uitkomst.maanden) {
     for (const { vrijlating } of inkomsten) {
       const bedrag = new Decimal(vrijlating.bedrag);
       // y holds without a decision: nobody has to ask for it.
@@ -248,22 +253,32 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
         bedrag: bedrag.plus(known?.bedrag ?? 0),
         van: known?.van ?? maand,
         tot: maand,
+        voorlopig:
+          known?.voorlopig === true ||
+          voorlopig.includes("art-34a") ||
+          voorlopig.includes("overgang-vrijlating"),
       });
     }
   }
-  const tasks = [...perGround].map(([grond, { bedrag, van, tot }]) =>
+  const tasks = [...perGround].map(([grond, { bedrag, van, tot, voorlopig }]) =>
     task(
       "vraagVrijlating",
       before,
       [vrijlatingBron[grond]],
       { grond, bedrag: bedrag.toFixed(2), van, tot },
-      { ...extra, bedrag: bedrag.toFixed(2), voorlopig: grond === "34a" },
+      { ...extra, bedrag: bedrag.toFixed(2), voorlopig },
     ),
   );
   const young = uitkomst.voorbehouden.some(({ code }) => code === "vooruitlopen2026");
   if (young && !zaak.vrijlating.vooruitlopen2026)
     tasks.push(
-      task("vraagVooruitlopen", before, [pw("34a", "1")], {}, { ...extra, voorlopig: true }),
+      task(
+        "vraagVooruitlopen",
+        before,
+        [pw("34a", "1")],
+        {},
+        { ...extra, voorlopig: staatNogNietVast("artikel34a", tabellen.artikel34a[0].van) },
+      ),
     );
   return tasks;
 }
@@ -304,7 +319,7 @@ function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
   }
   tasks.push(...toeslagenTasks(zaak, uitkomst), ...putAside(uitkomst));
 
-  for (const { maand, giften } of maanden) {
+  for (const { maand, giften, voorlopig } of maanden) {
     if (!isPositive(giften.boven)) continue;
     tasks.push(
       task(
@@ -312,7 +327,11 @@ function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
         { soort: "maand", maand },
         [pw("31", "2", "m"), tellAtOnce],
         { maand, bedrag: giften.boven },
-        { bedrag: giften.boven, gemeenteBeslist: true, voorlopig: maand >= "2027-01" },
+        {
+          bedrag: giften.boven,
+          gemeenteBeslist: true,
+          voorlopig: voorlopig.includes("giften-2027"),
+        },
       ),
     );
   }
@@ -326,7 +345,7 @@ function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       task(
         "vrijlatingStopt",
         { soort: "maand", maand: month.maand },
-        [pw("31", "2", stopped.grond ?? "n")],
+        [vrijlatingBron[stopped.grond ?? "n"]],
         { maand: month.maand, bedrag },
         { bedrag },
       ),
@@ -350,7 +369,11 @@ function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
         { soort: "maand", maand: firstShort.maand },
         [pw("34b")],
         { maanden: short.map(({ maand }) => maand) },
-        { gemeenteBeslist: true, voorlopig: true, bedrag: "1000.00" },
+        {
+          gemeenteBeslist: true,
+          voorlopig: staatNogNietVast("bufferbudgetMaximum", firstShort.maand),
+          bedrag: "1000.00",
+        },
       ),
     );
   }
@@ -379,7 +402,9 @@ function toeslagenTasks(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       },
       {
         ...(inkomen === null ? {} : { bedrag: inkomen }),
-        voorlopig: jaar >= "2027",
+        voorlopig: uitkomst.maanden.some(
+          ({ maand: nu, voorlopig }) => nu.startsWith(jaar) && voorlopig.length > 0,
+        ),
       },
     );
   });

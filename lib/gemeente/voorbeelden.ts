@@ -90,6 +90,8 @@ export function voorbeeld(
       uitbreidingNietMogelijk: false,
       opnieuwBijNieuweBaan: false,
       vooruitlopen2026: vooruitlopen2026 ?? false,
+      vooruitlopen2026Als27: false,
+      overgang2027: "34a",
     },
     overigInkomen: [],
     giften: [],

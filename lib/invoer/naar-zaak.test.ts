@@ -373,6 +373,8 @@ describe("a situation survives a file", () => {
         uitbreidingNietMogelijk: fc.boolean(),
         opnieuwBijNieuweBaan: fc.boolean(),
         vooruitlopen2026: fc.boolean(),
+        vooruitlopen2026Als27: fc.constant(false),
+        overgang2027: fc.constant("34a" as const),
       }),
       overigInkomen: fc.array(
         fc.record({

@@ -70,6 +70,8 @@ test("what may be left out gets the default of the contract", () => {
         uitbreidingNietMogelijk: false,
         opnieuwBijNieuweBaan: false,
         vooruitlopen2026: false,
+        vooruitlopen2026Als27: false,
+        overgang2027: "34a",
       },
       overigInkomen: [],
       giften: [],

@@ -157,6 +157,8 @@ const disregard = z.prefault(
       uitbreidingNietMogelijk: z._default(flag, false),
       opnieuwBijNieuweBaan: z._default(flag, false),
       vooruitlopen2026: z._default(flag, false),
+      vooruitlopen2026Als27: z._default(flag, false),
+      overgang2027: z._default(z.enum(["34a", "n"], as("keuze")), "34a"),
     },
     as("ongeldig"),
   ),

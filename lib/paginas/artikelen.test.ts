@@ -16,7 +16,7 @@ const fixed: Record<string, readonly string[]> = {
     "wat",
     "vanaf",
     "waar",
-    ...new Set(bedragenTabel.map((r) => r.wat)),
+    ...new Set(bedragenTabel().map((r) => r.wat)),
   ],
 };
 
@@ -38,7 +38,7 @@ test("every explanation page has sources, and every source was read on a day and
   for (const pagina of Object.values(uitlegPaginas)) {
     if (pagina !== "bedragen") expect(artikelen[pagina].bronnen.length, pagina).toBeGreaterThan(0);
   }
-  const all = [...Object.values(bronnen), ...bedragenTabel.map(({ bron }) => bron)];
+  const all = [...Object.values(bronnen), ...bedragenTabel().map(({ bron }) => bron)];
   for (const { url, gelezen } of all) {
     expect(URL.canParse(url), url).toBe(true);
     expect(url).toMatch(/^https:\/\//);

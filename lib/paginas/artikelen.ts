@@ -1,5 +1,6 @@
 /** The explanation pages: which messages stand on them in which order, with their values and sources. */
 import type nl from "../../messages/nl.json";
+import type { Tabelnaam } from "@/lib/recht";
 import { bronnen, type Bron } from "./bronnen";
 
 type Paginas = (typeof nl)["paginas"];
@@ -16,7 +17,7 @@ interface Sectie<P extends Pagina> {
 /** A value in a text: itself, or where it stands in a table of the rules, in a month in which the page holds. */
 export type Waarde =
   | string
-  | { readonly tabel: string; readonly veld: string; readonly maand: `${number}-${number}` };
+  | { readonly tabel: Tabelnaam; readonly veld: string; readonly maand: `${number}-${number}` };
 
 export interface Artikel<P extends Pagina = Pagina> {
   readonly gewijzigd: `${number}-${number}-${number}`;
@@ -41,6 +42,12 @@ const hoogste = (veld: "n" | "r" | "y"): Waarde => ({
   tabel: "vrijlatingMaxima",
   veld,
   maand: "2026-12",
+});
+
+const van2027 = (veld: "percentage" | "maanden"): Waarde => ({
+  tabel: "artikel34a",
+  veld,
+  maand: "2027-01",
 });
 
 // Percentages and terms as the articles have them; the wages are examples.
@@ -100,8 +107,8 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "onbekendKop", lijst: ["bedragen", "overgang", "belasting"], teksten: ["voorlopig"] },
     ],
     waarden: {
-      houden: { procent: "15", maanden: "12" },
-      gezondheid: { procent: "15" },
+      houden: { procent: van2027("percentage"), maanden: van2027("maanden") },
+      gezondheid: { procent: van2027("percentage") },
       voorbeeld: { loon: "500.00", vrij: "75.00" },
       buffer: { maximum: { tabel: "bufferbudgetMaximum", veld: "perJaar", maand: "2027-01" } },
     },

@@ -9,8 +9,8 @@ import type { Waarde } from "./artikelen";
 export function waardeVan(waarde: Waarde): string {
   if (typeof waarde === "string") return waarde;
   const { tabel, veld, maand } = waarde;
-  const rij = tabellen[tabel]?.find(({ van, tot }) => van <= maand && maand <= tot);
-  const gevonden = (rij?.waarden as Readonly<Record<string, string>> | undefined)?.[veld];
+  const rij = tabellen[tabel].find(({ van, tot }) => van <= maand && maand <= tot);
+  const gevonden = (rij?.waarden as Readonly<Record<string, string | number>> | undefined)?.[veld];
   if (gevonden === undefined) throw new Error(`${tabel} has no ${veld} in ${maand}.`);
-  return gevonden;
+  return String(gevonden);
 }

@@ -4,7 +4,7 @@
  */
 import { getal, type Decimal } from "./bedrag";
 import type { Bron } from "./bron";
-import { maandVan } from "./maand";
+import { maandnummer, maandVan } from "./maand";
 import type { Dag, Maand } from "./situatie";
 
 /** Geldt van een maand tot en met een andere. `tot` is verplicht: een tabel eindigt waar onze kennis eindigt. */
@@ -30,11 +30,15 @@ export function zoek<T extends Geldig>(versies: readonly [T, ...T[]], maand: Maa
     : { soort: "verlopen", tot: laatste.tot };
 }
 
-/** Een rij van een tabel: bedragen als tekst, met de publicatie erbij. */
-export interface Rij<W> extends Geldig {
+/** Wat een begin, een einde en een publicatie heeft: een rij met bedragen of een versie van een regel. */
+export interface Gedateerd extends Geldig {
   readonly bron: Bron;
-  /** Waarom deze rij geen vaststaand recht is. */
+  /** Waarom dit geen vaststaand recht is. */
   readonly voorlopig?: string;
+}
+
+/** Een rij van een tabel: bedragen als tekst, met de publicatie erbij. */
+export interface Rij<W> extends Gedateerd {
   /** Dag waarop de officiële bedragen van een voorlopige rij bekend horen te zijn. */
   readonly verwacht?: Dag;
   readonly waarden: W;
@@ -66,25 +70,57 @@ export interface Opgezocht<W> {
   readonly waarden: Getallen<W>;
 }
 
-const opgezocht = new WeakMap<object, Map<number, Opgezocht<unknown>>>();
+/** De getallen van een rij: een rij verandert nooit. */
+const getallenVan = new WeakMap<object, unknown>();
 
 /**
  * De rij die in een maand geldt, met de waarden als getallen.
  * @throws RangeError als de maand buiten de tabel valt.
  */
 export function rijIn<W>(tabel: Tabel<W>, nummer: number): Opgezocht<W> {
-  let perMaand = opgezocht.get(tabel);
-  if (perMaand === undefined) {
-    perMaand = new Map();
-    opgezocht.set(tabel, perMaand);
+  const rij = versieIn(tabel, nummer);
+  let waarden = getallenVan.get(rij) as Getallen<W> | undefined;
+  if (waarden === undefined) {
+    waarden = naarGetallen(rij.waarden) as Getallen<W>;
+    getallenVan.set(rij, waarden);
   }
-  let gevonden = perMaand.get(nummer) as Opgezocht<W> | undefined;
-  if (gevonden === undefined) {
-    const rij = versieIn(tabel, nummer);
-    gevonden = { rij, waarden: naarGetallen(rij.waarden) as Getallen<W> };
-    perMaand.set(nummer, gevonden);
-  }
-  return gevonden;
+  return { rij, waarden };
+}
+
+/** Berust wat in deze maand geldt op een voorlopige rij? Een maand buiten de tabel gebruikt haar niet. */
+export function isVoorlopig(tabel: readonly [Gedateerd, ...Gedateerd[]], nummer: number): boolean {
+  const uitslag = zoek(tabel, maandVan(nummer));
+  return uitslag.soort === "inWerking" && uitslag.versie.voorlopig !== undefined;
+}
+
+/** Wanneer nieuwe bedragen komen, op volgorde, en tot en met welke maand een tabel reikt. */
+export interface Verwachting {
+  /** Vanaf welke maand zij gelden, en op welke dag zij bekend horen te zijn. */
+  readonly momenten: readonly { readonly van: Maand; readonly bekend: Dag }[];
+  readonly tot: Maand;
+}
+
+/**
+ * Vult gepubliceerde rijen aan: de bedragen van de laatste rij blijven, voorlopig, in elk tijdvak waarvoor nieuwe worden
+ * verwacht. Wie een rij toevoegt, haalt het voorlopige van die maanden zo vanzelf weg.
+ */
+export function houdAan<W>(rijen: Tabel<W>, { momenten, tot }: Verwachting): Tabel<W> {
+  const laatste = rijen.at(-1) ?? rijen[0];
+  const komt = momenten.filter(({ van }) => van > laatste.tot);
+  return [
+    ...rijen,
+    ...komt.map(({ van, bekend }, plaats) => {
+      const volgende = komt[plaats + 1];
+      return {
+        van,
+        tot: volgende === undefined ? tot : maandVan(maandnummer(volgende.van) - 1),
+        bron: laatste.bron,
+        voorlopig: `Wat vanaf ${van} geldt is nog niet bekend; de bedragen van ${laatste.van} zijn aangehouden.`,
+        verwacht: bekend,
+        waarden: laatste.waarden,
+      };
+    }),
+  ];
 }
 
 /** @throws RangeError als er voor de maand geen versie is. */

@@ -106,6 +106,10 @@ export interface VrijlatingKeuzes {
   readonly uitbreidingNietMogelijk: boolean;
   readonly opnieuwBijNieuweBaan: boolean;
   readonly vooruitlopen2026: boolean;
+  /** De gemeente behandelt in 2026 wie jonger is dan 27 als iemand van 27. */
+  readonly vooruitlopen2026Als27: boolean;
+  /** Wat in 2027 geldt voor wie daarvoor al n of r had: artikel 34a, of n loopt door. */
+  readonly overgang2027: "34a" | "n";
 }
 
 export interface OverigInkomen {

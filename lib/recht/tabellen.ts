@@ -1,8 +1,9 @@
 /** Alle tabellen bij elkaar: voor het overzicht van bedragen, en voor een oude kopie die moet weten dat zij oud is. */
-import type { Tabel } from "./geldig";
+import { isVoorlopig, type Tabel } from "./geldig";
+import { maandnummer } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
 import { minimumloon } from "./parameters/minimumloon";
-import { normen } from "./parameters/normen";
+import { artikel24, normen } from "./parameters/normen";
 import {
   combinatiekorting,
   huurtoeslag,
@@ -20,12 +21,17 @@ import {
   vermogensgrens,
   vrijlatingMaxima,
 } from "./parameters/vrij-te-laten";
-import type { Dag } from "./situatie";
+import { artikel34a, overgangVrijlating, vrijlatingGronden } from "./parameters/vrijlating";
+import type { Dag, Maand } from "./situatie";
 
 /** Elke tabel onder haar naam. */
-export const tabellen: Readonly<Record<string, Tabel<unknown>>> = {
+export const tabellen = {
   normen,
+  artikel24,
   vrijlatingMaxima,
+  vrijlatingGronden,
+  artikel34a,
+  overgangVrijlating,
   premieMaximum,
   giftenGrens,
   vermogensgrens,
@@ -42,17 +48,23 @@ export const tabellen: Readonly<Record<string, Tabel<unknown>>> = {
   kinderopvangtoeslag,
   kinderbijslag,
   combinatiekorting,
-};
+} as const satisfies Readonly<Record<string, Tabel<unknown>>>;
+
+export type Tabelnaam = keyof typeof tabellen;
+
+/** Staat wat deze tabel in de maand zegt nog niet vast? */
+export function staatNogNietVast(naam: Tabelnaam, maand: Maand): boolean {
+  return isVoorlopig(tabellen[naam], maandnummer(maand));
+}
 
 /**
  * Tabellen met een voorlopige rij waarvan de officiële bedragen op deze dag al bekend horen te zijn. Een oude kopie van
  * de app kan daarmee zeggen dat haar bedragen verouderd zijn.
  * @param vandaag de dag van vandaag; de rekenregels vragen die zelf nooit
  */
-export function verouderdeTabellen(vandaag: Dag): readonly string[] {
-  return Object.entries(tabellen)
-    .filter(([, tabel]) =>
-      tabel.some((rij) => rij.verwacht !== undefined && rij.verwacht < vandaag),
-    )
-    .map(([naam]) => naam);
+export function verouderdeTabellen(vandaag: Dag): readonly Tabelnaam[] {
+  const alle: Readonly<Record<Tabelnaam, Tabel<unknown>>> = tabellen;
+  return (Object.keys(alle) as Tabelnaam[]).filter((naam) =>
+    alle[naam].some((rij) => rij.verwacht !== undefined && rij.verwacht < vandaag),
+  );
 }

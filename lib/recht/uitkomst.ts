@@ -119,6 +119,8 @@ export interface Reden {
 /** Wat deze maand voorlopig is. */
 export type VoorlopigCode =
   | "bedragen-2027"
+  | "vermogen-2027"
+  | "premie-2027"
   | "belasting-2027"
   | "art-34a"
   | "art-24a"
@@ -254,6 +256,7 @@ export type FoutCode =
   | "kindBestaatNiet"
   | "partnerOntbreekt"
   | "gebruikt34aIn2026"
+  | "vooruitlopenOpTweeManieren"
   | "maandLaterEnVolgendeMaand"
   | "premieMaanden"
   | "bestandOntbreekt"

@@ -1,6 +1,6 @@
 /** Amounts that this copy of the app uses although newer ones must have been published by now. */
 import { maandPlus } from "@/lib/invoer/datum";
-import { tabellen, verouderdeTabellen, type Dag, type Zaak } from "@/lib/recht";
+import { tabellen, verouderdeTabellen, type Dag, type Tabelnaam, type Zaak } from "@/lib/recht";
 
 /** Tables that always play a part, and when the others do. Each has words under `verouderd.tabel`. */
 const usedWhen = {
@@ -22,7 +22,7 @@ const usedWhen = {
   kinderopvangtoeslag: ({ toeslagen }) => (toeslagen?.kinderopvang ?? []).length > 0,
   kinderbijslag: ({ huishouden }) => huishouden.kinderen.length > 0,
   combinatiekorting: ({ huishouden }) => huishouden.kinderen.length > 0,
-} as const satisfies Readonly<Record<string, (zaak: Zaak) => boolean>>;
+} as const satisfies Readonly<Partial<Record<Tabelnaam, (zaak: Zaak) => boolean>>>;
 
 export type TableName = keyof typeof usedWhen;
 
@@ -36,7 +36,7 @@ export function outOfDate(zaak: Zaak, today: Dag): readonly TableName[] {
     (name) =>
       old.includes(name) &&
       usedWhen[name](zaak) &&
-      (tabellen[name] ?? []).some(
+      tabellen[name].some(
         ({ van, tot, verwacht }) =>
           verwacht !== undefined && verwacht < today && van <= last && tot >= zaak.start,
       ),

@@ -11,6 +11,9 @@ import {
   startsIn,
   yearIncomes,
 } from "./start-year";
+import { normenVanJuli2026 } from "@/lib/recht/scenarios/andere-rijen";
+
+normenVanJuli2026();
 
 const toeslagen = {
   zorg: true,

@@ -57,6 +57,8 @@ export function leesVrijlating(
       partner: leesGebruikteMaanden(v, antwoorden, "partner", start, werk),
     },
     uitbreidingNietMogelijk: vrijlating.uitbreidingNietMogelijk === "ja",
+    vooruitlopen2026Als27: false,
+    overgang2027: "34a",
     opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan === "ja",
     vooruitlopen2026:
       vrijlating.vooruitlopen2026 === null

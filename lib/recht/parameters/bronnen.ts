@@ -2,6 +2,7 @@
 import type { Bron } from "../bron";
 
 const GELEZEN = "2026-11-21";
+const GELEZEN_UPDATE = "2026-11-28";
 
 export const normenbriefJanuari2026: Bron = {
   titel: "Normenbrief SZW 1 januari 2026 (gecorrigeerd 9 december 2025); Stcrt. 2025, 43553",
@@ -34,6 +35,12 @@ export const participatiewetInBalans: Bron = {
   url: "https://wetten.overheid.nl/BWBR0051679",
   gelezen: GELEZEN,
 };
+/** Overgangsrecht van de zusterwet; dat van de Participatiewet zelf (artikel 78ff lid 2 tot en met 4) is niet gelezen. */
+export const ioawOvergang2027: Bron = {
+  titel: "Wet IOAW, artikel 63l zoals de Wet Participatiewet in balans het invoegt",
+  url: "https://wetten.overheid.nl/BWBR0004044",
+  gelezen: GELEZEN_UPDATE,
+};
 export const regelingParticipatiewet: Bron = {
   titel: "Regeling Participatiewet, IOAW en IOAZ, geldend op 2 april 2026",
   url: "https://wetten.overheid.nl/BWBR0015738/2026-04-02",
@@ -43,6 +50,11 @@ export const minimumloon2026: Bron = {
   titel: "Bedragen minimumloon 2026, Rijksoverheid (1 juli 2026: Stcrt. 2026, 16505)",
   url: "https://www.rijksoverheid.nl/onderwerpen/minimumloon/bedragen-minimumloon",
   gelezen: GELEZEN,
+};
+export const minimumjeugdloon2027: Bron = {
+  titel: "Internetconsultatie verhoging minimumjeugdloon 2027, Rijksoverheid (4 december 2025)",
+  url: "https://www.rijksoverheid.nl/actueel/nieuws/2025/12/04/internetconsultatie-verhoging-minimumjeugdloon-2027",
+  gelezen: GELEZEN_UPDATE,
 };
 export const rekenvoorschriften2025: Bron = {
   titel: "Loonbelastingtabellen 2025, uit twee rekenprogramma's die overeenstemmen",

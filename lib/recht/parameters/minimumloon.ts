@@ -1,6 +1,6 @@
 /** Wettelijk minimumloon per uur, bruto, zonder vakantiegeld (artikel 8 Wet minimumloon en minimumvakantiebijslag). */
 import type { Tabel } from "../geldig";
-import { minimumloon2026 } from "./bronnen";
+import { minimumjeugdloon2027, minimumloon2026 } from "./bronnen";
 
 export interface Minimumloon {
   /** Per uur vanaf deze leeftijd; `vanaf21` is het volle minimumloon. */
@@ -10,13 +10,6 @@ export interface Minimumloon {
   readonly vanaf21: string;
 }
 
-const juli2026: Minimumloon = {
-  vanaf18: "7.50",
-  vanaf19: "8.99",
-  vanaf20: "11.99",
-  vanaf21: "14.99",
-};
-
 export const minimumloon: Tabel<Minimumloon> = [
   {
     van: "2026-01",
@@ -24,14 +17,19 @@ export const minimumloon: Tabel<Minimumloon> = [
     bron: minimumloon2026,
     waarden: { vanaf18: "7.36", vanaf19: "8.83", vanaf20: "11.77", vanaf21: "14.71" },
   },
-  { van: "2026-07", tot: "2026-12", bron: minimumloon2026, waarden: juli2026 },
+  {
+    van: "2026-07",
+    tot: "2026-12",
+    bron: minimumloon2026,
+    waarden: { vanaf18: "7.50", vanaf19: "8.99", vanaf20: "11.99", vanaf21: "14.99" },
+  },
   {
     van: "2027-01",
     tot: "2027-12",
-    bron: minimumloon2026,
+    bron: minimumjeugdloon2027,
     voorlopig:
-      "De bedragen van 2027 zijn nog niet bekend: de bedragen van 1 juli 2026 zijn aangehouden.",
+      "Het volle minimumloon van 1 juli 2026 is aangehouden. Jongeren krijgen daarvan 87,5, 75 en 62,5 procent: een plan.",
     verwacht: "2026-12-31",
-    waarden: juli2026,
+    waarden: { vanaf18: "9.37", vanaf19: "11.24", vanaf20: "13.12", vanaf21: "14.99" },
   },
 ];

@@ -2,13 +2,14 @@
  * Bijstandsnormen per kalendermaand, netto, vakantietoeslag inbegrepen (artikelen 20, 21, 22a en 23 Participatiewet).
  * null: die rij hoort bij een tijd waarover de berekening dat bedrag niet nodig heeft.
  */
-import type { Tabel } from "../geldig";
+import { houdAan, type Tabel } from "../geldig";
 import {
   normenbriefJanuari2026,
   participatiewetJanuari2025,
   participatiewetJuli2024,
   participatiewetJuli2026,
 } from "./bronnen";
+import { halfjaarlijks, LAATSTE_MAAND } from "./verwacht";
 
 export interface Normen {
   /** Artikel 21 onder a en b. */
@@ -34,25 +35,8 @@ export interface Normen {
   readonly inrichtingVerhogingGehuwden: string | null;
 }
 
-const juli2026: Normen = {
-  alleenstaande: "1419.46",
-  gehuwden: "2027.79",
-  jongAlleen: "350.42",
-  jongGehuwden: "700.84",
-  jongEen: "1364.32",
-  jongAlleenKind: "350.42",
-  jongGehuwdenKind: "1106.40",
-  jongEenKind: "1769.88",
-  toeslagJong: "762.24",
-  partnerJongKind: "755.98",
-  partnerJong: "350.42",
-  inrichtingAlleen: "449.44",
-  inrichtingGehuwden: "699.11",
-  inrichtingVerhogingAlleen: "47.00",
-  inrichtingVerhogingGehuwden: "106.00",
-};
-
-export const normen: Tabel<Normen> = [
+/** De gepubliceerde normen. Nieuwe normen zijn een rij erbij, onderaan. */
+export const gepubliceerdeNormen: Tabel<Normen> = [
   {
     van: "2024-07",
     tot: "2024-12",
@@ -141,23 +125,46 @@ export const normen: Tabel<Normen> = [
       inrichtingVerhogingGehuwden: "106.00",
     },
   },
-  { van: "2026-07", tot: "2026-12", bron: participatiewetJuli2026, waarden: juli2026 },
   {
-    van: "2027-01",
-    tot: "2027-06",
+    van: "2026-07",
+    tot: "2026-12",
     bron: participatiewetJuli2026,
-    voorlopig:
-      "De normen van 1 januari 2027 zijn nog niet bekend; die van 1 juli 2026 zijn aangehouden.",
-    verwacht: "2026-12-31",
-    waarden: juli2026,
-  },
-  {
-    van: "2027-07",
-    tot: "2027-12",
-    bron: participatiewetJuli2026,
-    voorlopig:
-      "De normen van 1 juli 2027 zijn nog niet bekend; die van 1 juli 2026 zijn aangehouden.",
-    verwacht: "2027-06-30",
-    waarden: juli2026,
+    waarden: {
+      alleenstaande: "1419.46",
+      gehuwden: "2027.79",
+      jongAlleen: "350.42",
+      jongGehuwden: "700.84",
+      jongEen: "1364.32",
+      jongAlleenKind: "350.42",
+      jongGehuwdenKind: "1106.40",
+      jongEenKind: "1769.88",
+      toeslagJong: "762.24",
+      partnerJongKind: "755.98",
+      partnerJong: "350.42",
+      inrichtingAlleen: "449.44",
+      inrichtingGehuwden: "699.11",
+      inrichtingVerhogingAlleen: "47.00",
+      inrichtingVerhogingGehuwden: "106.00",
+    },
   },
 ];
+
+export interface Artikel24 {
+  /** Deel van de gehuwdennorm voor wie een partner zonder recht op bijstand heeft. */
+  readonly percentage: string;
+}
+
+export const artikel24: Tabel<Artikel24> = [
+  { van: "2024-07", tot: "2026-12", bron: participatiewetJuli2026, waarden: { percentage: "50" } },
+  {
+    van: "2027-01",
+    tot: LAATSTE_MAAND,
+    bron: participatiewetJuli2026,
+    voorlopig:
+      "Of artikel 24 in 2027 hetzelfde blijft is niet bekend; de tekst van 2026 is aangehouden.",
+    verwacht: "2026-12-31",
+    waarden: { percentage: "50" },
+  },
+];
+
+export const normen: Tabel<Normen> = houdAan(gepubliceerdeNormen, halfjaarlijks);

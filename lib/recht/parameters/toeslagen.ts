@@ -1,5 +1,5 @@
 /** Zorgtoeslag, huurtoeslag, kindgebonden budget, kinderopvangtoeslag, kinderbijslag en IACK. Bedragen per jaar tenzij anders vermeld. */
-import type { Tabel } from "../geldig";
+import { houdAan, type Tabel } from "../geldig";
 import {
   huurtoeslag2026,
   kinderbijslagSvb,
@@ -10,8 +10,7 @@ import {
   szwBegroting2027,
   zorgtoeslag2026,
 } from "./bronnen";
-
-const VOORLOPIG_2026 = "De bedragen van 2027 zijn nog niet bekend; die van 2026 zijn aangehouden.";
+import { huurgrenzen, jaarlijks } from "./verwacht";
 
 export interface Zorgtoeslag {
   readonly standaardpremie: string;
@@ -31,17 +30,10 @@ const zorg2026: Zorgtoeslag = {
   vermogen: ["146011", "184633"],
 };
 
-export const zorgtoeslag: Tabel<Zorgtoeslag> = [
-  { van: "2026-01", tot: "2026-12", bron: zorgtoeslag2026, waarden: zorg2026 },
-  {
-    van: "2027-01",
-    tot: "2027-12",
-    bron: zorgtoeslag2026,
-    voorlopig: VOORLOPIG_2026,
-    verwacht: "2026-12-31",
-    waarden: zorg2026,
-  },
-];
+export const zorgtoeslag: Tabel<Zorgtoeslag> = houdAan(
+  [{ van: "2026-01", tot: "2026-12", bron: zorgtoeslag2026, waarden: zorg2026 }],
+  jaarlijks,
+);
 
 export interface Huurtoeslag {
   /** Per maand: één persoon, meer personen. */
@@ -71,18 +63,10 @@ const huur2026: Huurtoeslag = {
   vermogenPerPersoon: "38479",
 };
 
-export const huurtoeslag: Tabel<Huurtoeslag> = [
-  { van: "2026-01", tot: "2026-12", bron: huurtoeslag2026, waarden: huur2026 },
-  {
-    van: "2027-01",
-    tot: "2027-12",
-    bron: huurtoeslag2026,
-    voorlopig: VOORLOPIG_2026,
-    // Artikel 27 lid 6 Wet op de huurtoeslag: uiterlijk 1 november in de Staatscourant.
-    verwacht: "2026-11-01",
-    waarden: huur2026,
-  },
-];
+export const huurtoeslag: Tabel<Huurtoeslag> = houdAan(
+  [{ van: "2026-01", tot: "2026-12", bron: huurtoeslag2026, waarden: huur2026 }],
+  huurgrenzen,
+);
 
 export interface KindgebondenBudget {
   readonly perKind: string;
@@ -219,28 +203,23 @@ export interface Kinderbijslag {
   readonly perKwartaal: readonly [string, string, string];
 }
 
-export const kinderbijslag: Tabel<Kinderbijslag> = [
-  {
-    van: "2026-01",
-    tot: "2026-06",
-    bron: kinderbijslagSvb,
-    waarden: { perKwartaal: ["295.07", "358.30", "421.53"] },
-  },
-  {
-    van: "2026-07",
-    tot: "2026-12",
-    bron: kinderbijslagSvb,
-    waarden: { perKwartaal: ["298.40", "362.35", "426.29"] },
-  },
-  {
-    van: "2027-01",
-    tot: "2027-12",
-    bron: kinderbijslagSvb,
-    voorlopig: "De bedragen van 2027 zijn nog niet bekend; die van 1 juli 2026 zijn aangehouden.",
-    verwacht: "2026-12-31",
-    waarden: { perKwartaal: ["298.40", "362.35", "426.29"] },
-  },
-];
+export const kinderbijslag: Tabel<Kinderbijslag> = houdAan(
+  [
+    {
+      van: "2026-01",
+      tot: "2026-06",
+      bron: kinderbijslagSvb,
+      waarden: { perKwartaal: ["295.07", "358.30", "421.53"] },
+    },
+    {
+      van: "2026-07",
+      tot: "2026-12",
+      bron: kinderbijslagSvb,
+      waarden: { perKwartaal: ["298.40", "362.35", "426.29"] },
+    },
+  ],
+  jaarlijks,
+);
 
 export interface Combinatiekorting {
   readonly drempel: string;

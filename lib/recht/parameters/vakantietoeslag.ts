@@ -2,8 +2,9 @@
  * Aanspraak op vakantietoeslag over inkomen: tabellen van de Regeling Participatiewet, IOAW en IOAZ.
  * Elke rij: vanaf dit netto-inkomen per maand, percentage van het inkomen, min een vast bedrag.
  */
-import type { Tabel } from "../geldig";
+import { houdAan, type Tabel } from "../geldig";
 import { normenbriefJanuari2026, regelingParticipatiewet } from "./bronnen";
+import { jaarlijks } from "./verwacht";
 
 export interface Aanspraak {
   /** Artikel 11: werk, met arbeidskorting en algemene heffingskorting. */
@@ -56,14 +57,7 @@ export interface VakantietoeslagBijstand {
   readonly percentage: string;
 }
 
-export const vakantietoeslagBijstand: Tabel<VakantietoeslagBijstand> = [
-  { van: "2025-01", tot: "2026-12", bron: normenbriefJanuari2026, waarden: { percentage: "5" } },
-  {
-    van: "2027-01",
-    tot: "2027-12",
-    bron: normenbriefJanuari2026,
-    voorlopig: "Het percentage van 2027 is nog niet gepubliceerd; dat van 2026 is aangehouden.",
-    verwacht: "2026-12-31",
-    waarden: { percentage: "5" },
-  },
-];
+export const vakantietoeslagBijstand: Tabel<VakantietoeslagBijstand> = houdAan(
+  [{ van: "2025-01", tot: "2026-12", bron: normenbriefJanuari2026, waarden: { percentage: "5" } }],
+  jaarlijks,
+);

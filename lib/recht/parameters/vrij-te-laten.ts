@@ -1,5 +1,5 @@
 /** Bedragen van artikel 31 lid 2, artikel 34 lid 3, artikel 34b en artikel 24a Participatiewet. */
-import type { Tabel } from "../geldig";
+import { houdAan, type Tabel } from "../geldig";
 import {
   normenbriefJanuari2026,
   participatiewetInBalans,
@@ -8,6 +8,7 @@ import {
   participatiewetJuli2026,
   szwBegroting2027,
 } from "./bronnen";
+import { halfjaarlijks, jaarlijks } from "./verwacht";
 
 export interface VrijlatingMaxima {
   /** Hoogste bedrag per maand onder n, r en y (z en aa zijn gelijk aan y). */
@@ -39,54 +40,40 @@ export interface PremieMaximum {
   readonly perJaar: string;
 }
 
-export const premieMaximum: Tabel<PremieMaximum> = [
-  { van: "2026-01", tot: "2026-06", bron: normenbriefJanuari2026, waarden: { perJaar: "3398.00" } },
-  {
-    van: "2026-07",
-    tot: "2026-12",
-    bron: participatiewetJuli2026,
-    waarden: { perJaar: "3446.00" },
-  },
-  {
-    van: "2027-01",
-    tot: "2027-06",
-    bron: participatiewetJuli2026,
-    voorlopig:
-      "Het bedrag van 1 januari 2027 is nog niet bekend; dat van 1 juli 2026 is aangehouden.",
-    verwacht: "2026-12-31",
-    waarden: { perJaar: "3446.00" },
-  },
-  {
-    van: "2027-07",
-    tot: "2027-12",
-    bron: participatiewetJuli2026,
-    voorlopig: "Het bedrag van 1 juli 2027 is nog niet bekend; dat van 1 juli 2026 is aangehouden.",
-    verwacht: "2027-06-30",
-    waarden: { perJaar: "3446.00" },
-  },
-];
+export const premieMaximum: Tabel<PremieMaximum> = houdAan(
+  [
+    {
+      van: "2026-01",
+      tot: "2026-06",
+      bron: normenbriefJanuari2026,
+      waarden: { perJaar: "3398.00" },
+    },
+    {
+      van: "2026-07",
+      tot: "2026-12",
+      bron: participatiewetJuli2026,
+      waarden: { perJaar: "3446.00" },
+    },
+  ],
+  halfjaarlijks,
+);
 
 export interface GiftenGrens {
   /** Artikel 31 lid 2 onder m: giften en kostenbesparende bijdragen per kalenderjaar. */
   readonly perJaar: string;
 }
 
-export const giftenGrens: Tabel<GiftenGrens> = [
-  {
-    van: "2026-01",
-    tot: "2026-12",
-    bron: participatiewetJanuari2026,
-    waarden: { perJaar: "1200.00" },
-  },
-  {
-    van: "2027-01",
-    tot: "2027-12",
-    bron: participatiewetJanuari2026,
-    voorlopig: "Het bedrag van 2027 is nog niet bekend; dat van 2026 is aangehouden.",
-    verwacht: "2026-12-31",
-    waarden: { perJaar: "1200.00" },
-  },
-];
+export const giftenGrens: Tabel<GiftenGrens> = houdAan(
+  [
+    {
+      van: "2026-01",
+      tot: "2026-12",
+      bron: participatiewetJanuari2026,
+      waarden: { perJaar: "1200.00" },
+    },
+  ],
+  jaarlijks,
+);
 
 export interface Vermogensgrens {
   /** Artikel 34 lid 3. */
@@ -95,28 +82,23 @@ export interface Vermogensgrens {
   readonly gehuwden: string;
 }
 
-export const vermogensgrens: Tabel<Vermogensgrens> = [
-  {
-    van: "2025-01",
-    tot: "2025-12",
-    bron: participatiewetJanuari2025,
-    waarden: { alleenstaande: "7770.00", alleenstaandeOuder: "15540.00", gehuwden: "15540.00" },
-  },
-  {
-    van: "2026-01",
-    tot: "2026-12",
-    bron: participatiewetJanuari2026,
-    waarden: { alleenstaande: "8000.00", alleenstaandeOuder: "16000.00", gehuwden: "16000.00" },
-  },
-  {
-    van: "2027-01",
-    tot: "2027-12",
-    bron: participatiewetJanuari2026,
-    voorlopig: "De grens van 2027 is nog niet bekend; die van 2026 is aangehouden.",
-    verwacht: "2026-12-31",
-    waarden: { alleenstaande: "8000.00", alleenstaandeOuder: "16000.00", gehuwden: "16000.00" },
-  },
-];
+export const vermogensgrens: Tabel<Vermogensgrens> = houdAan(
+  [
+    {
+      van: "2025-01",
+      tot: "2025-12",
+      bron: participatiewetJanuari2025,
+      waarden: { alleenstaande: "7770.00", alleenstaandeOuder: "15540.00", gehuwden: "15540.00" },
+    },
+    {
+      van: "2026-01",
+      tot: "2026-12",
+      bron: participatiewetJanuari2026,
+      waarden: { alleenstaande: "8000.00", alleenstaandeOuder: "16000.00", gehuwden: "16000.00" },
+    },
+  ],
+  jaarlijks,
+);
 
 export interface BufferbudgetMaximum {
   /** Artikel 34b lid 1. */

@@ -67,6 +67,11 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
         pad: `vrijlating.gebruikteMaanden.${wie}.34a`,
         code: "gebruikt34aIn2026",
       });
+  if (zaak.vrijlating.vooruitlopen2026 && zaak.vrijlating.vooruitlopen2026Als27)
+    fouten.push({
+      pad: "vrijlating.vooruitlopen2026Als27",
+      code: "vooruitlopenOpTweeManieren",
+    });
   if (zaak.gemeente.verrekenen === "maandLater" && zaak.gemeente.uitbetalen === "volgendeMaand")
     fouten.push({
       pad: "gemeente.uitbetalen",

@@ -5,7 +5,7 @@ import { jaarVan, kalendermaand, maandVan } from "../maand";
 import type { Werk } from "../situatie";
 import type { Stap } from "../stap";
 import { stap, type Waarde } from "../waarde";
-import { bijzonderPercentage } from "./loonheffing";
+import { bijzonderPercentage, isVoorlopigBijzonderTarief } from "./loonheffing";
 import type { Looptijd } from "./looptijd";
 import type { Maandloon } from "./maandloon";
 import { onthoud } from "./tijdvakloon";
@@ -63,7 +63,7 @@ export class BijzondereBeloning {
         bruto.minus(this.#naHeffing(bruto, jaarVan(maand))),
         [wlb("26")],
         { bruto: tekst(bruto), metKorting: this.werk.loonheffingskorting },
-        { voorlopig: jaarVan(maand) > 2026 },
+        { voorlopig: isVoorlopigBijzonderTarief(jaarVan(maand)) },
       ),
     ];
   }

@@ -1,14 +1,14 @@
 /** Bufferbudget vanaf 2027: artikel 34b Participatiewet. Vult maanden aan waarin minder dan de norm op de rekening komt. */
 import { getal, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
-import { waardenIn } from "../geldig";
-import { jaarVan } from "../maand";
+import { isVoorlopig, waardenIn } from "../geldig";
+import { jaarVan, maandnummer } from "../maand";
 import { bufferbudgetMaximum } from "../parameters/vrij-te-laten";
 import { vakantietoeslagBijstand } from "../parameters/vakantietoeslag";
 import { stap, type Waarde } from "../waarde";
 
 /** Eerste maand van artikel 34b. */
-const BEGIN = 2027 * 12;
+const BEGIN = maandnummer(bufferbudgetMaximum[0].van);
 
 /** Houdt per kalenderjaar bij wat is gebruikt. */
 export class Bufferbudget {
@@ -40,7 +40,7 @@ export class Bufferbudget {
           bedrag,
           [pw("34b", "1")],
           { grens: tekst(grens), ruimteOver: tekst(ruimte.minus(bedrag)) },
-          { gemeenteBeslist: true, voorlopig: true },
+          { gemeenteBeslist: true, voorlopig: isVoorlopig(bufferbudgetMaximum, maand) },
         ),
     };
   }

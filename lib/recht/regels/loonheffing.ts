@@ -3,19 +3,30 @@
  * Belastingdienst (rekenvoorschriften voor de geautomatiseerde loonadministratie).
  */
 import { hoogste, laagste, nietNegatief, NUL, rond, type Decimal } from "../bedrag";
-import { waardenIn, type Getallen } from "../geldig";
+import { isVoorlopig, waardenIn, type Getallen } from "../geldig";
+import { maandnummer } from "../maand";
 import { loonheffing, bijzonderTarief, type Loonheffing } from "../parameters/loonheffing";
 
 /** Aantal loontijdvakken in een jaar. */
 export const TIJDVAKKEN = { maand: 12, vierWeken: 13, week: 52 } as const;
 export type Tijdvak = keyof typeof TIJDVAKKEN;
 
-/** Laatste maand waarvoor er belastingtabellen zijn: wat later wordt betaald volgt deze. */
-const LAATSTE_JAAR = 2027;
+/** Wat na de laatste tabel wordt betaald, volgt die tabel. */
+const LAATSTE_TABEL = maandnummer((loonheffing.at(-1) ?? loonheffing[0]).tot);
 
 /** Eerste maand van het tabeljaar. */
 function tabelmaand(jaar: number): number {
-  return (jaar > LAATSTE_JAAR ? LAATSTE_JAAR : jaar) * 12;
+  return Math.min(jaar * 12, LAATSTE_TABEL);
+}
+
+/** Staat de tabel van dit jaar nog niet vast? */
+export function isVoorlopigeHeffing(jaar: number): boolean {
+  return isVoorlopig(loonheffing, tabelmaand(jaar));
+}
+
+/** Staat de tabel voor bijzondere beloningen van dit jaar nog niet vast? */
+export function isVoorlopigBijzonderTarief(jaar: number): boolean {
+  return isVoorlopig(bijzonderTarief, tabelmaand(jaar));
 }
 
 function belastingVoorKortingen(loon: Decimal, tabel: Getallen<Loonheffing>): Decimal {

@@ -4,7 +4,7 @@
  */
 import { getal, hoogste, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw, wkgb } from "../bron";
-import { rijIn, versieIn, type Geldig, type Getallen } from "../geldig";
+import { isVoorlopig, rijIn, versieIn, type Geldig, type Getallen } from "../geldig";
 import { leeftijd } from "../maand";
 import { normen, type Normen } from "../parameters/normen";
 import { ophoging24a } from "../parameters/vrij-te-laten";
@@ -330,7 +330,7 @@ function ophogingBalans(
         bedrag.minus(basis.bedrag),
         [pw("24a"), wkgb("2")],
         { jaarbedrag: tekst(perJaar) },
-        { voorlopig: true },
+        { voorlopig: isVoorlopig(ophoging24a, maand) },
       ),
     ],
   };

@@ -134,8 +134,8 @@ export function doorloop(zaak: Zaak): Verloop {
   const start = maandnummer(zaak.start);
   const { gemeente, huishouden } = zaak;
   const vrijlatingen: Record<Wie, Vrijlating> = {
-    aanvrager: new Vrijlating("aanvrager", zaak.vrijlating, start),
-    partner: new Vrijlating("partner", zaak.vrijlating, start),
+    aanvrager: new Vrijlating("aanvrager", zaak),
+    partner: new Vrijlating("partner", zaak),
   };
   const kijktTerug =
     gemeente.verrekenen === "maandLater" || gemeente.uitbetalen === "volgendeMaand";

@@ -5,7 +5,7 @@ import { maandVan } from "../maand";
 import type { Werk } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
-import { inhouding, TIJDVAKKEN, type Tijdvak } from "./loonheffing";
+import { inhouding, isVoorlopigeHeffing, TIJDVAKKEN, type Tijdvak } from "./loonheffing";
 
 /** Loon over een deel van de tijd: bruto, premie en netto, met de uitleg. */
 export interface Loon {
@@ -90,7 +90,7 @@ export function nettoVan(werk: Werk, bruto: Decimal, tijdvak: Tijdvak, jaar: num
         ingehouden,
         [wlb("20")],
         { bruto: tekst(belast), metKorting: werk.loonheffingskorting },
-        { voorlopig: jaar > 2026 },
+        { voorlopig: isVoorlopigeHeffing(jaar) },
       ),
       stap("nettoloon", netto, [], { bruto: tekst(bruto), inhouding: tekst(bruto.minus(netto)) }),
     ],

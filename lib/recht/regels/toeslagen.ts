@@ -14,7 +14,7 @@ import {
   type Decimal,
 } from "../bedrag";
 import { wht, wkgb, wko, wzt } from "../bron";
-import { rijIn, waardenIn } from "../geldig";
+import { isVoorlopig, waardenIn } from "../geldig";
 import { jaarVan, maandnummer } from "../maand";
 import {
   huurtoeslag,
@@ -288,7 +288,6 @@ export function toeslagenIn(
   const opvang = iedereenWerkt(verloop, maand) ? opvangIn(huishouden, keuze, maand) : [];
   const kinderopvang = kinderopvangtoeslagPerMaand(opvang, inkomen, maand);
   const totaal = som([zorg.perMaand, huur, kindgebonden, kinderopvang]);
-  const voorlopig = rijIn(zorgtoeslag, maand).rij.voorlopig !== undefined;
   const toetsingsinkomen = tekst(inkomen);
 
   return {
@@ -304,7 +303,7 @@ export function toeslagenIn(
         [],
         {},
         {
-          voorlopig,
+          voorlopig: isVoorlopigeToeslag(keuze, wie.kinderen.length, maand),
           onderdelen: [
             ...(keuze.zorg
               ? [
@@ -313,7 +312,7 @@ export function toeslagenIn(
                     zorg.perMaand,
                     [wzt("2")],
                     { toetsingsinkomen, jaarbedrag: tekst(zorg.perJaar) },
-                    { voorlopig },
+                    { voorlopig: isVoorlopig(zorgtoeslag, maand) },
                   ),
                 ]
               : []),
@@ -325,7 +324,7 @@ export function toeslagenIn(
                     huur,
                     [wht("21")],
                     { huur: tekst(getal(keuze.huur.kaleHuur)), toetsingsinkomen },
-                    { voorlopig },
+                    { voorlopig: isVoorlopig(huurtoeslag, maand) },
                   ),
                 ]),
             ...(keuze.kindgebonden && Math.max(wie.kinderen.length, kinderen.length) > 0
@@ -335,7 +334,7 @@ export function toeslagenIn(
                     kindgebonden,
                     [wkgb("2")],
                     { toetsingsinkomen, kinderen: kinderen.length },
-                    { voorlopig },
+                    { voorlopig: isVoorlopig(kindgebondenBudget, maand) },
                   ),
                 ]
               : []),
@@ -347,13 +346,27 @@ export function toeslagenIn(
                     kinderopvang,
                     [wko("1.7")],
                     { toetsingsinkomen, kinderen: opvang.length },
-                    { voorlopig },
+                    { voorlopig: isVoorlopig(kinderopvangtoeslag, maand) },
                   ),
                 ]),
           ],
         },
       ),
   };
+}
+
+/** Is een toeslag gevraagd waarvan de bedragen in deze maand nog niet vaststaan? */
+export function isVoorlopigeToeslag(
+  keuze: ToeslagenKeuze,
+  kinderen: number,
+  maand: number,
+): boolean {
+  return (
+    (keuze.zorg && isVoorlopig(zorgtoeslag, maand)) ||
+    (keuze.huur !== null && isVoorlopig(huurtoeslag, maand)) ||
+    (keuze.kindgebonden && kinderen > 0 && isVoorlopig(kindgebondenBudget, maand)) ||
+    (keuze.kinderopvang.length > 0 && isVoorlopig(kinderopvangtoeslag, maand))
+  );
 }
 
 function huurhuishouden(huishouden: Huishouden, maand: number): Huurhuishouden {

@@ -1,33 +1,60 @@
-/** Wat de wet aan het college laat, wat voor 2027 nog niet bekend is, en wat niet is meegerekend: met naam genoemd. */
+/** Wat de wet aan het college laat, wat nog niet bekend is, en wat niet is meegerekend: met naam genoemd. */
 import { getal } from "../bedrag";
 import { citaat, pw } from "../bron";
-import { jaarVan } from "../maand";
+import { isVoorlopig } from "../geldig";
+import { jaarVan, maandnummer } from "../maand";
+import { artikel24, normen } from "../parameters/normen";
+import { aanspraakVakantietoeslag, vakantietoeslagBijstand } from "../parameters/vakantietoeslag";
+import {
+  bufferbudgetMaximum,
+  giftenGrens,
+  ophoging24a,
+  premieMaximum,
+  vermogensgrens,
+} from "../parameters/vrij-te-laten";
+import { artikel34a, overgangVrijlating } from "../parameters/vrijlating";
 import type { Vindplaats } from "../stap";
 import type { Zaak } from "../situatie";
 import type { Voorbehoud, VoorbehoudCode, VoorlopigCode } from "../uitkomst";
+import { isVoorlopigeHeffing } from "./loonheffing";
 import type { Maandstand, Verloop } from "./rekening";
+import { isVoorlopigeToeslag } from "./toeslagen";
+import { isVoorlopigeVrijlating } from "./vrijlating";
 
-const IN_2027 = 2027;
+/** Eerste maand van artikel 34a. */
+const BEGIN_34A = maandnummer(artikel34a[0].van);
 
-/** Wat er in een maand voorlopig is. */
+/** Wat er in een maand voorlopig is: alleen wat uit een voorlopige rij komt die deze maand is gebruikt. */
 export function voorlopigIn(stand: Maandstand, zaak: Zaak): readonly VoorlopigCode[] {
-  const codes: VoorlopigCode[] = [];
-  const werk = stand.recht.posten.filter((post) => post.bron === "werk");
-  const heeftLoon = werk.some((post) => !post.netto.isZero()) || stand.rekening.loon !== undefined;
-  const met34a = werk.some((post) => post.vrijlating?.grond === "34a");
-  if (jaarVan(stand.maand) < IN_2027) return met34a ? ["art-34a"] : [];
-  codes.push("bedragen-2027");
-  if (heeftLoon) codes.push("belasting-2027", "vakantiegeld-2027");
-  if (met34a || werk.some((post) => post.vrijlating !== null))
-    codes.push("art-34a", "overgang-vrijlating");
-  if (zaak.huishouden.partner?.heeftRechtOpBijstand === false) {
-    codes.push("art-24");
-    if (stand.recht.wie.kinderen.length > 0) codes.push("art-24a");
-  }
-  if (stand.rekening.bufferbudget !== undefined) codes.push("bufferbudget");
-  if (!stand.giften.ontvangen.isZero()) codes.push("giften-2027");
-  if (zaak.toeslagen !== null) codes.push("toeslagen-2027");
-  return codes;
+  const { maand, recht, rekening } = stand;
+  const { huishouden } = zaak;
+  const werk = recht.posten.filter((post) => post.bron === "werk");
+  const heeftLoon = werk.some((post) => !post.netto.isZero()) || rekening.loon !== undefined;
+  const gerekend = heeftLoon && zaak.werk.some(({ loon }) => loon.soort !== "nettoPerMaand");
+  const overInkomen = heeftLoon || zaak.overigInkomen.some((inkomen) => inkomen.metVakantietoeslag);
+  const vrijlatingen = werk.flatMap(({ vrijlating }) => vrijlating ?? []);
+  const zonderRecht = huishouden.partner?.heeftRechtOpBijstand === false;
+  const voorlopig: Readonly<Record<VoorlopigCode, boolean>> = {
+    "bedragen-2027": isVoorlopig(normen, maand),
+    "vermogen-2027": huishouden.vermogen !== null && isVoorlopig(vermogensgrens, maand),
+    "premie-2027": rekening.premie !== undefined && isVoorlopig(premieMaximum, maand),
+    "belasting-2027": gerekend && isVoorlopigeHeffing(jaarVan(maand)),
+    "vakantiegeld-2027":
+      (overInkomen && isVoorlopig(aanspraakVakantietoeslag, maand)) ||
+      (!recht.reservering.isZero() && isVoorlopig(vakantietoeslagBijstand, maand)),
+    "art-34a": vrijlatingen.some(
+      (vrijlating) => !vrijlating.overgang && isVoorlopigeVrijlating(vrijlating, maand),
+    ),
+    "overgang-vrijlating": vrijlatingen.length > 0 && isVoorlopig(overgangVrijlating, maand),
+    "art-24": zonderRecht && isVoorlopig(artikel24, maand),
+    "art-24a": zonderRecht && recht.wie.kinderen.length > 0 && isVoorlopig(ophoging24a, maand),
+    bufferbudget: rekening.bufferbudget !== undefined && isVoorlopig(bufferbudgetMaximum, maand),
+    "giften-2027": !stand.giften.ontvangen.isZero() && isVoorlopig(giftenGrens, maand),
+    "toeslagen-2027":
+      zaak.toeslagen !== null &&
+      isVoorlopigeToeslag(zaak.toeslagen, recht.wie.kinderen.length, maand),
+  };
+  return (Object.keys(voorlopig) as VoorlopigCode[]).filter((code) => voorlopig[code]);
 }
 
 /** Alle voorbehouden van een zaak, elk één keer. */
@@ -41,8 +68,9 @@ export function voorbehoudenVan(verloop: Verloop): readonly Voorbehoud[] {
   };
   const eerste = standen[0];
   const laatste = standen.at(-1);
-  const raakt2026 = eerste !== undefined && jaarVan(eerste.maand) < IN_2027;
-  const raakt2027 = laatste !== undefined && jaarVan(laatste.maand) >= IN_2027;
+  const raakt2026 = eerste !== undefined && eerste.maand < BEGIN_34A;
+  const raakt2027 = laatste !== undefined && laatste.maand >= BEGIN_34A;
+  const voorlopig = new Set(standen.flatMap((stand) => voorlopigIn(stand, zaak)));
   const werkposten = standen.flatMap((stand) =>
     stand.recht.posten.filter((post) => post.bron === "werk"),
   );
@@ -65,7 +93,11 @@ export function voorbehoudenVan(verloop: Verloop): readonly Voorbehoud[] {
     pw("31", "2", "n"),
   );
   noem(heeftLoon && raakt2026 && jonger(27), "vooruitlopen2026", pw("31", "5"));
-  noem(heeftLoon && raakt2026 && raakt2027, "overgangVrijlating2027", pw("78ff"));
+  noem(
+    heeftLoon && raakt2026 && raakt2027 && isVoorlopig(overgangVrijlating, laatste.maand),
+    "overgangVrijlating2027",
+    pw("78ff"),
+  );
   noem(gronden.has("34a") && raakt2027, "volgorde34a", pw("34a", "1"));
   noem(
     zaak.werk.some(({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week"),
@@ -95,18 +127,14 @@ export function voorbehoudenVan(verloop: Verloop): readonly Voorbehoud[] {
     zaak.overigInkomen.some((overig) => overig.metVakantietoeslag),
     "vakantiegeldOverigInkomen",
   );
-  noem(
-    raakt2027 && huishouden.partner?.heeftRechtOpBijstand === false,
-    "partnerZonderRecht2027",
-    pw("24"),
-  );
+  noem(voorlopig.has("art-24"), "partnerZonderRecht2027", pw("24"));
   noem(!huishouden.kanBeroepDoenOpOuders && jonger(21), "toeslag18tot20", pw("20", "3"));
   noem(!getal(huishouden.verlagingNormProcent).isZero(), "verlagingGemeente", pw("27"));
   noem(gemeente.premie !== null, "premieGemeente", pw("31", "2", "j"));
   noem(gemeente.bufferbudget && raakt2027, "bufferbudgetGemeente", pw("34b", "1"));
-  noem(raakt2027, "bedragen2027");
-  noem(raakt2027 && heeftLoon, "belasting2027");
-  noem(raakt2027 && heeftLoon, "vakantiegeld2027", pw("32", "5"));
+  noem(voorlopig.has("bedragen-2027"), "bedragen2027");
+  noem(voorlopig.has("belasting-2027"), "belasting2027");
+  noem(voorlopig.has("vakantiegeld-2027"), "vakantiegeld2027", pw("32", "5"));
   noem(
     zaak.werk.some((werk) => werk.eindejaarsuitkering !== null),
     "eindejaarsuitkering",
@@ -117,7 +145,7 @@ export function voorbehoudenVan(verloop: Verloop): readonly Voorbehoud[] {
     "nettoLoonOpgegeven",
   );
   noem(zaak.toeslagen === null, "toeslagenNietGerekend");
-  noem(zaak.toeslagen !== null && raakt2027, "toeslagen2027");
+  noem(voorlopig.has("toeslagen-2027"), "toeslagen2027");
   noem(zaak.toeslagen !== null && zaak.overigInkomen.length > 0, "toeslagenZonderOverigInkomen");
   noem(
     (zaak.toeslagen?.huur ?? null) !== null && huishouden.kostendelendeMedebewoners > 0,

@@ -2,39 +2,35 @@
  * Vrijlating van inkomsten uit arbeid, per persoon en per maand: artikel 31 lid 2 onder n, r, y, z en aa (tot en met
  * 2026) en artikel 34a (vanaf 2027) Participatiewet. De vrijlating gaat van het nettoloon af vóór de toets aan de norm.
  */
-import { fractie, getal, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { fractie, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
-import { versieIn, waardenIn, type Geldig } from "../geldig";
-import { laatsteDag, dagnummer } from "../maand";
+import { isVoorlopig, versieIn, waardenIn, type Geldig } from "../geldig";
+import { dagnummer, laatsteDag, leeftijd, maandnummer } from "../maand";
+import { artikel34a, overgangVrijlating, vrijlatingGronden } from "../parameters/vrijlating";
 import { vrijlatingMaxima } from "../parameters/vrij-te-laten";
-import type { Persoon, VrijlatingKeuzes, Wie } from "../situatie";
+import type { Persoon, VrijlatingKeuzes, Wie, Zaak } from "../situatie";
 import type { Stap, Vindplaats } from "../stap";
 import type { Grond } from "../uitkomst";
 import { stap } from "../waarde";
 import type { Baan } from "./baan";
+import { samenstelling } from "./norm";
 
-/** Artikel 31 lid 2: percentages en duur in maanden; artikel 34a lid 1. */
-const PERCENTAGE: Readonly<Record<Grond, Decimal>> = {
-  n: getal("25"),
-  r: getal("12.5"),
-  y: getal("15"),
-  z: getal("15"),
-  aa: getal("15"),
-  "34a": getal("15"),
-};
-const DUUR = { n: 6, r: 30, z: 12, "34a": 12 } as const;
-/** Artikel 31 lid 5: onder n en r gelden niet voor wie jonger is dan 27. */
-const LEEFTIJD_N = 27;
-/** Artikel 31 lid 2 onder r: een kind tot 12 jaar. */
-const LEEFTIJD_KIND_R = 12;
+/** De gronden en termijnen van artikel 31; een termijn die in 2026 loopt, telt in de overgang nog mee. */
+const { n: N, r: R, z: Z, leeftijd: LEEFTIJD } = vrijlatingGronden[0].waarden;
+const MAANDEN_34A = artikel34a[0].waarden.maanden;
+/** Eerste maand van artikel 34a. */
+const BEGIN_34A = maandnummer(artikel34a[0].van);
 
 /** Een vrijlating die in een maand kan gelden. */
 export interface Aanspraak {
   readonly grond: Grond;
+  readonly percentage: Decimal;
   readonly bedrag: Decimal;
   readonly maximum: Decimal | null;
   /** Maanden die na deze maand over zijn. */
   readonly maandenOver: number | null;
+  /** Een vrijlating van voor 2027 die doorloopt. */
+  readonly overgang: boolean;
 }
 
 /** Hoever de termijnen van één persoon zijn. Maanden als volgnummer; null: nog niet begonnen. */
@@ -45,6 +41,10 @@ interface Termijnen {
   beginZ: number | null;
   beginR: number | null;
   begin34a: number | null;
+  /** Onder n zijn voor 2027 maanden gebruikt, en er zijn er over. */
+  nLooptDoor: boolean;
+  /** Onder r is voor 2027 vrijgelaten, en op 1 januari 2027 zijn de voorwaarden er nog. */
+  rLooptDoor: boolean;
 }
 
 export interface Gegevens {
@@ -67,27 +67,21 @@ interface VrijlatingVersie extends Geldig {
   ) => Aanspraak | null;
 }
 
-/** Hetzelfde loon geeft elke maand hetzelfde deel. */
-const delenVan = new WeakMap<Decimal, Partial<Record<Grond, Decimal>>>();
-
 function maak(
   grond: Grond,
   netto: Decimal,
-  maximum: Decimal | null,
-  maandenOver: number | null,
+  percentage: Decimal,
+  rest: Partial<Pick<Aanspraak, "maximum" | "maandenOver" | "overgang">> = {},
 ): Aanspraak {
-  let delen = delenVan.get(netto);
-  if (delen === undefined) {
-    delen = {};
-    delenVan.set(netto, delen);
-  }
-  const deel = (delen[grond] ??= rond(netto.times(fractie(PERCENTAGE[grond]))));
-  return { grond, bedrag: maximum === null ? deel : laagste(deel, maximum), maximum, maandenOver };
+  const { maximum = null, maandenOver = null, overgang = false } = rest;
+  const deel = rond(netto.times(fractie(percentage)));
+  const bedrag = maximum === null ? deel : laagste(deel, maximum);
+  return { grond, percentage, bedrag, maximum, maandenOver, overgang };
 }
 
 /** Dezelfde vrijlating over een ander nettoloon. */
 export function overAnderLoon(aanspraak: Aanspraak, netto: Decimal): Aanspraak {
-  return maak(aanspraak.grond, netto, aanspraak.maximum, aanspraak.maandenOver);
+  return maak(aanspraak.grond, netto, aanspraak.percentage, aanspraak);
 }
 
 /** Maanden die na deze maand over zijn van een termijn die loopt, of null als hij niet (meer) loopt. */
@@ -98,57 +92,90 @@ function over(begin: number | null, duur: number, maand: number): number | null 
 
 /** Artikel 31 lid 2 zoals het tot en met 2026 geldt. */
 function onderdelenVan2026(
-  { persoon, leeftijd, alleenstaandeOuder, kinderen, netto }: Gegevens,
+  { persoon, leeftijd: jaren, alleenstaandeOuder, kinderen, netto }: Gegevens,
   maand: number,
   termijnen: Termijnen,
   keuzes: VrijlatingKeuzes,
 ): Aanspraak | null {
   const maxima = waardenIn(vrijlatingMaxima, maand);
+  const gronden = waardenIn(vrijlatingGronden, maand);
   const { toepassen } = keuzes;
-  const vanaf27 = leeftijd >= LEEFTIJD_N;
-  if (toepassen && vanaf27 && termijnen.gebruiktN < DUUR.n)
-    return maak("n", netto, maxima.n, DUUR.n - termijnen.gebruiktN - 1);
-  if (persoon.medischUrenbeperkt) return maak("y", netto, maxima.y, null);
+  const volwassen = jaren >= gronden.leeftijd;
+  if (toepassen && (volwassen || keuzes.vooruitlopen2026Als27) && termijnen.gebruiktN < N.maanden)
+    return maak("n", netto, gronden.n.percentage, {
+      maximum: maxima.n,
+      maandenOver: N.maanden - termijnen.gebruiktN - 1,
+    });
+  if (persoon.medischUrenbeperkt)
+    return maak("y", netto, gronden.y.percentage, { maximum: maxima.y });
   if (!toepassen) return null;
   if (persoon.doelgroepLoonkostensubsidie) {
-    const overZ = over(termijnen.beginZ, DUUR.z, maand);
-    if (overZ !== null) return maak("z", netto, maxima.z, overZ);
-    const voorbij = termijnen.beginZ !== null && maand >= termijnen.beginZ + DUUR.z;
-    if (voorbij && keuzes.uitbreidingNietMogelijk) return maak("aa", netto, maxima.aa, null);
+    const overZ = over(termijnen.beginZ, Z.maanden, maand);
+    if (overZ !== null)
+      return maak("z", netto, gronden.z.percentage, { maximum: maxima.z, maandenOver: overZ });
+    const voorbij = termijnen.beginZ !== null && maand >= termijnen.beginZ + Z.maanden;
+    if (voorbij && keuzes.uitbreidingNietMogelijk)
+      return maak("aa", netto, gronden.aa.percentage, { maximum: maxima.aa });
   }
-  const overR = over(termijnen.beginR, DUUR.r, maand);
+  const overR = over(termijnen.beginR, R.maanden, maand);
   if (
     overR !== null &&
-    vanaf27 &&
+    volwassen &&
     alleenstaandeOuder &&
-    kinderen.some((jaren) => jaren < LEEFTIJD_KIND_R)
+    kinderen.some((kind) => kind < gronden.r.kindTot)
   )
-    return maak("r", netto, maxima.r, overR);
-  return !vanaf27 && keuzes.vooruitlopen2026 ? maak("34a", netto, null, null) : null;
+    return maak("r", netto, gronden.r.percentage, { maximum: maxima.r, maandenOver: overR });
+  return !volwassen && keuzes.vooruitlopen2026
+    ? maak("34a", netto, waardenIn(artikel34a, BEGIN_34A).percentage)
+    : null;
 }
 
-/** Artikel 34a zoals het vanaf 2027 geldt. */
-function artikel34a(
-  { persoon, netto, banen }: Gegevens,
+/** Artikel 34a zoals het vanaf 2027 geldt, met wat van voor die tijd doorloopt. */
+function artikel34aMetOvergang(
+  gegevens: Gegevens,
   maand: number,
   termijnen: Termijnen,
   keuzes: VrijlatingKeuzes,
 ): Aanspraak | null {
-  if (persoon.medischUrenbeperkt) return maak("y", netto, null, null);
+  const { persoon, netto, banen } = gegevens;
+  const overgang = looptDoor(keuzes) ? waardenIn(overgangVrijlating, maand) : null;
+  if (overgang !== null && termijnen.nLooptDoor && termijnen.gebruiktN < N.maanden)
+    return maak("n", netto, overgang.n.percentage, {
+      maximum: overgang.n.maximum,
+      maandenOver: N.maanden - termijnen.gebruiktN - 1,
+      overgang: true,
+    });
+  const { percentage } = waardenIn(artikel34a, maand);
+  if (persoon.medischUrenbeperkt) return maak("y", netto, percentage);
   if (!keuzes.toepassen) return null;
+  const vijftien = (maandenOver: number | null): Aanspraak =>
+    maak("34a", netto, percentage, { maandenOver });
+  if (overgang !== null && termijnen.nLooptDoor)
+    return vijftien(over(BEGIN_34A, MAANDEN_34A, maand));
+  if (overgang !== null && termijnen.rLooptDoor) {
+    const maandenOver = over(termijnen.beginR, R.maanden, maand);
+    return maandenOver === null
+      ? null
+      : maak("34a", netto, overgang.r.percentage, { maandenOver, overgang: true });
+  }
   const { begin34a } = termijnen;
-  if (begin34a === null) return maak("34a", netto, null, DUUR["34a"] - 1);
-  const resterend = over(begin34a, DUUR["34a"], maand);
-  if (resterend !== null) return maak("34a", netto, null, resterend);
-  if (keuzes.uitbreidingNietMogelijk) return maak("34a", netto, null, null);
+  if (begin34a === null) return vijftien(MAANDEN_34A - 1);
+  const resterend = over(begin34a, MAANDEN_34A, maand);
+  if (resterend !== null) return vijftien(resterend);
+  if (keuzes.uitbreidingNietMogelijk) return vijftien(null);
   return keuzes.opnieuwBijNieuweBaan && nieuweBaanNa(begin34a, maand, banen)
-    ? maak("34a", netto, null, DUUR["34a"] - 1)
+    ? vijftien(MAANDEN_34A - 1)
     : null;
+}
+
+/** Loopt in 2027 door wat daarvoor is toegekend? */
+function looptDoor({ toepassen, overgang2027 }: VrijlatingKeuzes): boolean {
+  return toepassen && overgang2027 === "n";
 }
 
 /** Levert een baan die na de oude termijn begon in deze maand loon op? (artikel 34a lid 3) */
 function nieuweBaanNa(begin34a: number, maand: number, banen: readonly Baan[]): boolean {
-  const eindeTermijn = laatsteDag(begin34a + DUUR["34a"] - 1);
+  const eindeTermijn = laatsteDag(begin34a + MAANDEN_34A - 1);
   return banen.some(
     (baan) => dagnummer(baan.werk.van) > eindeTermijn && !baan.verdiend(maand).netto.isZero(),
   );
@@ -156,35 +183,46 @@ function nieuweBaanNa(begin34a: number, maand: number, banen: readonly Baan[]): 
 
 export const vrijlatingen: readonly [VrijlatingVersie, ...VrijlatingVersie[]] = [
   { van: "2026-01", tot: "2026-12", aanspraak: onderdelenVan2026 },
-  { van: "2027-01", tot: "2027-12", aanspraak: artikel34a },
+  { van: "2027-01", tot: "2027-12", aanspraak: artikel34aMetOvergang },
 ];
 
 /** De termijnen van één persoon, maand voor maand in volgorde te lopen vanaf de eerste maand van het venster. */
 export class Vrijlating {
   readonly #termijnen: Termijnen;
+  readonly #keuzes: VrijlatingKeuzes;
+  /** Op de eerste dag van artikel 34a: een alleenstaande ouder met een jong genoeg kind. */
+  readonly #jongKindBijOvergang: boolean;
 
-  constructor(
-    wie: Wie,
-    private readonly keuzes: VrijlatingKeuzes,
-    start: number,
-  ) {
-    const gebruikt = keuzes.gebruikteMaanden[wie];
+  constructor(wie: Wie, { start: eersteMaand, huishouden, vrijlating }: Zaak) {
+    const start = maandnummer(eersteMaand);
+    const gebruikt = vrijlating.gebruikteMaanden[wie];
     const loopt = (maanden: number, duur: number): number | null =>
       maanden > 0 ? start - Math.min(maanden, duur) : null;
-    const nOp = gebruikt.n >= DUUR.n;
+    const nOp = gebruikt.n >= N.maanden;
+    const begonnen = (maanden: number, duur: number): boolean => maanden > 0 && maanden < duur;
+    const bijOvergang = samenstelling(huishouden, BEGIN_34A);
+    const geboren = (huishouden[wie] ?? huishouden.aanvrager).geboortedatum;
+    this.#keuzes = vrijlating;
+    this.#jongKindBijOvergang =
+      bijOvergang.alleenstaandeOuder && bijOvergang.kinderen.some((kind) => kind < R.kindTot);
     this.#termijnen = {
-      gebruiktN: Math.min(gebruikt.n, DUUR.n),
+      gebruiktN: Math.min(gebruikt.n, N.maanden),
       maandenMetLoon: gebruikt.n,
-      beginZ: loopt(gebruikt.z, DUUR.z) ?? (nOp ? start : null),
-      beginR: loopt(gebruikt.r, DUUR.r) ?? (nOp ? start : null),
-      begin34a: loopt(gebruikt["34a"], DUUR["34a"]),
+      beginZ: loopt(gebruikt.z, Z.maanden) ?? (nOp ? start : null),
+      beginR: loopt(gebruikt.r, R.maanden) ?? (nOp ? start : null),
+      begin34a: loopt(gebruikt["34a"], MAANDEN_34A),
+      // Onder 27 zijn gebruikte maanden onder n maanden met loon, tenzij de gemeente hen als 27 behandelt.
+      nLooptDoor:
+        begonnen(gebruikt.n, N.maanden) &&
+        (vrijlating.vooruitlopen2026Als27 || leeftijd(geboren, start) >= LEEFTIJD),
+      rLooptDoor: this.#jongKindBijOvergang && begonnen(gebruikt.r, R.maanden),
     };
   }
 
   /** De vrijlating die in deze maand zou gelden; null zonder loon of zonder grond. */
   aanspraak(gegevens: Gegevens, maand: number): Aanspraak | null {
     if (gegevens.netto.isZero()) return null;
-    return versieIn(vrijlatingen, maand).aanspraak(gegevens, maand, this.#termijnen, this.keuzes);
+    return versieIn(vrijlatingen, maand).aanspraak(gegevens, maand, this.#termijnen, this.#keuzes);
   }
 
   /**
@@ -192,46 +230,55 @@ export class Vrijlating {
    * @param toegepast de vrijlating die is gegeven; null als er geen bijstand over was of geen grond
    */
   verwerk(gegevens: Gegevens, maand: number, toegepast: Aanspraak | null): void {
-    if (!this.keuzes.toepassen || gegevens.netto.isZero()) return;
+    if (!this.#keuzes.toepassen || gegevens.netto.isZero()) return;
     const termijnen = this.#termijnen;
     if (toegepast?.grond === "n") {
       termijnen.gebruiktN += 1;
-      if (termijnen.gebruiktN === DUUR.n) {
+      if (termijnen.gebruiktN === N.maanden) {
         termijnen.beginZ ??= maand + 1;
         termijnen.beginR ??= maand + 1;
       }
     }
-    if (gegevens.leeftijd < LEEFTIJD_N) {
+    if (gegevens.leeftijd < LEEFTIJD && !this.#keuzes.vooruitlopen2026Als27) {
       termijnen.maandenMetLoon += 1;
-      if (termijnen.maandenMetLoon >= DUUR.n) termijnen.beginZ ??= maand + 1;
+      if (termijnen.maandenMetLoon >= N.maanden) termijnen.beginZ ??= maand + 1;
     }
-    this.#werk34aBij(gegevens, maand, toegepast);
+    if (maand >= BEGIN_34A) this.#werk34aBij(gegevens, maand, toegepast);
+    else if (toegepast?.grond === "n") termijnen.nLooptDoor = termijnen.gebruiktN < N.maanden;
+    else if (toegepast?.grond === "r") termijnen.rLooptDoor = this.#jongKindBijOvergang;
   }
 
   #werk34aBij(gegevens: Gegevens, maand: number, toegepast: Aanspraak | null): void {
     const termijnen = this.#termijnen;
-    if (maand < BEGIN_34A || gegevens.persoon.medischUrenbeperkt) return;
+    if (gegevens.persoon.medischUrenbeperkt) return;
     if (termijnen.begin34a === null) {
       if (toegepast?.grond === "34a") termijnen.begin34a = maand;
       return;
     }
-    const { opnieuwBijNieuweBaan, uitbreidingNietMogelijk } = this.keuzes;
+    const { opnieuwBijNieuweBaan, uitbreidingNietMogelijk } = this.#keuzes;
     if (
       opnieuwBijNieuweBaan &&
       !uitbreidingNietMogelijk &&
-      over(termijnen.begin34a, DUUR["34a"], maand) === null &&
+      over(termijnen.begin34a, MAANDEN_34A, maand) === null &&
       nieuweBaanNa(termijnen.begin34a, maand, gegevens.banen)
     )
       termijnen.begin34a = maand;
   }
 }
 
-/** Eerste maand van artikel 34a. */
-const BEGIN_34A = 2027 * 12;
+/** Artikel van een vrijlating. */
+export function vrijlatingArtikel(grond: Grond, maand: number): Vindplaats {
+  if (maand >= BEGIN_34A && grond !== "34a" && grond !== "y") return pw("78ff");
+  if (grond === "34a" || maand >= BEGIN_34A) return pw("34a", "1", grond === "y" ? "b" : "a");
+  return pw("31", "2", grond);
+}
 
-function grondslag(grond: Grond, maand: number): Vindplaats {
-  if (maand < BEGIN_34A && grond !== "34a") return pw("31", "2", grond);
-  return pw("34a", "1", grond === "y" ? "b" : "a");
+/** Berust deze vrijlating op een voorlopige regel? */
+export function isVoorlopigeVrijlating({ grond, overgang }: Aanspraak, maand: number): boolean {
+  if (overgang) return isVoorlopig(overgangVrijlating, maand);
+  return grond === "34a" || maand >= BEGIN_34A
+    ? isVoorlopig(artikel34a, Math.max(maand, BEGIN_34A))
+    : false;
 }
 
 /** De stap bij een vrijlating: onder of op het maximum, of geen vrijlating. */
@@ -243,24 +290,15 @@ export function vrijlatingStap(
 ): Stap {
   const inkomen = tekst(netto);
   if (toegepast === null) return stap("geenVrijlating", NUL, [], { wie, inkomen });
-  const { grond, bedrag, maximum, maandenOver } = toegepast;
-  const waarden = { wie, inkomen, percentage: PERCENTAGE[grond].toString(), grond, maandenOver };
+  const { grond, percentage, bedrag, maximum, maandenOver, overgang } = toegepast;
+  const waarden = { wie, inkomen, percentage: percentage.toString(), grond, maandenOver };
   const extra = {
     gemeenteBeslist: grond !== "y",
-    voorlopig: grond === "34a" || maand >= BEGIN_34A,
+    voorlopig: isVoorlopigeVrijlating(toegepast, maand),
   };
+  const artikel = vrijlatingArtikel(grond, maand);
+  const grondslag = overgang && grond === "34a" ? [artikel, pw("78ff")] : [artikel];
   return maximum !== null && bedrag.equals(maximum)
-    ? stap(
-        "vrijlatingMaximum",
-        bedrag,
-        [grondslag(grond, maand)],
-        { ...waarden, maximum: tekst(maximum) },
-        extra,
-      )
-    : stap("vrijlatingPercentage", bedrag, [grondslag(grond, maand)], waarden, extra);
-}
-
-/** Artikel van een vrijlating als tekst, voor een reden. */
-export function vrijlatingArtikel(grond: Grond, maand: number): Vindplaats {
-  return grondslag(grond, maand);
+    ? stap("vrijlatingMaximum", bedrag, grondslag, { ...waarden, maximum: tekst(maximum) }, extra)
+    : stap("vrijlatingPercentage", bedrag, grondslag, waarden, extra);
 }

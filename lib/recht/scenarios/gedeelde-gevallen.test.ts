@@ -15,7 +15,10 @@ import {
 import { aanspraakOverInkomen } from "../regels/vakantietoeslag";
 import { leesGedeeld } from "../tegenproef/gedeeld";
 import type { SituatieJson } from "../tegenproef/soorten";
+import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, op, situatie, uitkomstVan } from "./geval";
+
+normenVanJuli2026();
 
 interface Geval {
   readonly id: string;

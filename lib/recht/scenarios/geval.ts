@@ -8,7 +8,9 @@ import type { SituatieJson, WerkJson } from "../tegenproef/soorten";
 import type { Uitkomst } from "../uitkomst";
 
 /** Paths in a month ("inkomsten.0.netto") with what must stand there; undefined for nothing. */
-type Velden = Readonly<Record<string, string | number | null | undefined>>;
+type Velden = Readonly<
+  Record<string, string | number | boolean | readonly string[] | null | undefined>
+>;
 
 export interface Geval {
   readonly titel: string;

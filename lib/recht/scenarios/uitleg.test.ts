@@ -7,7 +7,10 @@ import { verklaar } from "../bereken";
 import { citaat } from "../bron";
 import type { MaandVerklaring, Stap } from "../stap";
 import type { GemeenteJson, SituatieJson, WerkJson } from "../tegenproef/soorten";
+import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./geval";
+
+normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 type Onderdeel = Exclude<keyof MaandVerklaring, "maand">;

@@ -1,7 +1,10 @@
 // What the college decides, what is not known yet for 2027 and what is left out: named in the outcome, and only then.
 import { describe, expect, test } from "vitest";
 import type { SituatieJson, WerkJson } from "../tegenproef/soorten";
+import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
+
+normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 
@@ -310,7 +313,8 @@ describe("toeslagen", () => {
 describe("wat in een maand voorlopig is", () => {
   const voorlopig = (situatieJson: SituatieJson): readonly string[][] =>
     uitkomstVan(situatieJson).maanden.map((maand) => [...maand.voorlopig]);
-  const LOON = ["bedragen-2027", "belasting-2027", "vakantiegeld-2027"];
+  // A wage given net has no tax that could be provisional.
+  const LOON = ["bedragen-2027", "vakantiegeld-2027"];
 
   test("2026 staat vast, behalve vooruitlopen op 34a", () => {
     expect(voorlopig(zaak("2026-12", 1, { werk: [nettoBaan("300.00")] }))).toEqual([[]]);
@@ -333,6 +337,19 @@ describe("wat in een maand voorlopig is", () => {
         werk: [nettoBaan("300.00", { tot: "2026-12-31", betaling: { ritme: "maandErna" } })],
       }),
       LOON,
+    ],
+    [
+      "brutoloon",
+      zaak("2027-01", 1, {
+        werk: [nettoBaan("0.00", { loon: { soort: "brutoPerMaand", bedrag: "300.00" } })],
+        ...ZONDER_VRIJLATING,
+      }),
+      ["bedragen-2027", "belasting-2027", "vakantiegeld-2027"],
+    ],
+    [
+      "vermogen",
+      zaak("2027-01", 1, {}, { aanvrager: { geboortedatum: "1985-06-15" }, vermogen: "10.00" }),
+      ["bedragen-2027", "vermogen-2027"],
     ],
     ["een baan zonder loon", zaak("2027-01", 1, { werk: [nettoBaan("0.00")] }), ["bedragen-2027"]],
     [

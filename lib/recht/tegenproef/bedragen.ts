@@ -33,7 +33,7 @@ function normrij(
 }
 
 // bijstand.md 3.1 (Normenbrief SZW 1-1-2026; Staatscourant 1-7-2025, 1-1-2026, 1-7-2026). July 2026 is kept in 2027.
-const normen: readonly Normbedragen[] = [
+export const normen: readonly Normbedragen[] = [
   normrij("2026-07", {
     art20lid1a: "350.42",
     art20lid1b: "700.84",
@@ -125,6 +125,9 @@ const maximaTweedeHelft2026: Vrijlatingsmaxima = {
 export function vrijlatingsmaxima(maand: Maandnr): Vrijlatingsmaxima {
   return maand >= maandnr("2026-07") ? maximaTweedeHelft2026 : maximaEersteHelft2026;
 }
+
+/** n that goes on in 2027: the amount of July 2026 (bijgewerkt-2026-11-28.md 1.2). */
+export const OVERGANG_N_MAXIMUM: Cent = cent("289.00");
 
 /** Art. 31 lid 2 m, per household per calendar year. */
 export const GIFTEN_PER_JAAR: Cent = cent("1200.00");

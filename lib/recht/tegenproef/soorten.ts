@@ -124,6 +124,8 @@ export interface SituatieJson {
     uitbreidingNietMogelijk?: boolean;
     opnieuwBijNieuweBaan?: boolean;
     vooruitlopen2026?: boolean;
+    vooruitlopen2026Als27?: boolean;
+    overgang2027?: "34a" | "n";
   };
   overigInkomen?: OverigInkomenJson[];
   giften?: GiftJson[];

@@ -18,6 +18,9 @@ import {
   situatieMetVierWeken,
   willekeurigeSituatie,
 } from "./willekeurig";
+import { normenVanJuli2026 } from "../scenarios/andere-rijen";
+
+normenVanJuli2026();
 
 function bereken(situatie: SituatieJson): UitkomstJson {
   const uitkomst = tegenproef(situatie);

@@ -186,6 +186,8 @@ const situatievorm = velden(
         uitbreidingNietMogelijk: waarOfOnwaar,
         opnieuwBijNieuweBaan: waarOfOnwaar,
         vooruitlopen2026: waarOfOnwaar,
+        vooruitlopen2026Als27: waarOfOnwaar,
+        overgang2027: een("34a", "n"),
       },
     ),
     overigInkomen: lijst(
@@ -288,6 +290,10 @@ function weiger(situatie: SituatieJson, fout: Fout[]): void {
     if ((gebruikteMaanden?.["34a"] ?? 0) > 0 && start < maandnr("2027-01")) {
       meld(fout, `vrijlating.gebruikteMaanden.${wie}.34a`, "artikel 34a geldt pas vanaf 2027");
     }
+  }
+  const { vooruitlopen2026, vooruitlopen2026Als27 } = situatie.vrijlating ?? {};
+  if (vooruitlopen2026 === true && vooruitlopen2026Als27 === true) {
+    meld(fout, "vrijlating.vooruitlopen2026Als27", "15 procent of als 27, niet allebei");
   }
   const gemeente = situatie.gemeente ?? {};
   if (gemeente.verrekenen === "maandLater" && gemeente.uitbetalen === "volgendeMaand") {

@@ -1,8 +1,9 @@
 // Which disregard a person has in a month, and its clocks (art. 31 lid 2 n, r, y, z, aa; art. 34a; contract
 // "Disregard of one person in one month").
-import { vrijlatingsmaxima } from "./bedragen";
+import { OVERGANG_N_MAXIMUM, vrijlatingsmaxima } from "./bedragen";
 import { minst, rond, type Cent } from "./geld";
-import { jaarVan, maandVanDag, type Maandnr } from "./kalender";
+import { jaarVan, leeftijdOpEerste, maandnr, maandVanDag, type Maandnr } from "./kalender";
+import { leeftijdenKinderen } from "./norm";
 import type { Grond, SituatieJson, Wie } from "./soorten";
 import type { Baan } from "./werk";
 
@@ -41,6 +42,10 @@ const N_MAANDEN = 6;
 const Z_MAANDEN = 12;
 const R_MAANDEN = 30;
 const ART34A_MAANDEN = 12;
+const JANUARI_2027 = maandnr("2027-01");
+
+/** What of before 2027 goes on in it (contract "Transition to 2027"): once known, it stays so. */
+type Overgang = "n" | "r" | "geen";
 
 /** The clocks of one person, moved month by month from `start`. */
 export class Vrijlatingsklok {
@@ -50,6 +55,13 @@ export class Vrijlatingsklok {
   private readonly uitbreidingNietMogelijk: boolean;
   private readonly opnieuwBijNieuweBaan: boolean;
   private readonly vooruitlopen2026: boolean;
+  private readonly als27: boolean;
+  private readonly looptDoor: boolean;
+  private readonly jongKindOpEenJanuari: boolean;
+  /** Was there n, or r, in a month before 2027? */
+  private hadN: boolean;
+  private hadR: boolean;
+  private overgang: Overgang | null = null;
   private nGebruikt: number;
   private maandenMetInkomstenOnder27: number;
   private z: Periode | null = null;
@@ -65,7 +77,15 @@ export class Vrijlatingsklok {
     this.uitbreidingNietMogelijk = vrijlating.uitbreidingNietMogelijk ?? false;
     this.opnieuwBijNieuweBaan = vrijlating.opnieuwBijNieuweBaan ?? false;
     this.vooruitlopen2026 = vrijlating.vooruitlopen2026 ?? false;
+    this.als27 = vrijlating.vooruitlopen2026Als27 ?? false;
+    this.looptDoor = vrijlating.overgang2027 === "n";
+    this.jongKindOpEenJanuari =
+      situatie.huishouden.partner == null &&
+      leeftijdenKinderen(situatie.huishouden, JANUARI_2027).some((jaren) => jaren < 12);
     const gebruikt = vrijlating.gebruikteMaanden?.[wie] ?? {};
+    const telt = persoon != null && leeftijdOpEerste(persoon.geboortedatum, start) >= 27;
+    this.hadN = tussen(gebruikt.n, N_MAANDEN) && (telt || this.als27);
+    this.hadR = tussen(gebruikt.r, R_MAANDEN);
     this.nGebruikt = gebruikt.n ?? 0;
     this.maandenMetInkomstenOnder27 = this.nGebruikt;
     const nOp = this.nGebruikt >= N_MAANDEN;
@@ -87,7 +107,7 @@ export class Vrijlatingsklok {
       maandenOver: null,
     };
     if (!this.toepassen) return this.medisch ? y : null;
-    if (feiten.leeftijd >= 27 && this.nGebruikt < N_MAANDEN) {
+    if ((feiten.leeftijd >= 27 || this.als27) && this.nGebruikt < N_MAANDEN) {
       const maandenOver = N_MAANDEN - this.nGebruikt - 1;
       return { grond: "n", duizendsten: 250n, maximum: maxima.n, maandenOver };
     }
@@ -112,8 +132,19 @@ export class Vrijlatingsklok {
   private vanaf2027({ maand, heeftInkomsten, banen }: Maandfeiten): Vrijlating | null {
     const vijftien = { duizendsten: 150n, maximum: null, maandenOver: null };
     if (!heeftInkomsten) return null;
+    this.overgang ??= this.bepaalOvergang();
+    if (this.overgang === "n" && this.nGebruikt < N_MAANDEN) {
+      const maandenOver = N_MAANDEN - this.nGebruikt - 1;
+      return { grond: "n", duizendsten: 250n, maximum: OVERGANG_N_MAXIMUM, maandenOver };
+    }
     if (this.medisch) return { ...vijftien, grond: "y" };
     if (!this.toepassen) return null;
+    if (this.overgang === "n")
+      return { ...vijftien, grond: "34a", maandenOver: JANUARI_2027 + ART34A_MAANDEN - 1 - maand };
+    if (this.overgang === "r") {
+      const tot = this.r?.tot ?? 0;
+      return maand > tot ? null : { ...vijftien, grond: "34a", maandenOver: tot - maand };
+    }
     const periode = this.art34a;
     if (periode === null) return { ...vijftien, grond: "34a", maandenOver: ART34A_MAANDEN - 1 };
     if (maand <= periode.tot)
@@ -126,9 +157,20 @@ export class Vrijlatingsklok {
     return { ...vijftien, grond: "34a", maandenOver: ART34A_MAANDEN - 1 };
   }
 
+  /** Asked before anything of 2027 is used. */
+  private bepaalOvergang(): Overgang {
+    if (!this.toepassen || !this.looptDoor) return "geen";
+    if (this.hadN && this.nGebruikt < N_MAANDEN) return "n";
+    return this.hadR && this.jongKindOpEenJanuari ? "r" : "geen";
+  }
+
   /** Moves the clocks past this month; `toegepast` is the disregard as shown, null when no bijstand was left. */
   naMaand({ maand, leeftijd, heeftInkomsten }: Maandfeiten, toegepast: Vrijlating | null): void {
     if (!this.toepassen) return;
+    if (maand < JANUARI_2027) {
+      this.hadN ||= toegepast?.grond === "n";
+      this.hadR ||= toegepast?.grond === "r";
+    }
     if (toegepast?.grond === "n") {
       this.nGebruikt += 1;
       if (this.nGebruikt === N_MAANDEN) {
@@ -136,7 +178,7 @@ export class Vrijlatingsklok {
         this.r ??= { van: maand + 1, tot: maand + R_MAANDEN };
       }
     }
-    if (leeftijd < 27 && heeftInkomsten) {
+    if (leeftijd < 27 && !this.als27 && heeftInkomsten) {
       this.maandenMetInkomstenOnder27 += 1;
       if (this.maandenMetInkomstenOnder27 === N_MAANDEN) {
         this.z ??= { van: maand + 1, tot: maand + Z_MAANDEN };
@@ -145,6 +187,11 @@ export class Vrijlatingsklok {
     const telt34a = toegepast?.grond === "34a" && jaarVan(maand) >= 2027;
     if (telt34a) this.art34a ??= { van: maand, tot: maand + ART34A_MAANDEN - 1 };
   }
+}
+
+/** Begun and not used up. */
+function tussen(gebruikt: number | undefined, lengte: number): boolean {
+  return gebruikt !== undefined && gebruikt > 0 && gebruikt < lengte;
 }
 
 /** A clock that already runs at `start`: because months were used, or because it begins there. */

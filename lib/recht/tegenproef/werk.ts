@@ -213,7 +213,8 @@ export class Baan {
     if (!this.perDag || telwijze === "gemiddelde") return this.maandloon(maand);
     if (telwijze === "ontvangen") {
       const betalingen = this.betaaldIn(maand);
-      if (betalingen.length === 0) return this.isActief(maand) ? NIETS : null;
+      // A payment of nothing after the end is no payment.
+      if (betalingen.every(({ netto }) => netto === 0n)) return this.isActief(maand) ? NIETS : null;
       return betalingen.reduce<Loon>(
         (som, b) => ({
           bruto: som.bruto + b.bruto,

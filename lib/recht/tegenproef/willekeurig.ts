@@ -361,9 +361,10 @@ function vrijlating(
       ),
       uitbreidingNietMogelijk: misschien(wensen.klokken ? 5 : 2, fc.constant(true)),
       opnieuwBijNieuweBaan: misschien(3, fc.constant(true)),
-      vooruitlopen2026: misschien(4, fc.constant(true)),
+      vooruitlopen: misschien(5, vast({ vooruitlopen2026: true }, { vooruitlopen2026Als27: true })),
+      overgang2027: misschien(wensen.klokken ? 6 : 3, vast("34a", "n")),
     })
-    .map(zonderLeeg);
+    .map(({ vooruitlopen, ...rest }) => zonderLeeg({ ...rest, ...vooruitlopen }));
 }
 
 function gemeente(wensen: Wensen): fc.Arbitrary<GemeenteJson> {
@@ -560,6 +561,8 @@ const vervormingen: readonly Vervorming[] = [
     maanden: 1,
     vrijlating: { gebruikteMaanden: { aanvrager: { "34a": 1 } } },
   }),
+  (s) => ({ ...s, vrijlating: { vooruitlopen2026: true, vooruitlopen2026Als27: true } }),
+  (s) => ({ ...s, vrijlating: { overgang2027: "r" } }),
   (s) => ({ ...s, gemeente: { verrekenen: "maandLater", uitbetalen: "volgendeMaand" } }),
   (s) => ({
     ...s,
