@@ -137,7 +137,10 @@ test("printing while the print is being made: no button, and not half a sheet on
   page,
 }) => {
   const { gemeente, ...rest } = antwoordenAlleenstaande;
-  await open(page, "controle", { ...rest, gemeente: { ...gemeente, bestand: "rotterdam" } });
+  await open(page, "controle", {
+    ...rest,
+    gemeente: { ...gemeente, code: "GM0599", naam: "Rotterdam" },
+  });
   let release = () => {
     // Replaced when the request comes.
   };

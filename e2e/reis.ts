@@ -153,7 +153,7 @@ export const gezin: readonly Stap[] = [
     doe: [kies("Ja, een huis of appartement"), vul({ kaleHuur: "710" })],
   },
   { vraag: "Gaat een kind naar de opvang?", doe: [kies("Nee")] },
-  { vraag: vragen.gemeente, doe: [vul({ bestand: "almere" })] },
+  { vraag: vragen.gemeente, doe: [vul({ naam: "Almere" })] },
   { vraag: vragen.vrijlating, doe: [kies("Ja")] },
   {
     vraag: "Hoeveel maanden mocht je partner al een deel van het loon houden?",

@@ -195,7 +195,10 @@ test.describe("prints", () => {
     page,
   }) => {
     const antwoorden = antwoordenVan(gezin);
-    await zaai(page, { ...antwoorden, gemeente: { ...antwoorden.gemeente, bestand: "rotterdam" } });
+    await zaai(page, {
+      ...antwoorden,
+      gemeente: { ...antwoorden.gemeente, code: "GM0599", naam: "Rotterdam" },
+    });
     await page.goto("/print/dossier/");
     const blad = page.locator("article.blad");
     await expect(blad).toContainText("€\u00a016 per uur bruto, 28 uur per week");

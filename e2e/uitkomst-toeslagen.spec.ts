@@ -248,7 +248,10 @@ test("the slope of each allowance over the hours, and why more hours bring littl
 test.describe("local schemes of the municipality", () => {
   const rotterdam = (zaak: Zaak): Antwoorden => {
     const antwoorden = antwoordenVan(zaak);
-    return { ...antwoorden, gemeente: { ...antwoorden.gemeente, bestand: "rotterdam" } };
+    return {
+      ...antwoorden,
+      gemeente: { ...antwoorden.gemeente, code: "GM0599", naam: "Rotterdam" },
+    };
   };
 
   test("what you keep and what you may lose, from which month, never a silent zero", async ({

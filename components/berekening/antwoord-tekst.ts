@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { formatBedrag, parseBedrag } from "@/lib/invoer/bedrag";
 import { parseDag, parseMaand } from "@/lib/invoer/datum";
@@ -22,7 +21,6 @@ export function useAntwoordTekst(): (vraag: Vraag, antwoorden: Antwoorden) => re
   const t = useVraagTekst();
   const alg = useTranslations("vragen.algemeen");
   const datum = useDatumTekst();
-  const gemeenten = useGemeenten();
   const taal: Taal = {
     zin: t,
     weetNiet: alg("weetNiet"),
@@ -38,7 +36,6 @@ export function useAntwoordTekst(): (vraag: Vraag, antwoorden: Antwoorden) => re
     maand: netjes(parseMaand, datum.maand),
     kalendermaand: (nummer) => datum.kalendermaand(Number(nummer)),
     euro: netjes(parseBedrag, formatBedrag),
-    gemeente: (bestand) => praktijkVan(gemeenten, bestand)?.naam,
   };
   return (vraag, antwoorden) => vraag.antwoord(vraag.lees(antwoorden), taal, antwoorden);
 }

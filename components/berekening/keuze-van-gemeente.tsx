@@ -25,8 +25,8 @@ function IngevuldDoorGemeente({ soort }: { soort: keyof typeof ingevuldDoor }) {
   const t = useTranslations("gemeente.kies");
   const gemeenten = useGemeenten();
   const { antwoorden } = useAntwoorden();
-  const { bestand } = antwoorden.gemeente;
-  const praktijk = bestand === "" ? undefined : praktijkVan(gemeenten, bestand);
+  const { code } = antwoorden.gemeente;
+  const praktijk = code === "" ? undefined : praktijkVan(gemeenten, code);
   if (!praktijk) return null;
   const velden: readonly Veld[] = ingevuldDoor[soort];
   return gekozenVelden(antwoorden, praktijk).some((veld) => velden.includes(veld)) ? (

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useController } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
 import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
+import { WatWeWeten } from "@/components/gemeente/wat-we-weten";
 import { Late } from "@/components/site/late";
 import { Disclosure } from "@/components/ui/disclosure";
 import { geldendeVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
-import { toGemeente } from "@/lib/gemeente/to-gemeente";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
@@ -15,52 +15,58 @@ import type { gemeente } from "@/lib/invoer/vragen/gemeente";
 import type { gebruikt } from "@/lib/invoer/vragen/gebruikt";
 import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
+import { useFout } from "./keuze-veld";
 import { TekstVeld, WeetNiet } from "./vraag-velden";
-
-const gemeenteId = "bestand";
 
 /** The municipality. What its file says of now is filled in at the questions that follow, where it can be changed. */
 export function GemeenteVraag({ vraag }: SchermProps<typeof gemeente>) {
   const t = useTranslations("gemeente");
-  const gemeenten = useGemeenten();
-  const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
+  const stand = useGemeenten();
+  const { gemeenten, bestanden } =
+    stand.stand === "klaar" ? stand : { gemeenten: [], bestanden: [] };
   const { antwoorden } = useAntwoorden();
+  const { vandaag } = antwoorden.periode;
   const form = useVraagForm(vraag);
-  const { field } = useController({ control: form.control, name: gemeenteId });
-  const praktijk = praktijkVan(gemeenten, field.value);
-  const kent = praktijk && toGemeente(praktijk, antwoorden.periode.vandaag).toegepast.length > 0;
+  const [code, naam] = useWatch({ control: form.control, name: ["code", "naam"] });
+  const gekozen = { code, naam };
+  const praktijk = praktijkVan(stand, code);
+  const fout = useFout({ form, naam: "naam" });
   const metPraktijk: typeof vraag = {
     ...vraag,
-    // The same municipality again leaves alone what was changed at the questions after it.
-    schrijf: (oud, { bestand }) =>
-      bestand === oud.gemeente.bestand ? oud : kiesGemeente(oud, bestanden, bestand),
+    schrijf: (oud, nieuw) => kiesGemeente(oud, { gemeenten, bestanden }, nieuw),
   };
   return (
     <VraagScherm vraag={metPraktijk} form={form} {...useKopTekst(vraag)}>
       <div className="grid gap-4">
         <GemeenteKiezer
-          id={gemeenteId}
+          id="naam"
           labelHidden
-          bestanden={bestanden}
-          value={field.value}
-          onChange={field.onChange}
+          gemeenten={gemeenten}
+          vandaag={vandaag}
+          value={gekozen}
+          error={fout}
+          onChange={(nieuw) => {
+            form.setValue("naam", nieuw.naam, { shouldDirty: true });
+            form.setValue("code", nieuw.code, { shouldDirty: true });
+          }}
         />
-        <p role="status">
-          {field.value === "" || !praktijk
-            ? t("kies.zonder")
-            : t(kent ? "kies.gekozen" : "kies.weetNiet", { naam: praktijk.naam })}
-        </p>
+        {code === "" && naam !== "" ? null : (
+          <WatWeWeten
+            gekozen={gekozen}
+            gemeenten={gemeenten}
+            praktijk={praktijk}
+            vandaag={vandaag}
+          />
+        )}
         {praktijk ? (
           <Disclosure summary={t("kies.wat", { naam: praktijk.naam })}>
             <Late part={lateGemeenteRegels}>
               {(GemeenteRegels) => (
                 <GemeenteRegels
                   praktijk={praktijk}
-                  vandaag={antwoorden.periode.vandaag}
+                  vandaag={vandaag}
                   gekozen={
-                    field.value === antwoorden.gemeente.bestand
-                      ? geldendeVelden(antwoorden, praktijk)
-                      : null
+                    code === antwoorden.gemeente.code ? geldendeVelden(antwoorden, praktijk) : null
                   }
                 />
               )}

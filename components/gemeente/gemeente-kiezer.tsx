@@ -1,60 +1,95 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import type { Bestand } from "@/lib/gemeente/all-files";
-import { municipalityOptions } from "@/lib/gemeente/municipality-options";
+import { useId } from "react";
+import { Field } from "@/components/ui/field";
+import type { GekozenGemeente } from "@/lib/gemeente/naar-antwoorden";
+import { gemeentenOp, zoekGemeenten, type Gemeentenaam } from "@/lib/gemeente/register";
+
+/** More than these are not worth reading: one more letter halves the list. */
+const hoogstens = 8;
 
 interface GemeenteKiezerProps {
-  /** Id of the list, so that an error or a link can lead to it. */
-  id?: string;
-  /** All practice files (useGemeenten), none while they load. */
-  bestanden: readonly Bestand[];
-  /** Name of the chosen file; "" is the national rules. */
-  value: string;
-  onChange: (bestand: string) => void;
-  /** The label is the question above the list already; it stays for screen readers. */
+  /** Id of the field, so that an error or a link can lead to it. */
+  id: string;
+  /** All municipalities (useGemeenten), none while they load. */
+  gemeenten: readonly Gemeentenaam[];
+  /** The day of today, "2026-11-28": a merged municipality is found under its new one. */
+  vandaag: string;
+  value: GekozenGemeente;
+  onChange: (gekozen: GekozenGemeente) => void;
+  /** The label is the question above the field already; it stays for screen readers. */
   labelHidden?: boolean;
+  error?: string | undefined;
 }
 
-/** In which municipality somebody lives: a plain list, that works with a keyboard and on every phone. */
+/**
+ * In which municipality somebody lives: a field to type in, and under it the ones that can be meant, as choices.
+ *
+ * Plain radio buttons instead of a combobox: every phone and screen reader knows them, and they cost no library.
+ */
 export function GemeenteKiezer({
   id,
-  bestanden,
+  gemeenten,
+  vandaag,
   value,
   onChange,
   labelHidden = false,
+  error,
 }: GemeenteKiezerProps) {
   const t = useTranslations("gemeente.kies");
-  const ownId = useId();
-  // The answers know the file; which municipality of a service was chosen is only for this list.
-  const [place, setPlace] = useState(value);
-  const shown = place === value || place.startsWith(`${value}/`) ? place : value;
-  const selectId = id ?? ownId;
+  const groep = useId();
+  const lijst = gemeentenOp(gemeenten, vandaag);
+  const treffers = value.code === "" ? zoekGemeenten(lijst, value.naam) : [];
   return (
-    <div>
-      <label htmlFor={selectId} className={labelHidden ? "sr-only" : "mb-1 block font-semibold"}>
-        {t("label")}
-      </label>
-      <select
-        id={selectId}
-        className="whk-input max-w-96"
-        value={shown}
+    <div className="grid gap-3">
+      <Field
+        id={id}
+        label={<span className={labelHidden ? "sr-only" : undefined}>{t("label")}</span>}
+        error={error}
+        className="max-w-96"
+        spellCheck={false}
+        value={value.naam}
         onChange={(event) => {
-          const next = event.target.value;
-          setPlace(next);
-          onChange(next.split("/")[0] ?? "");
+          const naam = event.target.value;
+          const [eerste, ...rest] = zoekGemeenten(lijst, naam);
+          // Its own name typed whole is a choice; any other name may have been meant otherwise.
+          const zelf = eerste && rest.length === 0 && isNaam(eerste.gemeente, naam);
+          onChange(zelf ? naarKeuze(eerste.gemeente) : { code: "", naam });
         }}
-      >
-        <option value="">{t("landelijk")}</option>
-        {municipalityOptions(bestanden, (gemeente, dienst) =>
-          t("dienst", { gemeente, dienst }),
-        ).map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      />
+      {/* Always there, so that a screen reader hears how many are left. */}
+      <p role="status" className={treffers.length > 0 ? undefined : "sr-only"}>
+        {value.code === "" && value.naam.trim() !== "" && gemeenten.length > 0
+          ? t("gevonden", { aantal: treffers.length })
+          : null}
+      </p>
+      {treffers.length > 0 ? (
+        <div role="radiogroup" aria-label={t("label")} className="grid gap-2">
+          {treffers.slice(0, hoogstens).map(({ gemeente, via }) => (
+            <label key={gemeente.code} className="whk-choice">
+              <input
+                type="radio"
+                name={groep}
+                checked={false}
+                onChange={() => {
+                  onChange(naarKeuze(gemeente));
+                  document.getElementById(id)?.focus();
+                }}
+              />
+              <span>
+                {gemeente.naam}
+                {via === null ? null : <span className="block text-subtle">{via}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 }
+
+const naarKeuze = ({ code, naam }: Gemeentenaam): GekozenGemeente => ({ code, naam });
+
+const isNaam = ({ naam }: Gemeentenaam, getypt: string) =>
+  naam.toLowerCase() === getypt.trim().toLowerCase();

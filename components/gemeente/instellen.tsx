@@ -5,13 +5,13 @@ import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } fr
 import { download } from "@/components/bewaren/download";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { SelectField } from "@/components/ui/select-field";
 import { foutZin, type FoutZin } from "@/lib/gemeente/fout-zin";
 import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
 import { velden, type Veld } from "@/lib/gemeente/praktijk";
 import { herkomstSchema, regelingSchema, waardeSchema } from "@/lib/gemeente/schema";
 import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { dagVanDatum } from "@/lib/invoer/datum";
-import { GemeenteKiezer } from "./gemeente-kiezer";
 import {
   beoordeel,
   bestandVan,
@@ -235,12 +235,17 @@ export function Instellen() {
               }}
             />
           </div>
-          <GemeenteKiezer
+          <SelectField
             id="begin-met"
-            bestanden={bestanden}
+            label={t("instellen.beginMet")}
+            placeholder={t("instellen.nieuw")}
+            options={bestanden.map(({ bestand, praktijk }) => ({
+              value: bestand,
+              label: praktijk.naam,
+            }))}
             value=""
-            onChange={(name) => {
-              const found = bestanden.find(({ bestand }) => bestand === name);
+            onChange={(event) => {
+              const found = bestanden.find(({ bestand }) => bestand === event.target.value);
               if (!found) return;
               setOpenErrors([]);
               setTried(false);

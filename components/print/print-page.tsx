@@ -21,9 +21,9 @@ export function PrintPage({ soort }: Props) {
   const t = useTranslations("print");
   const locale = useLocale();
   const { antwoorden, geladen } = useAntwoorden();
-  const { bestand } = antwoorden.gemeente;
+  const { code } = antwoorden.gemeente;
   // The print names the practice of the municipality, so it waits for it. Not for ever: it may not be there offline.
-  const compleet = useGemeenten().stand !== "laden" || bestand === "";
+  const compleet = useGemeenten().stand !== "laden" || code === "";
   const zaken = useMemo(
     () =>
       antwoorden.scenarios.map((_, index) => {
@@ -91,7 +91,7 @@ export function PrintPage({ soort }: Props) {
           <Sheet
             soort={soort}
             zaak={zaak}
-            praktijkBestand={bestand}
+            gemeenteCode={code}
             vandaag={antwoorden.periode.vandaag}
           />
         </>

@@ -14,15 +14,15 @@ import { PersonSheet } from "./person-sheet";
 export interface SheetProps {
   readonly soort: "persoon" | "dossier";
   readonly zaak: Zaak;
-  /** Name of the practice file; empty for the national rules. */
-  readonly praktijkBestand: string;
+  /** Code of the municipality; empty for the national rules. */
+  readonly gemeenteCode: string;
   /** The day on which the print is made. */
   readonly vandaag: Dag;
 }
 
 /** One of the two prints of a situation, computed here. */
-export function Sheet({ soort, zaak, praktijkBestand, vandaag }: SheetProps) {
-  const praktijk = useUsedPractice(useChosenPraktijk(praktijkBestand));
+export function Sheet({ soort, zaak, gemeenteCode, vandaag }: SheetProps) {
+  const praktijk = useUsedPractice(useChosenPraktijk(gemeenteCode));
   const uitkomst = useMemo(() => bereken(zaak), [zaak]);
   const verklaringen = useMemo(() => verklaar(zaak), [zaak]);
   const props = { zaak, uitkomst, praktijk, vandaag };

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useJaNee, useVraagTekst } from "@/components/berekening/tekst";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
 import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
+import { WatWeWeten } from "@/components/gemeente/wat-we-weten";
 import { Late } from "@/components/site/late";
 import { breath } from "@/components/ui/breath";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -95,19 +96,30 @@ function Municipality() {
     });
   }, [locale]);
   const gemeenten = useGemeenten();
-  const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
-  const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
-  const praktijk = praktijkVan(gemeenten, bestand);
+  const code = useAnswer(({ gemeente }) => gemeente.code);
+  const naam = useAnswer(({ gemeente }) => gemeente.naam);
+  const vandaag = useAnswer(({ periode }) => periode.vandaag);
+  const alle = gemeenten.stand === "klaar" ? gemeenten : { gemeenten: [], bestanden: [] };
+  const praktijk = praktijkVan(gemeenten, code);
   return (
     <>
       <GemeenteKiezer
-        id="gemeente.bestand"
-        bestanden={bestanden}
-        value={bestand}
+        id="gemeente.naam"
+        gemeenten={alle.gemeenten}
+        vandaag={vandaag}
+        value={{ code, naam }}
         onChange={(chosen) => {
-          change((all) => kiesGemeente(all, bestanden, chosen));
+          change((all) => kiesGemeente(all, alle, chosen));
         }}
       />
+      {code === "" ? null : (
+        <WatWeWeten
+          gekozen={{ code, naam }}
+          gemeenten={alle.gemeenten}
+          praktijk={praktijk}
+          vandaag={vandaag}
+        />
+      )}
       {gemeenten.stand === "mislukt" ? <p>{t("gemeentenMislukt")}</p> : null}
       {praktijk ? (
         <Disclosure

@@ -100,12 +100,12 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
   const t = useTranslations("samen");
   const aannameTekst = useAannameTekst();
   const gemeenten = useGemeenten();
-  const bestand = useAnswer(({ gemeente }) => gemeente.bestand);
+  const code = useAnswer(({ gemeente }) => gemeente.code);
   const vandaag = useAnswer(({ periode }) => periode.vandaag);
   const [chosen, setChosen] = useState(0);
   const { now, possibilities, aannames } = outcomes;
   const active = possibilities.find(({ index }) => index === chosen) ?? possibilities[0];
-  const praktijk = praktijkVan(gemeenten, bestand);
+  const praktijk = praktijkVan(gemeenten, code);
   return (
     <div className="grid gap-8">
       <ChartPatterns />

@@ -95,7 +95,7 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
     scrollToAddress();
   }, [rest]);
 
-  const practice = useChosenPraktijk(answers.gemeente.bestand);
+  const practice = useChosenPraktijk(answers.gemeente.code);
 
   const active = Math.min(chosen, zaken.length - 1);
   const baseZaak = zaken[active];

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { toZaak } from "@/lib/invoer/naar-zaak";
-import { leesAlle, schrijfAlle, type Bestand } from "./all-files";
+import { leesAlle, praktijkVoor, schrijfAlle, type Alle, type Bestand } from "./all-files";
+import register from "./gemeenten-2026.json";
 import { leesPraktijk, leesPraktijkTekst } from "./lees-praktijk";
 import { geldendeVelden, gekozenVelden, kiesGemeente, laatLos, neemOver } from "./naar-antwoorden";
+import { naamUit } from "./register";
 import { landelijkeGemeente, toGemeente } from "./to-gemeente";
 
 const vandaag = "2026-11-22";
@@ -15,6 +17,14 @@ const files: readonly Bestand[] = readdirSync(folder).map((name) => {
   if (!gelezen.goed) throw new Error(name);
   return { bestand: name.replace(".json", ""), praktijk: gelezen.praktijk };
 });
+const alle: Alle = { gemeenten: register.map(naamUit), bestanden: files };
+/** A municipality by its name, as it is chosen. */
+const gemeente = (naam: string, uit = alle) => {
+  const code = uit.gemeenten.find((een) => een.naam === naam)?.code;
+  if (!code) throw new Error(naam);
+  return { code, naam };
+};
+const geen = { code: "", naam: "" };
 const praktijk = (name: string) => {
   const found = files.find(({ bestand }) => bestand === name);
   if (!found) throw new Error(name);
@@ -45,36 +55,51 @@ function gemeenteOf(antwoorden: Antwoorden) {
 }
 
 test("the combined file holds every practice, as it was", () => {
-  expect(leesAlle(JSON.parse(schrijfAlle(files)))).toEqual(files);
+  expect(leesAlle(JSON.parse(schrijfAlle(alle)))).toEqual(alle);
 });
 
-test.each(files)(
-  "the sum uses exactly what $bestand says of now",
-  ({ bestand, praktijk: file }) => {
-    const chosen = kiesGemeente(answers(), files, bestand);
-    expect(chosen.gemeente.bestand).toBe(bestand);
-    expect(gemeenteOf(chosen)).toEqual(toGemeente(file, vandaag).gemeente);
+test.each(files.filter(({ praktijk: { soort } }) => soort !== "landelijk"))(
+  "the sum of each of its municipalities uses exactly what $bestand says of now",
+  ({ praktijk: file }) => {
+    expect(file.gemeenten.length).toBeGreaterThan(0);
+    for (const naam of file.gemeenten) {
+      const chosen = kiesGemeente(answers(), alle, gemeente(naam));
+      expect(chosen.gemeente).toMatchObject(gemeente(naam));
+      expect(gemeenteOf(chosen)).toEqual(toGemeente(file, vandaag).gemeente);
+    }
   },
 );
+
+test("a municipality that nobody looked up has the national rules, not those of a neighbour", () => {
+  expect(praktijkVoor(alle, gemeente("Boxtel").code)).toBeUndefined();
+  expect(gemeenteOf(kiesGemeente(answers(), alle, gemeente("Boxtel")))).toEqual(landelijkeGemeente);
+});
+
+test("who carries out the bijstand has the last year of its source; without a source nobody is named", () => {
+  const uitvoerder = (naam: string) => alle.gemeenten.find((een) => een.naam === naam)?.uitvoerder;
+  expect(uitvoerder("Aalten")).toEqual({ naam: "Laborijn", jaar: 2026 });
+  expect(uitvoerder("Delft")).toEqual({ naam: "Gemeente Delft", jaar: null });
+  expect(uitvoerder("Boxtel")).toBeNull();
+});
 
 test("another municipality takes out what the first one put in, and leaves the person's own answers", () => {
   const own = answers();
   const dronten = kiesGemeente(
     { ...own, gemeente: { ...own.gemeente, vierWeken: "werkdagen" } },
-    files,
-    "dronten",
+    alle,
+    gemeente("Dronten"),
   );
   expect(gemeenteOf(dronten)).toEqual({
     ...landelijkeGemeente,
     uitbetalen: "volgendeMaand",
     vierWeken: "werkdagen",
   });
-  const none = kiesGemeente(dronten, files, "");
+  const none = kiesGemeente(dronten, alle, geen);
   expect(none).toEqual({ ...own, gemeente: { ...own.gemeente, vierWeken: "werkdagen" } });
 });
 
 test("an older value is taken over on request, and let go again", () => {
-  const rotterdam = kiesGemeente(answers(), files, "rotterdam");
+  const rotterdam = kiesGemeente(answers(), alle, gemeente("Rotterdam"));
   expect(gekozenVelden(rotterdam, praktijk("rotterdam"))).toEqual([]);
   const taken = neemOver(rotterdam, praktijk("rotterdam"), "vakantietoeslag");
   expect(gemeenteOf(taken)).toEqual({ ...landelijkeGemeente, vakantietoeslagMaand: 5 });
@@ -96,7 +121,11 @@ test("without an answer the national rules are what the sum uses, and nobody cho
 
 test("letting go leaves an answer that the person changed since", () => {
   const file = praktijk("rotterdam");
-  const taken = neemOver(kiesGemeente(answers(), files, "rotterdam"), file, "vakantietoeslag");
+  const taken = neemOver(
+    kiesGemeente(answers(), alle, gemeente("Rotterdam")),
+    file,
+    "vakantietoeslag",
+  );
   const changed = { ...taken, gemeente: { ...taken.gemeente, vakantietoeslagMaand: "7" } };
   expect(laatLos(changed, file, "vakantietoeslag")).toEqual(changed);
 });
@@ -132,8 +161,13 @@ test("a premium and 15 percent ahead of 2027 become answers with the same meanin
     },
   });
   if (!gelezen.goed) throw new Error(JSON.stringify(gelezen.fouten));
-  const own = [{ bestand: "voorbeeldstad", praktijk: gelezen.praktijk }];
-  const chosen = kiesGemeente(answers(), own, "voorbeeldstad");
+  const own: Alle = {
+    gemeenten: [
+      { code: "GM0000", naam: "Voorbeeldstad", ookWel: [], vroeger: [], uitvoerder: null },
+    ],
+    bestanden: [{ bestand: "voorbeeldstad", praktijk: gelezen.praktijk }],
+  };
+  const chosen = kiesGemeente(answers(), own, gemeente("Voorbeeldstad", own));
   expect(gemeenteOf(chosen).premie).toEqual({
     procent: "12.5",
     maximumPerMaand: "1200.50",
@@ -142,5 +176,5 @@ test("a premium and 15 percent ahead of 2027 become answers with the same meanin
   });
   expect(chosen.vrijlating.vooruitlopen2026).toBe("ja");
   expect(chosen.gemeente.bufferbudget).toBe("nee");
-  expect(kiesGemeente(chosen, own, "")).toEqual(answers());
+  expect(kiesGemeente(chosen, own, geen)).toEqual(answers());
 });

@@ -7,11 +7,11 @@ import {
 } from "@/lib/invoer/antwoorden";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Gemeente, PremieRegeling } from "@/lib/recht";
-import type { Bestand } from "./all-files";
+import { praktijkVoor, type Alle } from "./all-files";
 import { velden, type Praktijk, type Veld } from "./praktijk";
 import { deelVan, toGemeente, type Deel } from "./to-gemeente";
 
-type Instelling = Omit<GemeenteAntwoorden, "bestand">;
+type Instelling = Omit<GemeenteAntwoorden, "code" | "naam">;
 
 function premieNaarAntwoorden(premie: PremieRegeling | null): PremieAntwoorden | null {
   if (premie === null) return null;
@@ -120,26 +120,32 @@ export function laatLos(antwoorden: Antwoorden, praktijk: Praktijk, veld: Veld):
   return deel === null ? antwoorden : withoutDeel(antwoorden, deel);
 }
 
+export type GekozenGemeente = Pick<GemeenteAntwoorden, "code" | "naam">;
+
 /**
  * Chooses a municipality. What the file says of now goes among the answers; what the earlier municipality put there
  * goes out. Answers that the person gave about other things stay.
- * @param bestand name of the file; "" is no municipality: the national rules
+ * @param gekozen its code and name; the code is "" for no municipality (the national rules), the name is then what was typed
  */
 export function kiesGemeente(
   antwoorden: Antwoorden,
-  bestanden: readonly Bestand[],
-  bestand: string,
+  alle: Alle,
+  gekozen: GekozenGemeente,
 ): Antwoorden {
-  const find = (name: string) => bestanden.find((item) => item.bestand === name)?.praktijk;
-  const before = find(antwoorden.gemeente.bestand);
+  const { code } = gekozen;
+  // The same municipality again leaves alone what was changed after it.
+  if (code === antwoorden.gemeente.code)
+    return { ...antwoorden, gemeente: { ...antwoorden.gemeente, ...gekozen } };
+  const find = (one: string) => (one === "" ? undefined : praktijkVoor(alle, one));
+  const before = find(antwoorden.gemeente.code);
   const cleared = before
     ? gekozenVelden(antwoorden, before).reduce(
         (result, veld) => laatLos(result, before, veld),
         antwoorden,
       )
     : antwoorden;
-  const named = { ...cleared, gemeente: { ...cleared.gemeente, bestand } };
-  const praktijk = find(bestand);
+  const named = { ...cleared, gemeente: { ...cleared.gemeente, ...gekozen } };
+  const praktijk = find(code);
   if (!praktijk) return named;
   return toGemeente(praktijk, antwoorden.periode.vandaag).toegepast.reduce(
     (result, { veld }) => neemOver(result, praktijk, veld),

@@ -4,6 +4,9 @@
  */
 import type { Dag } from "@/lib/recht";
 
+/** The year of the list. */
+const lijstVan = 2026;
+
 /** What the phone gets of a municipality. */
 export interface Gemeentenaam {
   /** CBS code, "GM0758". */
@@ -15,6 +18,31 @@ export interface Gemeentenaam {
   readonly vroeger: readonly string[];
   /** Who carries out the income side of the Participatiewet, as far as known; never guessed. */
   readonly uitvoerder: { readonly naam: string; readonly jaar: number | null } | null;
+}
+
+/** A line of gemeenten-2026.json, as far as the phone gets it. The year is the last one in the source. */
+export function naamUit(regel: {
+  readonly code: string;
+  readonly naam: string;
+  readonly ookWel: readonly string[];
+  readonly vroeger: readonly string[];
+  readonly uitvoerder: string | null;
+  readonly bron: string | null;
+}): Gemeentenaam {
+  const { code, naam, ookWel, vroeger, uitvoerder, bron } = regel;
+  // Not the numbers in an address.
+  const jaren = (bron ?? "").replace(/https?:\S+/g, "").match(/\b20[012]\d\b/g) ?? [];
+  const gezien = jaren.map(Number).filter((jaar) => jaar <= lijstVan);
+  return {
+    code,
+    naam,
+    ookWel,
+    vroeger,
+    uitvoerder:
+      uitvoerder === null
+        ? null
+        : { naam: uitvoerder, jaar: gezien.length === 0 ? null : Math.max(...gezien) },
+  };
 }
 
 /** A municipality that goes into another one on a day. Counts only once the law is known to be adopted. */

@@ -1,13 +1,13 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { leesAlle, type Bestand } from "./all-files";
+import { leesAlle, praktijkVoor, type Alle } from "./all-files";
 import type { Praktijk } from "./praktijk";
 
-/** The practice files, once they are there. "mislukt": the device could not get them; then the national rules hold. */
+/** The municipalities and their practice files, once they are there. "mislukt": the device could not get them; then the national rules hold. */
 export type Gemeenten =
   | { readonly stand: "laden" | "mislukt" }
-  | { readonly stand: "klaar"; readonly bestanden: readonly Bestand[] };
+  | ({ readonly stand: "klaar" } & Alle);
 
 const loading: Gemeenten = { stand: "laden" };
 let gemeenten: Gemeenten = loading;
@@ -25,7 +25,7 @@ async function load() {
   try {
     const response = await fetch(`${process.env.BASE_PATH ?? ""}/gemeenten/alle.json`);
     if (!response.ok) throw new Error(String(response.status));
-    set({ stand: "klaar", bestanden: leesAlle(await response.json()) });
+    set({ stand: "klaar", ...leesAlle(await response.json()) });
   } catch {
     set({ stand: "mislukt" });
   }
@@ -57,20 +57,18 @@ export function useGemeenten(): Gemeenten {
 }
 
 /**
- * The practice file that somebody chose; null for "", the national rules, and while the files are not there. Who chose
- * none is not drawn again when the files come.
+ * The practice of the municipality with this code; null for "", the national rules, where nobody knows it, and while the
+ * files are not there. Who chose none is not drawn again when the files come.
  */
-export function useChosenPraktijk(bestand: string): Praktijk | null {
+export function useChosenPraktijk(code: string): Praktijk | null {
   return useSyncExternalStore(
     subscribe,
-    () => (bestand === "" ? null : (praktijkVan(gemeenten, bestand) ?? null)),
+    () => (code === "" ? null : (praktijkVan(gemeenten, code) ?? null)),
     () => null,
   );
 }
 
-/** The practice with this file name; "" is the national rules. Undefined while the files are not there. */
-export function praktijkVan(gemeenten: Gemeenten, bestand: string): Praktijk | undefined {
-  return gemeenten.stand === "klaar"
-    ? gemeenten.bestanden.find((one) => one.bestand === (bestand || "landelijk"))?.praktijk
-    : undefined;
+/** The practice of the municipality with this code; "" is the national rules. Undefined while the files are not there. */
+export function praktijkVan(gemeenten: Gemeenten, code: string): Praktijk | undefined {
+  return gemeenten.stand === "klaar" ? praktijkVoor(gemeenten, code) : undefined;
 }

@@ -175,8 +175,10 @@ export interface PremieAntwoorden {
 }
 
 export interface GemeenteAntwoorden {
-  /** Name of the practice file in public/gemeenten, without ".json"; empty is the national default. */
-  readonly bestand: string;
+  /** CBS code of the municipality, "GM0758"; empty is the national default. */
+  readonly code: string;
+  /** Its name; while it is not chosen from the list, what was typed. */
+  readonly naam: string;
   readonly verrekenen: Keuze<"opDeMaand" | "maandLater" | "weetNiet">;
   readonly uitbetalen: Keuze<"zelfdeMaand" | "volgendeMaand" | "weetNiet">;
   readonly vierWeken: Keuze<"gemiddelde" | "werkdagen" | "ontvangen" | "weetNiet">;
@@ -299,7 +301,8 @@ export const zonderAntwoorden = {
     vooruitlopen2026: null,
   },
   gemeente: {
-    bestand: "",
+    code: "",
+    naam: "",
     verrekenen: null,
     uitbetalen: null,
     vierWeken: null,

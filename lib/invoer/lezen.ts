@@ -9,6 +9,7 @@ export type Gelezen<T extends string = string> =
 export type InvoerFoutCode =
   | "verplicht"
   | "kies"
+  | "gemeenteKies"
   | "kiesIets"
   | "bedragLeeg"
   | "bedragNul"

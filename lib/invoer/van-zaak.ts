@@ -134,7 +134,8 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       vooruitlopen2026: jaNee(vrijlating.vooruitlopen2026),
     },
     gemeente: {
-      bestand: "",
+      code: "",
+      naam: "",
       verrekenen: gemeente.verrekenen,
       uitbetalen: gemeente.uitbetalen,
       vierWeken: gemeente.vierWeken,

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { schrijfAlle } from "@/lib/gemeente/all-files";
+import register from "@/lib/gemeente/gemeenten-2026.json";
 import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
+import { naamUit } from "@/lib/gemeente/register";
 
 export const dynamic = "force-static";
 
-/** All practice files in one static file, written at build. A file that is not right stops the build. */
+/** All municipalities and practice files in one static file, written at build. A file that is not right stops the build. */
 export function GET(): Response {
   const folder = join(process.cwd(), "public/gemeenten");
   const bestanden = readdirSync(folder)
@@ -19,7 +21,7 @@ export function GET(): Response {
       return { bestand: name.replace(/\.json$/, ""), praktijk: gelezen.praktijk };
     })
     .sort((a, b) => a.praktijk.naam.localeCompare(b.praktijk.naam, "nl"));
-  return new Response(schrijfAlle(bestanden), {
+  return new Response(schrijfAlle({ gemeenten: register.map(naamUit), bestanden }), {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
 }

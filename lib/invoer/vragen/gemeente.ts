@@ -9,10 +9,8 @@ export const gemeente = maakVraag({
   naam: "gemeente",
   stap: "gemeente",
   als: ({ scenarios }) => (scenarios[0]?.banen.length ?? 0) > 0,
-  velden: { bestand: tekst("gemeente.bestand") },
-  fouten: () => [],
-  antwoord: ({ bestand }, taal) => [
-    bestand === "" ? taal.zin("gemeente.landelijk") : (taal.gemeente(bestand) ?? bestand),
-  ],
+  velden: { code: tekst("gemeente.code"), naam: tekst("gemeente.naam") },
+  fouten: ({ code, naam }) => (code === "" && naam.trim() !== "" ? [["naam", "gemeenteKies"]] : []),
+  antwoord: ({ code, naam }, taal) => [code === "" ? taal.zin("gemeente.landelijk") : naam],
   tekening: "gemeente",
 });

@@ -67,7 +67,6 @@ export interface Taal {
   readonly maand: (tekst: string) => string;
   readonly kalendermaand: (nummer: string) => string;
   readonly euro: (tekst: string) => string;
-  readonly gemeente: (bestand: string) => string | undefined;
 }
 
 /** Everything about one kind of question. `W` is what its form holds; a choice that is not made is "". */

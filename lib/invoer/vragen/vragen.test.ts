@@ -40,7 +40,7 @@ const stappen: readonly (readonly [string, Waarden])[] = [
   ["vakantiegeld", { keuze: "5", maand: "" }],
   ["ander-geld", { keuzes: ["niets"] }],
   ["toeslagen", { keuze: "nee" }],
-  ["gemeente", { bestand: "" }],
+  ["gemeente", { code: "", naam: "" }],
   ["vrijlating", { keuze: "weetNiet" }],
   ["verrekenen", { keuze: "opDeMaand" }],
 ];
