@@ -52,6 +52,24 @@ test.describe("a part of a page that does not arrive", () => {
     );
   }
 
+  test("scripts that fail once: the page says so, asks again, and the question works", async ({
+    page,
+  }) => {
+    const failed = new Set<string>();
+    await page.route("**/_next/static/chunks/*.js", (route) => {
+      const address = route.request().url();
+      if (failed.has(address)) return route.continue();
+      failed.add(address);
+      return route.abort();
+    });
+    await page.goto("/berekening/");
+    await expect(page.locator("#niet-binnen")).toBeVisible();
+    await expect(page.locator("#niet-binnen")).toBeHidden();
+    await page.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Verder" }).click();
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  });
+
   test("somebody with a QR code does not wait for ever", async ({ page }) => {
     await onlyThePage(page, "/overnemen/");
     await page.goto(`/overnemen/#${await encodeFragment("{}")}`);
@@ -67,6 +85,14 @@ test.describe("a part of a page that does not arrive", () => {
     await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
     await expect(page.getByTestId("antwoord")).toBeVisible();
   });
+});
+
+test("a browser that is too old says so, and does not look as if it works", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Promise, "any");
+  });
+  await page.goto("/");
+  await expect(page.getByText("Deze browser is te oud voor deze rekenhulp.")).toBeVisible();
 });
 
 test.describe("an exception outside the pages", () => {

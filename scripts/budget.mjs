@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { addressOf, attributes, listFiles, outDir } from "./build/output.mjs";
 
 /** In KB. */
-const budgets = { content: 125, journey: 150, css: 12, html: 15 };
+const budgets = { content: 125, journey: 155, css: 12, html: 15 };
 
 /** Pages to read, in every language; on all others somebody begins, answers or looks at an outcome. */
 const content = /^(en\/)?((privacy|toegankelijkheid|uitleg|veranderd)\/.*)index\.html$/;

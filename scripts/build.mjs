@@ -2,11 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { addCompileHints } from "./build/compile-hints.mjs";
 import { compressAll } from "./build/compress.mjs";
+import { addFirstScript } from "./build/first-script.mjs";
 import { writeHeadersFile } from "./build/headers.mjs";
 import { addPolicies } from "./build/policy.mjs";
 import { removePrefetchFiles } from "./build/prefetch-files.mjs";
 import { writeServiceWorker } from "./build/service-worker.mjs";
 import { writeSiteFiles } from "./build/site-files.mjs";
+import { checkSupport } from "./build/support.mjs";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
@@ -19,9 +21,13 @@ if (status !== 0) process.exit(status ?? 1);
 console.log("After the export:");
 console.log(`  ${removePrefetchFiles()} files for fetching ahead removed`);
 console.log(`  compile hints in ${addCompileHints()} scripts`);
+addFirstScript();
 console.log(`  Content-Security-Policy in ${addPolicies()} pages`);
 writeHeadersFile();
 writeSiteFiles();
 console.log(`  service worker keeps ${writeServiceWorker()} files`);
+console.log(
+  `  ${checkSupport()} scripts and styles can be read by the oldest browsers of package.json`,
+);
 compressAll();
 console.log("  everything compressed");

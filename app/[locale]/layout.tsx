@@ -53,6 +53,23 @@ export default async function RootLayout({ children }: { children: React.ReactNo
               {fouten("geenJavaScript")}
             </p>
           </noscript>
+          {/* scripts/build/page-start.js shows these; it may have done so before React looks at them. */}
+          <p
+            id="te-oud"
+            hidden
+            suppressHydrationWarning
+            className="mb-6 max-w-text rounded-box bg-info-soft p-4"
+          >
+            {fouten("teOud")}
+          </p>
+          <p
+            id="niet-binnen"
+            hidden
+            suppressHydrationWarning
+            className="mb-6 max-w-text rounded-box bg-info-soft p-4"
+          >
+            {fouten("nietBinnen")}
+          </p>
           <ErrorBoundary
             fallback={
               <ErrorPage startHref={`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`} />

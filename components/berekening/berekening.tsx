@@ -7,6 +7,7 @@ import type { Vraag } from "@/lib/invoer/vragen/vraag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { gaNaar, useAdres, type Adres } from "./use-adres";
 import type * as latereSchermen from "./latere-schermen";
+import { untilItComes } from "@/components/site/until-it-comes";
 import { KeuzeVraag } from "./keuze-vraag";
 import { VorigeVraag } from "./vraag-scherm";
 
@@ -41,7 +42,7 @@ export function Berekening() {
   useEffect(() => {
     // A task of its own, so that a slow phone can answer a tap in between.
     const wachten = setTimeout(() => {
-      void import("./latere-schermen").then((schermen) => {
+      void untilItComes(() => import("./latere-schermen")).then((schermen) => {
         // Now, so that everybody gets all municipalities with the page and a choice shows in no request.
         schermen.haalGemeenten();
         startTransition(() => {

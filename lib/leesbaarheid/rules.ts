@@ -44,7 +44,8 @@ export const noTerms: Terms = { explained: new Set(), otherWords: [] };
 export const mostWords = 15;
 export const mostLetters = 16;
 
-const wordStart = "(?<![\\p{L}\\p{N}])";
+// What stands before a word is read along: the phones that we support cannot look back in a pattern.
+const wordStart = "(?:^|[^\\p{L}\\p{N}])";
 const wordEnd = "(?![\\p{L}\\p{N}])";
 
 function sourceOf(avoid: string): string {
@@ -53,7 +54,7 @@ function sourceOf(avoid: string): string {
       ? `(?:${avoid.slice(1, -1)})`
       : avoid.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   // A short form may end in a dot: no word boundary after it.
-  return wordStart + source + (avoid.endsWith(".") ? "" : wordEnd);
+  return `${wordStart}(${source})${avoid.endsWith(".") ? "" : wordEnd}`;
 }
 
 interface CompiledWord {
@@ -90,7 +91,7 @@ function* listed(sentence: string, rule: Rule, list: Compiled) {
   const lower = sentence.toLowerCase();
   for (const { pattern, instead, part } of list) {
     const found = lower.includes(part) ? pattern.exec(sentence) : null;
-    if (found) yield { rule, sentence, message: `“${found[0]}”: schrijf liever ${instead}` };
+    if (found) yield { rule, sentence, message: `“${found[1] ?? ""}”: schrijf liever ${instead}` };
   }
 }
 
@@ -101,13 +102,13 @@ const notations: readonly (readonly [RegExp, string])[] = [
   [/\d+\s?(?:euro|eur)(?!\p{L})/iu, "schrijf het bedrag als € 1.300"],
   [/%/u, "schrijf “procent” voluit"],
   [/\d(?:procent|uur|maand|dag|jaar)/iu, "zet een spatie na het getal"],
-  [/(?<!\d)\d{1,2}[-/]\d{1,2}[-/]\d{2,4}(?!\d)/u, "schrijf de datum als 1 januari 2027"],
-  [/(?<!\d)\d{4}-\d{2}(?!\d)/u, "schrijf de maand als januari 2027"],
+  [/(?:^|\D)\d{1,2}[-/]\d{1,2}[-/]\d{2,4}(?!\d)/u, "schrijf de datum als 1 januari 2027"],
+  [/(?:^|\D)\d{4}-\d{2}(?!\d)/u, "schrijf de maand als januari 2027"],
   [
-    /(?<!\p{L})(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?!\p{L})/iu,
+    /(?:^|[^\p{L}])(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?!\p{L})/iu,
     "schrijf de maand voluit",
   ],
-  [/(?<!\p{L})'\d{2}(?!\d)/u, "schrijf het jaar voluit"],
+  [/(?:^|[^\p{L}])'\d{2}(?!\d)/u, "schrijf het jaar voluit"],
   [/\d+(?:e|de|ste)(?!\p{L})/u, "schrijf eerste, tweede, derde voluit"],
   [
     new RegExp(
@@ -122,12 +123,12 @@ const notations: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const passiveVerb = /(?<!\p{L})(?:word|wordt|worden|werd|werden)(?!\p{L})/giu;
+const passiveVerb = /(?:^|[^\p{L}])(?:word|wordt|worden|werd|werden)(?!\p{L})/giu;
 const participle =
-  /(?<!\p{L})(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en))(?!\p{L})/iu;
-const negation = /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|nergens)(?!\p{L})/giu;
+  /(?:^|[^\p{L}])(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en))(?!\p{L})/iu;
+const negation = /(?:^|[^\p{L}])(?:niet|geen|nooit|niemand|niets|nergens)(?!\p{L})/giu;
 const threshold =
-  /(?<!\p{L})(?:of ouder|of jonger|of meer|of minder|of hoger|of lager|minder dan|meer dan|ouder dan|jonger dan|hoger dan|lager dan|minimaal|maximaal|hoogstens|minstens)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:of ouder|of jonger|of meer|of minder|of hoger|of lager|minder dan|meer dan|ouder dan|jonger dan|hoger dan|lager dan|minimaal|maximaal|hoogstens|minstens)(?!\p{L})/iu;
 
 /** True when the sentence is in the passive: a form of "worden" with a past participle. */
 function isPassive(sentence: string): boolean {
@@ -169,7 +170,7 @@ function* checkSentence(sentence: string, terms: Terms, asks: boolean): Generato
 
   for (const [wrong, advice] of notations) {
     const found = wrong.exec(sentence);
-    if (found) yield { rule: "notatie", sentence, message: `“${found[0]}”: ${advice}` };
+    if (found) yield { rule: "notatie", sentence, message: `“${found[0].trim()}”: ${advice}` };
   }
 
   if (sentence.includes("!")) {
@@ -191,7 +192,7 @@ function* checkSentence(sentence: string, terms: Terms, asks: boolean): Generato
       yield {
         rule: "vraag",
         sentence,
-        message: `“${found[0]}” in een vraag: vraag het getal of geef keuzes`,
+        message: `“${found[0].trim()}” in een vraag: vraag het getal of geef keuzes`,
       };
     }
   }

@@ -6,7 +6,8 @@
 /** Sentences of a text. A line break ends a sentence too; the dot in "1.300" does not. */
 export function splitSentences(text: string): string[] {
   return text
-    .split(/(?<=[.?!…])[\s"”’)]+|\n+/u)
+    .replace(/([.?!…])[\s"”’)]+/gu, "$1\n")
+    .split(/\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -68,7 +68,7 @@ async function install() {
     return cache.put(url, response);
   };
   await Promise.all(Object.entries(files).map(add));
-  await cache.put(absolute(listKey), Response.json(files));
+  await cache.put(absolute(listKey), new Response(JSON.stringify(files)));
 }
 
 /**
