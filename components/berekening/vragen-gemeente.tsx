@@ -46,8 +46,12 @@ export function GemeenteVraag({ vraag }: SchermProps<typeof gemeente>) {
           value={gekozen}
           error={fout}
           onChange={(nieuw) => {
-            form.setValue("naam", nieuw.naam, { shouldDirty: true });
             form.setValue("code", nieuw.code, { shouldDirty: true });
+            // What was wrong is right as soon as it is.
+            form.setValue("naam", nieuw.naam, {
+              shouldDirty: true,
+              shouldValidate: form.formState.isSubmitted,
+            });
           }}
         />
         {code === "" && naam !== "" ? null : (

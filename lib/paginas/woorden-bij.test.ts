@@ -155,7 +155,7 @@ const plaatsen: readonly Plaats[] = [
 
 /** Texts that are no part of a journey: for officials and reviewers, or on a page that only leads on. */
 const buiten =
-  /^(teksten|voorlezen|paginas\.(nietGevonden|overzicht|woorden|veranderd)|gemeente\.(titel|instellen|fouten)|fouten\.(titel|geenJavaScript|pagina)|vragen\.algemeen|uitkomst\.(titel|laden|buitenBereik|mislukt)|voorbehoud\.(titel|inleiding|watWeNietWeten|watVoorlopigIs|bron)|grafiek\.(titel|tabel)|print\.(titel|knop|terug|leeg|leegTitel|naarVragen|andere|gemaakt|laden|keuze|keuzeNummer|nee))(\.|$)/;
+  /^(teksten|voorlezen|paginas\.(nietGevonden|overzicht|woorden|veranderd)|gemeente\.(titel|instellen|fouten)|fouten\.(titel|geenJavaScript|teOud|nietBinnen|pagina)|vragen\.algemeen|uitkomst\.(titel|laden|buitenBereik|mislukt)|voorbehoud\.(titel|inleiding|watWeNietWeten|watVoorlopigIs|bron)|grafiek\.(titel|tabel)|print\.(titel|knop|terug|leeg|leegTitel|naarVragen|andere|gemaakt|laden|keuze|keuzeNummer|nee))(\.|$)/;
 
 const vormen = readBegrippen(readFileSync("docs/begrippen.md", "utf8")).flatMap(
   ({ forms, explainedIn }) => {
