@@ -1,4 +1,6 @@
 // The engine against the second computation of the contract: the same amounts to the cent on random situations.
+// A thousand are always the same and a thousand are those of today, so that every day tries others. `VERGELIJK=10000`
+// tries so many more; fast-check prints the seed with which a difference comes back.
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseSituatie } from "@/lib/invoer/situatie";
@@ -15,7 +17,9 @@ import {
   willekeurigeSituatie,
 } from "./willekeurig";
 
-const SEED = 20_261_122;
+const VAST = 20_261_122;
+const VANDAAG = Number(new Date().toISOString().slice(0, 10).replaceAll("-", ""));
+const MEER = Number(process.env.VERGELIJK ?? 0);
 
 /** Fails with the first paths that differ; fast-check then shrinks to the smallest situation and prints it. */
 function zelfdeUitkomst(situatie: SituatieJson): void {
@@ -26,20 +30,21 @@ function zelfdeUitkomst(situatie: SituatieJson): void {
     throw new Error(`engine / second computation:\n${anders.slice(0, 8).join("\n")}`);
 }
 
+/** Each kind with its part of all situations. */
 const soorten: readonly (readonly [string, number, fc.Arbitrary<SituatieJson>])[] = [
-  ["alles tegelijk", 3000, willekeurigeSituatie()],
-  ["één persoon met één baan", 3000, eenvoudigeSituatie()],
-  ["vierwekenloon en weekloon", 1500, situatieMetVierWeken()],
-  ["vrijlatingen die beginnen en aflopen", 1500, situatieMetKlokken()],
-  ["toeslagen", 1000, situatieMetToeslagen()],
+  ["alles tegelijk", 0.3, willekeurigeSituatie()],
+  ["één persoon met één baan", 0.3, eenvoudigeSituatie()],
+  ["vierwekenloon en weekloon", 0.15, situatieMetVierWeken()],
+  ["vrijlatingen die beginnen en aflopen", 0.15, situatieMetKlokken()],
+  ["toeslagen", 0.1, situatieMetToeslagen()],
 ];
 
-test("tienduizend situaties", () => {
-  expect(soorten.reduce((totaal, [, aantal]) => totaal + aantal, 0)).toBeGreaterThanOrEqual(10_000);
-});
-
-test.each(soorten)("%s: %i situaties", { timeout: 600_000 }, (_naam, aantal, situaties) => {
-  fc.assert(fc.property(situaties, zelfdeUitkomst), { seed: SEED, numRuns: aantal });
+test.each(soorten)("%s", { timeout: 600_000 }, (_naam, deel, situaties) => {
+  for (const [seed, aantal] of [
+    [VAST, 1000],
+    [VANDAAG, 1000 + MEER],
+  ] as const)
+    fc.assert(fc.property(situaties, zelfdeUitkomst), { seed, numRuns: Math.ceil(aantal * deel) });
 });
 
 test("geweigerd door beide: 500 situaties", { timeout: 120_000 }, () => {
@@ -54,7 +59,7 @@ test("geweigerd door beide: 500 situaties", { timeout: 120_000 }, () => {
         expect.arrayContaining(paden),
       );
     }),
-    { seed: SEED, numRuns: 500 },
+    { seed: VANDAAG, numRuns: 500 },
   );
 });
 
