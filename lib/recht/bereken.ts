@@ -118,12 +118,12 @@ function maandNaarUitkomst(
   stand: Maandstand,
   toeslag: Toeslagen | undefined,
   redenen: MaandUitkomst["redenen"],
-  zaak: Zaak,
+  voorlopig: MaandUitkomst["voorlopig"],
 ): MaandUitkomst {
   const { recht, giften } = stand;
   return {
     maand: maandVan(stand.maand),
-    voorlopig: voorlopigIn(stand, zaak),
+    voorlopig,
     norm: tekst(recht.norm.bedrag),
     inkomsten: recht.posten.map(postNaarUitkomst),
     verrekendTotaal: tekst(recht.verrekend.bedrag),
@@ -217,15 +217,16 @@ export function bereken(zaak: Zaak): Uitkomst {
   const berekening = reken(getoetst(zaak));
   const { verloop, toeslagen, jaren, maanden } = berekening;
   const zonder = zaak.werk.length === 0 ? maanden : maandenZonderWerk(zaak);
+  const voorlopig = verloop.standen.map((stand) => voorlopigIn(stand, zaak));
   const redenen = redenenVan(verloop, toeslagen?.map((toeslag) => toeslag.totaal) ?? null);
   return {
     versie: 1,
     regels: UITGAVE,
     maanden: verloop.standen.map((stand, plaats) =>
-      maandNaarUitkomst(stand, toeslagen?.[plaats], redenen[plaats] ?? [], zaak),
+      maandNaarUitkomst(stand, toeslagen?.[plaats], redenen[plaats] ?? [], voorlopig[plaats] ?? []),
     ),
     samenvatting: samenvattingVan(maanden, zonder, jaren),
-    voorbehouden: voorbehoudenVan(verloop),
+    voorbehouden: voorbehoudenVan(verloop, new Set(voorlopig.flat())),
   };
 }
 

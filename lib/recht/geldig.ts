@@ -73,24 +73,30 @@ export interface Opgezocht<W> {
 /** De getallen van een rij: een rij verandert nooit. */
 const getallenVan = new WeakMap<object, unknown>();
 
+function alsGetallen<W>(rij: Rij<W>): Getallen<W> {
+  let waarden = getallenVan.get(rij) as Getallen<W> | undefined;
+  if (waarden === undefined) {
+    waarden = naarGetallen(rij.waarden) as Getallen<W>;
+    getallenVan.set(rij, waarden);
+  }
+  return waarden;
+}
+
 /**
  * De rij die in een maand geldt, met de waarden als getallen.
  * @throws RangeError als de maand buiten de tabel valt.
  */
 export function rijIn<W>(tabel: Tabel<W>, nummer: number): Opgezocht<W> {
   const rij = versieIn(tabel, nummer);
-  let waarden = getallenVan.get(rij) as Getallen<W> | undefined;
-  if (waarden === undefined) {
-    waarden = naarGetallen(rij.waarden) as Getallen<W>;
-    getallenVan.set(rij, waarden);
-  }
-  return { rij, waarden };
+  return { rij, waarden: alsGetallen(rij) };
 }
 
 /** Berust wat in deze maand geldt op een voorlopige rij? Een maand buiten de tabel gebruikt haar niet. */
 export function isVoorlopig(tabel: readonly [Gedateerd, ...Gedateerd[]], nummer: number): boolean {
-  const uitslag = zoek(tabel, maandVan(nummer));
-  return uitslag.soort === "inWerking" && uitslag.versie.voorlopig !== undefined;
+  const maand = maandVan(nummer);
+  return tabel.some(
+    ({ van, tot, voorlopig }) => voorlopig !== undefined && van <= maand && maand <= tot,
+  );
 }
 
 /** Wanneer nieuwe bedragen komen, op volgorde, en tot en met welke maand een tabel reikt. */
@@ -125,16 +131,18 @@ export function houdAan<W>(rijen: Tabel<W>, { momenten, tot }: Verwachting): Tab
 
 /** @throws RangeError als er voor de maand geen versie is. */
 export function versieIn<T extends Geldig>(versies: readonly [T, ...T[]], nummer: number): T {
-  const uitslag = zoek(versies, maandVan(nummer));
-  if (uitslag.soort === "inWerking") return uitslag.versie;
+  const maand = maandVan(nummer);
+  for (const versie of versies) if (versie.van <= maand && maand <= versie.tot) return versie;
+  const [{ van: vanaf }] = versies;
   throw new RangeError(
-    uitslag.soort === "nogNiet"
-      ? `Voor ${maandVan(nummer)} zijn er geen gegevens: zij beginnen in ${uitslag.vanaf}.`
-      : `Voor ${maandVan(nummer)} zijn er geen gegevens: zij eindigen in ${uitslag.tot}.`,
+    `Voor ${maand} zijn er geen gegevens: ` +
+      (maand < vanaf
+        ? `zij beginnen in ${vanaf}.`
+        : `zij eindigen in ${versies.filter(({ van }) => van <= maand).at(-1)?.tot ?? ""}.`),
   );
 }
 
 /** Waarden van de rij die in een maand geldt. */
 export function waardenIn<W>(tabel: Tabel<W>, nummer: number): Getallen<W> {
-  return rijIn(tabel, nummer).waarden;
+  return alsGetallen(versieIn(tabel, nummer));
 }

@@ -14,12 +14,11 @@ import {
   type Decimal,
 } from "../bedrag";
 import { pw } from "../bron";
-import { dagenInMaand, dagnummer, eersteDag, jaarVan, laatsteDag } from "../maand";
+import { dagenInMaand, dagnummer, eersteDag, laatsteDag } from "../maand";
 import type { OverigInkomen, Wie } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
 import type { Baan } from "./baan";
-import type { Loon } from "./tijdvakloon";
 import { aanspraakOverInkomen, aanspraakStap, type AanspraakArtikel } from "./vakantietoeslag";
 import { vrijlatingStap, type Aanspraak } from "./vrijlating";
 
@@ -47,24 +46,12 @@ export interface Post {
   readonly stap: () => Stap;
 }
 
-/** Een loon dat elke maand hetzelfde is, geeft ook hetzelfde inkomen. */
-const bekendInkomen = new WeakMap<Loon, Arbeidsinkomen>();
-
 /** Alle banen van één persoon in een maand samen; null als er geen baan is en niets wordt betaald. */
 export function arbeidsinkomen(
   wie: Wie,
   banen: readonly Baan[],
   maand: number,
 ): Arbeidsinkomen | null {
-  const [enige] = banen;
-  if (banen.length !== 1 || enige?.actiefIn(maand) !== true) return samengesteld(wie, banen, maand);
-  const loon = enige.verdiend(maand);
-  const inkomen = bekendInkomen.get(loon) ?? samengesteld(wie, banen, maand);
-  if (inkomen !== null) bekendInkomen.set(loon, inkomen);
-  return inkomen;
-}
-
-function samengesteld(wie: Wie, banen: readonly Baan[], maand: number): Arbeidsinkomen | null {
   let bruto: Decimal | null = NUL;
   let netto = NUL;
   let nettoMetOpbouw = NUL;
@@ -86,8 +73,6 @@ function samengesteld(wie: Wie, banen: readonly Baan[], maand: number): Arbeidsi
 }
 
 interface Verrekend {
-  readonly jaar: number;
-  readonly vrijgelaten: Decimal;
   readonly naVrijlating: Decimal;
   /** Deel na vrijlating waarover vakantietoeslag wordt berekend. */
   readonly grondslag: Decimal;
@@ -95,13 +80,7 @@ interface Verrekend {
   readonly verrekend: Decimal;
 }
 
-const laatstVerrekend = new WeakMap<Arbeidsinkomen, Verrekend>();
-
-/** Onthoudt de laatste uitkomst: de meeste maanden zijn gelijk aan de vorige. */
 function verreken(inkomen: Arbeidsinkomen, vrijgelaten: Decimal, maand: number): Verrekend {
-  const jaar = jaarVan(maand);
-  const laatst = laatstVerrekend.get(inkomen);
-  if (laatst?.jaar === jaar && laatst.vrijgelaten === vrijgelaten) return laatst;
   const { netto, nettoMetOpbouw, artikel } = inkomen;
   const naVrijlating = vrijgelaten.isZero() ? netto : netto.minus(vrijgelaten);
   const grondslag = nettoMetOpbouw.equals(netto)
@@ -110,16 +89,12 @@ function verreken(inkomen: Arbeidsinkomen, vrijgelaten: Decimal, maand: number):
       ? NUL
       : naVrijlating.times(nettoMetOpbouw).div(netto);
   const vakantietoeslag = rond(aanspraakOverInkomen(grondslag, maand, artikel));
-  const uitkomst: Verrekend = {
-    jaar,
-    vrijgelaten,
+  return {
     naVrijlating,
     grondslag,
     vakantietoeslag,
     verrekend: naVrijlating.plus(vakantietoeslag),
   };
-  laatstVerrekend.set(inkomen, uitkomst);
-  return uitkomst;
 }
 
 /** Post van werk: eerst de vrijlating, dan de vakantietoeslag over wat overblijft. */

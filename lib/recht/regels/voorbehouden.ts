@@ -57,8 +57,14 @@ export function voorlopigIn(stand: Maandstand, zaak: Zaak): readonly VoorlopigCo
   return (Object.keys(voorlopig) as VoorlopigCode[]).filter((code) => voorlopig[code]);
 }
 
-/** Alle voorbehouden van een zaak, elk één keer. */
-export function voorbehoudenVan(verloop: Verloop): readonly Voorbehoud[] {
+/**
+ * Alle voorbehouden van een zaak, elk één keer.
+ * @param voorlopig wat in enige maand voorlopig is
+ */
+export function voorbehoudenVan(
+  verloop: Verloop,
+  voorlopig: ReadonlySet<VoorlopigCode>,
+): readonly Voorbehoud[] {
   const { zaak } = verloop.kader;
   const { standen } = verloop;
   const { huishouden, gemeente, vrijlating } = zaak;
@@ -70,7 +76,6 @@ export function voorbehoudenVan(verloop: Verloop): readonly Voorbehoud[] {
   const laatste = standen.at(-1);
   const raakt2026 = eerste !== undefined && eerste.maand < BEGIN_34A;
   const raakt2027 = laatste !== undefined && laatste.maand >= BEGIN_34A;
-  const voorlopig = new Set(standen.flatMap((stand) => voorlopigIn(stand, zaak)));
   const werkposten = standen.flatMap((stand) =>
     stand.recht.posten.filter((post) => post.bron === "werk"),
   );

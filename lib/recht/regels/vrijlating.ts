@@ -8,7 +8,7 @@ import { isVoorlopig, versieIn, waardenIn, type Geldig } from "../geldig";
 import { dagnummer, laatsteDag, leeftijd, maandnummer } from "../maand";
 import { artikel34a, overgangVrijlating, vrijlatingGronden } from "../parameters/vrijlating";
 import { vrijlatingMaxima } from "../parameters/vrij-te-laten";
-import type { Persoon, VrijlatingKeuzes, Wie, Zaak } from "../situatie";
+import type { Huishouden, Persoon, VrijlatingKeuzes, Wie, Zaak } from "../situatie";
 import type { Stap, Vindplaats } from "../stap";
 import type { Grond } from "../uitkomst";
 import { stap } from "../waarde";
@@ -173,6 +173,12 @@ function looptDoor({ toepassen, overgang2027 }: VrijlatingKeuzes): boolean {
   return toepassen && overgang2027 === "n";
 }
 
+/** Is dit op de eerste dag van artikel 34a een alleenstaande ouder met een jong genoeg kind? */
+function heeftJongKind(huishouden: Huishouden): boolean {
+  const { alleenstaandeOuder, kinderen } = samenstelling(huishouden, BEGIN_34A);
+  return alleenstaandeOuder && kinderen.some((kind) => kind < R.kindTot);
+}
+
 /** Levert een baan die na de oude termijn begon in deze maand loon op? (artikel 34a lid 3) */
 function nieuweBaanNa(begin34a: number, maand: number, banen: readonly Baan[]): boolean {
   const eindeTermijn = laatsteDag(begin34a + MAANDEN_34A - 1);
@@ -200,11 +206,9 @@ export class Vrijlating {
       maanden > 0 ? start - Math.min(maanden, duur) : null;
     const nOp = gebruikt.n >= N.maanden;
     const begonnen = (maanden: number, duur: number): boolean => maanden > 0 && maanden < duur;
-    const bijOvergang = samenstelling(huishouden, BEGIN_34A);
     const geboren = (huishouden[wie] ?? huishouden.aanvrager).geboortedatum;
     this.#keuzes = vrijlating;
-    this.#jongKindBijOvergang =
-      bijOvergang.alleenstaandeOuder && bijOvergang.kinderen.some((kind) => kind < R.kindTot);
+    this.#jongKindBijOvergang = looptDoor(vrijlating) && heeftJongKind(huishouden);
     this.#termijnen = {
       gebruiktN: Math.min(gebruikt.n, N.maanden),
       maandenMetLoon: gebruikt.n,
