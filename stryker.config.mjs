@@ -1,8 +1,8 @@
 // `npm run mutatie`: changes the rules in small ways and sees whether a test notices. Not part of `npm test`.
 // One file: `npm run mutatie -- --mutate lib/recht/regels/norm.ts`.
 const config = {
-  testRunner: "rules",
-  plugins: ["./scripts/mutation-runner.mjs"],
+  testRunner: "vitest",
+  vitest: { configFile: "vitest.mutatie.config.ts", related: false },
   mutate: [
     "lib/recht/**/*.ts",
     "!lib/recht/**/*.{test,mutatie}.ts",
@@ -13,14 +13,21 @@ const config = {
     // Rows of law: dekking.test.ts and the published cases hold them, not the logic.
     "!lib/recht/parameters/**",
   ],
-  ignorePatterns: ["/*", "!/lib", "!/messages", "!/tsconfig.json", "!/package.json"],
+  ignorePatterns: [
+    "/*",
+    "!/lib",
+    "!/messages",
+    "!/tsconfig.json",
+    "!/package.json",
+    "!/*.config.ts",
+  ],
   disableTypeChecks: false,
   coverageAnalysis: "perTest",
   // TypeScript refuses these: a name of a step or a reason, an object without its fields, a function without a result.
   mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "ArrowFunction"] },
   concurrency: 1,
   timeoutMS: 15_000,
-  timeoutFactor: 1,
+  timeoutFactor: 2,
   reporters: ["progress-append-only", "clear-text", "json"],
   jsonReporter: { fileName: "test-results/mutatie.json" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

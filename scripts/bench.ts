@@ -1,12 +1,10 @@
 /**
- * `npm run bench`: what a computation costs, beside one net salary in publicodes with modele-social in the same run.
+ * `npm run bench`: what a computation costs.
  * It is bundled by esbuild first: the loader of the other scripts gives every function its name when it is made, which
  * the phone does not, and which cost as much as the computation. Every round uses another hourly wage, so that nothing is
  * read back from an earlier round. Times are processor time, compiler and garbage collector included, so that what other
  * programs on the machine do is not in them. Each line gives the fastest and the middle round.
  */
-import Engine from "publicodes";
-import rules from "modele-social";
 import { bereken, berekenTotalen, type Zaak } from "../lib/recht";
 import { parseSituatie } from "../lib/invoer/situatie";
 
@@ -137,21 +135,3 @@ for (const scenarios of [1, 2, 4, 8])
       (all) => all.map(bereken),
     ),
   );
-
-console.log("\npublicodes with modele-social");
-const begin = used();
-const silent = () => undefined;
-const engine = new Engine(rules, { logger: { log: silent, warn: silent, error: silent } });
-console.log(`  reading the rules, once: ${inUnits(used() - begin)}`);
-const net = time(
-  () => 1500 + (next++ % 2000),
-  (gross) =>
-    engine
-      .setSituation({ "salarié . contrat . salaire brut": `${gross} €/mois` })
-      .evaluate("salarié . rémunération . net . à payer avant impôt"),
-  20,
-);
-report("  one net salary of one month", net);
-console.log(
-  `\none household-month here takes 1/${((net.fastest * HOURS.length * 12) / search.fastest).toFixed(0)} of that`,
-);

@@ -5,7 +5,6 @@ import { compressAll } from "./build/compress.mjs";
 import { addFirstScript } from "./build/first-script.mjs";
 import { writeHeadersFile } from "./build/headers.mjs";
 import { addPolicies } from "./build/policy.mjs";
-import { removePrefetchFiles } from "./build/prefetch-files.mjs";
 import { writeServiceWorker } from "./build/service-worker.mjs";
 import { writeSiteFiles } from "./build/site-files.mjs";
 import { checkSupport } from "./build/support.mjs";
@@ -19,7 +18,6 @@ const { status } = spawnSync("next", ["build"], {
 if (status !== 0) process.exit(status ?? 1);
 
 console.log("After the export:");
-console.log(`  ${removePrefetchFiles()} files for fetching ahead removed`);
 console.log(`  compile hints in ${addCompileHints()} scripts`);
 addFirstScript();
 console.log(`  Content-Security-Policy in ${addPolicies()} pages`);

@@ -93,9 +93,10 @@ export function answerOf(zaak: Zaak, outcome: Uitkomst): Answer {
     difference: roundToEuros(subtract(bedrag, zonderWerk)),
   }));
   const main = roundToEuros(difference);
-  const lastPaid = maanden.findLastIndex(
+  const paid = maanden.map(
     ({ opRekening }, place) => worked[place] === true || compare(opRekening.loon, "0.00") > 0,
   );
+  const lastPaid = paid.lastIndexOf(true);
   const afterMonths = maanden.slice(lastPaid + 1);
   const begins = months[worked.indexOf(true)];
   return {

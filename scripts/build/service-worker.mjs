@@ -11,6 +11,8 @@ const leftOut = [
   /^(robots\.txt|sitemap\.xml|_headers|sw\.js)$/,
   /^\.well-known\//,
   /\.(map|br|gz)$/,
+  // Pieces of pages for links that fetch ahead; ours do not (components/ui/link.tsx).
+  /(^|\/)__next\.[^/]*\.txt$/,
   /_(buildManifest|ssgManifest|clientMiddlewareManifest)\.js$/,
 ];
 

@@ -13,7 +13,7 @@ import {
   zorgtoeslagPerMaand,
 } from "../regels/toeslagen";
 import { aanspraakOverInkomen } from "../regels/vakantietoeslag";
-import { leesGedeeld } from "../tegenproef/gedeeld";
+import { leesGevallen } from "./lees-gevallen";
 import type { SituatieJson } from "../tegenproef/soorten";
 import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, op, situatie, uitkomstVan } from "./geval";
@@ -26,7 +26,7 @@ interface Geval {
   readonly verwacht: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-const huishoudens = leesGedeeld("cases/huishoudens.json") as Geval[];
+const huishoudens = leesGevallen("huishoudens.json") as Geval[];
 
 function verwachteVelden(uitkomst: Uitkomst, verwacht: Geval["verwacht"]): unknown {
   return Object.fromEntries(
@@ -87,7 +87,7 @@ describe("de drie gevallen van het contract", () => {
 });
 
 describe("tabellen van ../shared/cases", () => {
-  const gepubliceerd = leesGedeeld("cases/normen.json") as { vanaf: Record<string, string[]> };
+  const gepubliceerd = leesGevallen("normen.json") as { vanaf: Record<string, string[]> };
   test.each(Object.entries(gepubliceerd.vanaf))("normen vanaf %s", (datum, verwacht) => {
     const rij = waardenIn(normen, maandnummer(datum));
     const gevonden = [
@@ -102,7 +102,7 @@ describe("tabellen van ../shared/cases", () => {
     expect(gevonden.map(tekst)).toEqual(verwacht);
   });
 
-  const tabellen = leesGedeeld("cases/vakantietoeslag.json") as Record<string, [string, string][]>;
+  const tabellen = leesGevallen("vakantietoeslag.json") as Record<string, [string, string][]>;
   test.each(
     (["11", "12", "13"] as const).flatMap((artikel) =>
       (tabellen[`art${artikel}`] ?? []).map(([inkomen, bedrag]) => ({ artikel, inkomen, bedrag })),
@@ -117,10 +117,7 @@ describe("tabellen van ../shared/cases", () => {
     readonly met: string;
     readonly zonder?: string | null;
   }
-  const heffing = leesGedeeld("cases/loonheffing.json") as Record<
-    "maand" | "vierWeken",
-    Heffingrij[]
-  >;
+  const heffing = leesGevallen("loonheffing.json") as Record<"maand" | "vierWeken", Heffingrij[]>;
   test.each(
     (["maand", "vierWeken"] as const).flatMap((tijdvak) =>
       heffing[tijdvak].map((rij) => ({ ...rij, tijdvak })),
@@ -152,7 +149,7 @@ describe("tabellen van ../shared/cases", () => {
       perMaand: number;
     }[];
   }
-  const toeslagen = leesGedeeld("cases/toeslagen.json") as Toeslagen;
+  const toeslagen = leesGevallen("toeslagen.json") as Toeslagen;
   const maart2026 = maandnummer("2026-03");
 
   test.each(toeslagen.zorgtoeslagAlleen)("zorgtoeslag bij inkomen %i", (inkomen, perMaand) => {

@@ -2,11 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import type { Uitkomst } from "@/lib/recht";
-import { leesGedeeld } from "../tegenproef/gedeeld";
+import { leesGevallen } from "./lees-gevallen";
 import type { SituatieJson } from "../tegenproef/soorten";
 import { ALLEEN, situatie, uitkomstVan } from "./geval";
 
-const huishoudens = leesGedeeld("cases/huishoudens.json") as readonly {
+const huishoudens = leesGevallen("huishoudens.json") as readonly {
   readonly id: string;
   readonly situatie: SituatieJson;
 }[];

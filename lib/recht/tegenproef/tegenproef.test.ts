@@ -1,7 +1,7 @@
 // The second computation against the tables and cases of the law: where it is wrong, a comparison proves nothing.
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leesGedeeld } from "./gedeeld";
+import { leesGevallen } from "../scenarios/lees-gevallen";
 import { breuk, cent, som, tekst } from "./geld";
 import { datumtekst, dagnr, eersteDag, leeftijdOpEerste, maandnr, werkdagen } from "./kalender";
 import { bijzondereHeffing, loonheffing } from "./loonheffing";
@@ -48,7 +48,7 @@ interface Geval {
 }
 
 describe("huishoudens van ../shared/cases", () => {
-  test.each(leesGedeeld("cases/huishoudens.json") as Geval[])("$id", ({ situatie, verwacht }) => {
+  test.each(leesGevallen("huishoudens.json") as Geval[])("$id", ({ situatie, verwacht }) => {
     const { maanden } = bereken(situatie);
     for (const [maand, velden] of Object.entries(verwacht)) {
       const gevonden = maanden.find((m) => m.maand === maand);
@@ -117,7 +117,7 @@ describe("tabellen", () => {
     met: string;
     zonder?: string | null;
   }
-  const tabel = leesGedeeld("cases/loonheffing.json") as {
+  const tabel = leesGevallen("loonheffing.json") as {
     maand: Heffingrij[];
     vierWeken: Heffingrij[];
   };
@@ -164,7 +164,7 @@ describe("tabellen", () => {
     expect(bijzondereHeffing(100_00n, cent("1000.00"), 2026, false)).toBe(35_75n);
   });
 
-  const vakantietoeslag = leesGedeeld("cases/vakantietoeslag.json") as Record<
+  const vakantietoeslag = leesGevallen("vakantietoeslag.json") as Record<
     "art11" | "art12" | "art13",
     [string, string][]
   >;
@@ -178,7 +178,7 @@ describe("tabellen", () => {
   });
 
   test("normen zoals gepubliceerd", () => {
-    const { vanaf } = leesGedeeld("cases/normen.json") as { vanaf: Record<string, string[]> };
+    const { vanaf } = leesGevallen("normen.json") as { vanaf: Record<string, string[]> };
     for (const [datum, verwacht] of Object.entries(vanaf)) {
       if (datum < "2025-07-01") continue;
       const n = normbedragen(maandnr(datum));
@@ -212,7 +212,7 @@ describe("tabellen", () => {
     }[];
     kinderopvangtoeslag: { inkomen: number; uren: number; uurprijs: string; perMaand: number }[];
   }
-  const gevallen = leesGedeeld("cases/toeslagen.json") as Toeslaggevallen;
+  const gevallen = leesGevallen("toeslagen.json") as Toeslaggevallen;
   const euro = (bedrag: number): bigint => BigInt(bedrag) * 100n;
 
   test.each(gevallen.zorgtoeslagAlleen)("zorgtoeslag bij %i", (inkomen, perMaand) => {
