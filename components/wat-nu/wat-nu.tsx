@@ -7,7 +7,7 @@ import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { waaromNietVanNu } from "@/lib/gemeente/to-gemeente";
 import { zinnenVan } from "@/lib/gemeente/zinnen";
 import { watNu, type Taak, type TaakBron } from "@/lib/bewaren/wat-nu";
-import { wetLink, type Uitkomst, type Zaak } from "@/lib/recht";
+import { BEGIN_34A, wetLink, type Uitkomst, type Zaak } from "@/lib/recht";
 import { citationText } from "@/lib/uitleg/citations";
 import { dayName } from "@/lib/uitleg/months";
 import { taskText, taskTime } from "./task-text";
@@ -121,7 +121,7 @@ function monthOf({ wanneer, voorlopig }: Taak): string {
         ? wanneer.maand
         : wanneer.soort === "elkeMaand"
           ? wanneer.van
-          : "2027-01";
-  // What is provisional stands in the text of 2027.
-  return voorlopig && month < "2027-01" ? "2027-01" : month;
+          : BEGIN_34A;
+  // What is provisional stands in the text from then on.
+  return voorlopig && month < BEGIN_34A ? BEGIN_34A : month;
 }

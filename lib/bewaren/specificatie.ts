@@ -12,6 +12,7 @@ import type {
   Werk,
   Zaak,
 } from "@/lib/recht";
+import { MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 
 /** The lines of a statement, in the order in which they stand there. */
 export const specificatieRegels = [
@@ -241,13 +242,14 @@ function variants(zaak: Zaak): readonly Variant[] {
 
   if (vrijlating.toepassen) {
     add("zonderVrijlating", { vrijlating: { ...vrijlating, toepassen: false } });
-    const used: GebruikteMaanden = { ...vrijlating.gebruikteMaanden.aanvrager, n: 6 };
+    const { n } = MAANDEN_VRIJLATING;
+    const used: GebruikteMaanden = { ...vrijlating.gebruikteMaanden.aanvrager, n };
     add("vrijlatingOp", {
       vrijlating: {
         ...vrijlating,
         gebruikteMaanden: {
           aanvrager: used,
-          partner: { ...vrijlating.gebruikteMaanden.partner, n: 6 },
+          partner: { ...vrijlating.gebruikteMaanden.partner, n },
         },
       },
     });

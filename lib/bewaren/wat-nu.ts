@@ -10,8 +10,10 @@ import { reportableIncome } from "@/lib/uitleg/report-income";
 import {
   bereken,
   zonderWerk,
+  LEEFTIJD,
   staatNogNietVast,
   tabellen,
+  waardenVan,
   type Bedrag,
   type Dag,
   type Grond,
@@ -354,11 +356,11 @@ function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
 
   const short = maanden.filter(
     ({ maand, norm, opRekening, inkomsten }) =>
-      maand >= "2027-01" &&
+      maand >= tabellen.bufferbudgetMaximum[0].van &&
       inkomsten.some(({ bron }) => bron === "werk") &&
-      // Without reservation somebody has 95 percent of the norm each month; the rest comes in June.
+      // Without its holiday allowance; that comes in June.
       sum([opRekening.loon, opRekening.bijstand, opRekening.overig]).lt(
-        new Decimal(norm).times("0.95").toDecimalPlaces(2, Decimal.ROUND_HALF_UP),
+        partOf(norm, 100 - Number(waardenVan("vakantietoeslagBijstand", maand).percentage)),
       ),
   );
   const [firstShort] = short;
@@ -372,7 +374,7 @@ function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
         {
           gemeenteBeslist: true,
           voorlopig: staatNogNietVast("bufferbudgetMaximum", firstShort.maand),
-          bedrag: "1000.00",
+          bedrag: waardenVan("bufferbudgetMaximum", firstShort.maand).perJaar,
         },
       ),
     );
@@ -489,10 +491,10 @@ function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
     .map((dag) => ({ dag, maand: uitkomst.maanden.find(({ maand }) => maand === maandVan(dag)) }))
     .find(({ maand }) => maand && !isPositive(maand.bijstand));
   const norm = ended?.maand?.norm ?? last.norm;
-  const voorschot = new Decimal(norm)
-    .times("0.95")
-    .toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
-    .toFixed(2);
+  const voorschot = partOf(
+    norm,
+    Number(waardenVan("voorschot", ended?.maand?.maand ?? last.maand).percentage),
+  ).toFixed(2);
   return [
     ...tasks.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)),
     task(
@@ -516,10 +518,15 @@ function everybodyUnder27({ huishouden }: Zaak, dag: Dag): boolean {
   const people = partner?.heeftRechtOpBijstand ? [aanvrager, partner] : [aanvrager];
   return people.every(
     (person) =>
-      leeftijdOp(person.geboortedatum, dag) < 27 &&
+      leeftijdOp(person.geboortedatum, dag) < LEEFTIJD.vanaf27 &&
       !person.medischUrenbeperkt &&
       !person.doelgroepLoonkostensubsidie,
   );
+}
+
+/** A percentage of an amount, rounded to cents. */
+function partOf(amount: Bedrag, percentage: number): Decimal {
+  return new Decimal(amount).times(percentage).div(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
 }
 
 function mostJobsAtOnce(werk: readonly Werk[]): number {

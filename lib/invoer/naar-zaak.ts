@@ -5,6 +5,7 @@
  * outcome is not a guess but a list of what is missing.
  */
 import type { Zaak } from "@/lib/recht";
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { kinderenVan, type Antwoorden, type BaanAntwoorden } from "./antwoorden";
 import { parseProcent, parseSaldo } from "./bedrag";
 import { leeftijdOp, parseDag } from "./datum";
@@ -38,7 +39,7 @@ function leesZaak(
   const aanvrager = leesPersoon(v, "huishouden.aanvrager", huishouden.aanvrager);
   const partner = leesPartner(v, antwoorden);
   const jong = [aanvrager, ...(partner?.heeftRechtOpBijstand ? [partner] : [])].some(
-    ({ geboortedatum }) => leeftijdOp(geboortedatum, `${start}-01`) < 21,
+    ({ geboortedatum }) => leeftijdOp(geboortedatum, `${start}-01`) < LEEFTIJD.volleNorm,
   );
   if (jong && (huishouden.oudersBetalen === null || huishouden.oudersBetalen === "weetNiet"))
     v.neemAan("ouders", "huishouden.oudersBetalen");

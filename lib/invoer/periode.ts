@@ -1,11 +1,12 @@
 /** Which months are shown, and what follows from that for the questions. */
 import type { Dag, Maand } from "@/lib/recht";
+import { BEGIN_34A, MAANDEN_VRIJLATING, VENSTER } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "./antwoorden";
 import { parseAantal } from "./bedrag";
 import { maandPlus, maandVan, maandenTussen, parseDag, parseMaand } from "./datum";
 
 /** The months that the rules know. */
-export const venster = { eerste: "2026-01", laatste: "2027-12" } as const;
+export const venster = { eerste: VENSTER.van, laatste: VENSTER.tot } as const;
 
 /** The first months of the jobs of all possibilities that can be read. */
 function beginmaanden(antwoorden: Antwoorden): readonly Maand[] {
@@ -40,7 +41,7 @@ export function periodeVan(antwoorden: Antwoorden): { start: Maand; maanden: num
   return { start, maanden: aantal.ok ? Number(aantal.waarde) : Math.min(12, over) };
 }
 
-/** The most months of article 34a that can have been used before `start`: it began on 1 January 2027. */
+/** The most months of article 34a that can have been used before `start`: from its first month on. */
 export function hoogste34a(start: Maand): number {
-  return Math.max(0, Math.min(12, maandenTussen("2027-01", start)));
+  return Math.max(0, Math.min(MAANDEN_VRIJLATING["34a"], maandenTussen(BEGIN_34A, start)));
 }

@@ -5,8 +5,10 @@ import * as z from "zod/mini";
 import { rijIn, versieIn, zoek, type Geldig, type Tabel } from "./geldig";
 import { isDag, maandnummer, maandVan } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
+import { leeftijden } from "./parameters/leeftijden";
 import { minimumloon } from "./parameters/minimumloon";
-import { normen } from "./parameters/normen";
+import { artikel34a, overgangVrijlating, vrijlatingGronden } from "./parameters/vrijlating";
+import { artikel24, normen } from "./parameters/normen";
 import {
   combinatiekorting,
   huurtoeslag,
@@ -15,7 +17,12 @@ import {
   kindgebondenBudget,
   zorgtoeslag,
 } from "./parameters/toeslagen";
-import { aanspraakVakantietoeslag, vakantietoeslagBijstand } from "./parameters/vakantietoeslag";
+import {
+  aanspraakVakantietoeslag,
+  vakantiebijslag,
+  vakantietoeslagBijstand,
+  voorschot,
+} from "./parameters/vakantietoeslag";
 import {
   bufferbudgetMaximum,
   giftenGrens,
@@ -24,7 +31,7 @@ import {
   vermogensgrens,
   vrijlatingMaxima,
 } from "./parameters/vrij-te-laten";
-import { VENSTER } from "./regels/bereik";
+import { VENSTER } from "./grenzen";
 import { ophogingen } from "./regels/norm";
 import { reserveringen } from "./regels/recht";
 import { vrijlatingen } from "./regels/vrijlating";
@@ -39,6 +46,8 @@ const bedrag = z.string().check(z.regex(/^\d+\.\d{2}$/));
 const euros = z.string().check(z.regex(/^\d+$/));
 const fractie = z.string().check(z.regex(/^0\.\d{1,5}$/));
 const procent = z.string().check(z.regex(/^\d{1,2}(\.\d{1,2})?$/));
+/** Years of age or months. */
+const jaren = z.int().check(z.positive());
 const paar = <S extends z.ZodMiniType>(vorm: S) => z.tuple([vorm, vorm]);
 const trio = <S extends z.ZodMiniType>(vorm: S) => z.tuple([vorm, vorm, vorm]);
 const treden = (...kolommen: [z.ZodMiniType, ...z.ZodMiniType[]]) =>
@@ -92,6 +101,48 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
       artikel12: treden(bedrag, bedrag, bedrag),
       artikel13: treden(bedrag, bedrag, bedrag),
     }),
+  ],
+  [
+    "leeftijden",
+    leeftijden,
+    { van: "2025-12", tot: VENSTER.tot },
+    z.strictObject({ volwassen: jaren, volleNorm: jaren, vanaf27: jaren, aow: jaren }),
+  ],
+  [
+    "artikel24",
+    artikel24,
+    { van: "2025-12", tot: VENSTER.tot },
+    z.strictObject({ percentage: procent }),
+  ],
+  ["artikel34a", artikel34a, VANAF_BALANS, z.strictObject({ percentage: procent, maanden: jaren })],
+  [
+    "overgangVrijlating",
+    overgangVrijlating,
+    VANAF_BALANS,
+    z.strictObject({
+      n: z.strictObject({ percentage: procent, maximum: bedrag }),
+      r: z.strictObject({ percentage: procent }),
+    }),
+  ],
+  [
+    "vrijlatingGronden",
+    vrijlatingGronden,
+    TOT_BALANS,
+    z.strictObject({
+      n: z.strictObject({ percentage: procent, maanden: jaren }),
+      r: z.strictObject({ percentage: procent, maanden: jaren, kindTot: jaren }),
+      y: z.strictObject({ percentage: procent }),
+      z: z.strictObject({ percentage: procent, maanden: jaren }),
+      aa: z.strictObject({ percentage: procent }),
+      leeftijd: jaren,
+    }),
+  ],
+  ["voorschot", voorschot, HEEL, z.strictObject({ percentage: procent })],
+  [
+    "vakantiebijslag",
+    vakantiebijslag,
+    { van: "2025-12", tot: VENSTER.tot },
+    z.strictObject({ percentage: procent }),
   ],
   [
     "vakantietoeslagBijstand",

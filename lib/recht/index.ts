@@ -1,5 +1,5 @@
 /**
- * De rekenregels: de enige deur van deze map.
+ * De rekenregels: de deur van deze map (en `grenzen.ts`, voor wie alleen leeftijden en termijnen nodig heeft).
  *
  * `bereken` geeft de uitkomst van een zaak, `verklaar` dezelfde berekening met de stappen erbij.
  */
@@ -7,8 +7,9 @@ export { bereken, berekenTotalen, BuitenBereik, verklaar, zonderWerk } from "./b
 export type { Bron } from "./bron";
 export { citaat, wetLink, wetNaam } from "./bron";
 export { isDag, isMaand } from "./maand";
-export { AOW_LEEFTIJD, MEESTE_MAANDEN, toetsBereik, VENSTER } from "./regels/bereik";
-export { staatNogNietVast, tabellen, verouderdeTabellen } from "./tabellen";
+export { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING, VENSTER } from "./grenzen";
+export { toetsBereik } from "./regels/bereik";
+export { staatNogNietVast, tabellen, verouderdeTabellen, waardenVan } from "./tabellen";
 export type { Tabelnaam } from "./tabellen";
 export { jaaroverzichten } from "./regels/jaaroverzicht";
 export type { Jaaroverzicht } from "./regels/jaaroverzicht";

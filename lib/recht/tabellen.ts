@@ -1,7 +1,8 @@
 /** Alle tabellen bij elkaar: voor het overzicht van bedragen, en voor een oude kopie die moet weten dat zij oud is. */
-import { isVoorlopig, type Tabel } from "./geldig";
+import { isVoorlopig, versieIn, type Tabel } from "./geldig";
 import { maandnummer } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
+import { leeftijden } from "./parameters/leeftijden";
 import { minimumloon } from "./parameters/minimumloon";
 import { artikel24, normen } from "./parameters/normen";
 import {
@@ -12,7 +13,12 @@ import {
   kindgebondenBudget,
   zorgtoeslag,
 } from "./parameters/toeslagen";
-import { aanspraakVakantietoeslag, vakantietoeslagBijstand } from "./parameters/vakantietoeslag";
+import {
+  aanspraakVakantietoeslag,
+  vakantietoeslagBijstand,
+  vakantiebijslag,
+  voorschot,
+} from "./parameters/vakantietoeslag";
 import {
   bufferbudgetMaximum,
   giftenGrens,
@@ -26,6 +32,7 @@ import type { Dag, Maand } from "./situatie";
 
 /** Elke tabel onder haar naam. */
 export const tabellen = {
+  leeftijden,
   normen,
   artikel24,
   vrijlatingMaxima,
@@ -42,6 +49,8 @@ export const tabellen = {
   minimumloon,
   aanspraakVakantietoeslag,
   vakantietoeslagBijstand,
+  voorschot,
+  vakantiebijslag,
   zorgtoeslag,
   huurtoeslag,
   kindgebondenBudget,
@@ -51,6 +60,18 @@ export const tabellen = {
 } as const satisfies Readonly<Record<string, Tabel<unknown>>>;
 
 export type Tabelnaam = keyof typeof tabellen;
+
+/**
+ * Wat een tabel in een maand zegt, als tekst zoals het is gepubliceerd.
+ * @throws RangeError als de maand buiten de tabel valt
+ */
+export function waardenVan<N extends Tabelnaam>(
+  naam: N,
+  maand: Maand,
+): (typeof tabellen)[N][number]["waarden"] {
+  const tabel: Tabel<unknown> = tabellen[naam];
+  return versieIn(tabel, maandnummer(maand)).waarden as (typeof tabellen)[N][number]["waarden"];
+}
 
 /** Staat wat deze tabel in de maand zegt nog niet vast? */
 export function staatNogNietVast(naam: Tabelnaam, maand: Maand): boolean {

@@ -1,3 +1,4 @@
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { metPartner, type Antwoorden } from "../antwoorden";
 import type { InvoerFoutCode } from "../lezen";
 import { keuzesvraag } from "./gewone-vragen";
@@ -16,7 +17,7 @@ const gewoon = {
   ): InvoerFoutCode | null => {
     if (gekozen.includes("zelfstandige")) return "zelfstandige";
     if (!gekozen.includes("inrichting")) return null;
-    if (jongerDan(antwoorden, wie, 21)) return "jongInInrichting";
+    if (jongerDan(antwoorden, wie, LEEFTIJD.volleNorm)) return "jongInInrichting";
     return metPartner(antwoorden) && antwoorden.huishouden.partner.recht === "nee"
       ? "inrichtingPartnerZonderRecht"
       : null;

@@ -1,3 +1,4 @@
+import { MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "../antwoorden";
 import { parseAantal } from "../bedrag";
 import { hoogste34a, periodeVan } from "../periode";
@@ -7,7 +8,7 @@ import { banenMetPlaats, maakVraag } from "./vraag";
 
 /** The most months that can be used up, by ground. */
 function hoogsteMaanden(antwoorden: Antwoorden, grond: "n" | "r" | "z" | "34a"): number {
-  const hoogste = { n: 6, r: 30, z: 12, "34a": hoogste34a(periodeVan(antwoorden).start) };
+  const hoogste = { ...MAANDEN_VRIJLATING, "34a": hoogste34a(periodeVan(antwoorden).start) };
   return hoogste[grond];
 }
 

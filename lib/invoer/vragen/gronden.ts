@@ -1,5 +1,6 @@
 /** Which months that were used before matter. Apart from the questions, so that a page without them stays small. */
 import type { Dag, Wie } from "@/lib/recht";
+import { BEGIN_34A, LEEFTIJD, LEEFTIJD_KIND_R } from "@/lib/recht/grenzen";
 import { kinderenVan, metPartner, type Antwoorden } from "../antwoorden";
 import { leeftijdOp, parseDag } from "../datum";
 import { periodeVan } from "../periode";
@@ -16,15 +17,15 @@ export function jongerDan(antwoorden: Antwoorden, wie: Wie, grens: number): bool
 /** Which counts of used months matter for a person, given the first month and what applies to them. */
 export function grondenVan(antwoorden: Antwoorden, wie: Wie): readonly ("n" | "r" | "z" | "34a")[] {
   const { start } = periodeVan(antwoorden);
-  if (start > "2027-01") return ["34a"];
-  // On 1 January 2027 everybody starts anew.
-  if (start === "2027-01") return [];
+  if (start > BEGIN_34A) return ["34a"];
+  // Then everybody starts anew.
+  if (start === BEGIN_34A) return [];
   const subsidie = antwoorden.huishouden[wie].bijzonderheden.includes("loonkostensubsidie");
   if (subsidie) return ["n", "z"];
-  if (jongerDan(antwoorden, wie, 27)) return [];
+  if (jongerDan(antwoorden, wie, LEEFTIJD.vanaf27)) return [];
   const kindTot12 = kinderenVan(antwoorden).some((kind) => {
     const dag = parseDag(kind.geboortedatum);
-    return dag.ok && leeftijdOp(dag.waarde, eersteDag(antwoorden)) < 12;
+    return dag.ok && leeftijdOp(dag.waarde, eersteDag(antwoorden)) < LEEFTIJD_KIND_R;
   });
   return kindTot12 && !metPartner(antwoorden) ? ["n", "r"] : ["n"];
 }

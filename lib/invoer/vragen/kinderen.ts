@@ -1,3 +1,4 @@
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { leeftijdOp } from "../datum";
 import { alsGevuld } from "./gewone-vragen";
 import { eersteDag } from "./gronden";
@@ -23,7 +24,9 @@ export const kinderen = maakVraag({
         `kinderen.${plaats}.geboortedatum.dag`,
         foutInDag(geboortedatum, (een) => {
           if (een > laatsteDag(antwoorden)) return "geboortedatumToekomst";
-          return leeftijdOp(een, eersteDag(antwoorden)) >= 18 ? "kindOuderDan18" : null;
+          return leeftijdOp(een, eersteDag(antwoorden)) >= LEEFTIJD.volwassen
+            ? "kindOuderDan18"
+            : null;
         }),
       ),
     ),

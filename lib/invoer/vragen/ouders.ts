@@ -1,3 +1,4 @@
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { metPartner } from "../antwoorden";
 import { keuzevraag } from "./gewone-vragen";
 import { jongerDan } from "./gronden";
@@ -9,8 +10,8 @@ export const ouders = keuzevraag({
   pad: "huishouden.oudersBetalen",
   opties: ["ja", "nee", "weetNiet"],
   als: (antwoorden) =>
-    jongerDan(antwoorden, "aanvrager", 21) ||
+    jongerDan(antwoorden, "aanvrager", LEEFTIJD.volleNorm) ||
     (metPartner(antwoorden) &&
       antwoorden.huishouden.partner.recht !== "nee" &&
-      jongerDan(antwoorden, "partner", 21)),
+      jongerDan(antwoorden, "partner", LEEFTIJD.volleNorm)),
 });

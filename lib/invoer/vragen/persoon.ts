@@ -1,5 +1,6 @@
 /** Days that the questions about people are measured by. */
 import type { Dag } from "@/lib/recht";
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "../antwoorden";
 import { laatsteDagVan, leeftijdOp, maandPlus } from "../datum";
 import type { InvoerFoutCode } from "../lezen";
@@ -12,11 +13,9 @@ export function laatsteDag(antwoorden: Antwoorden): Dag {
   return laatsteDagVan(maandPlus(start, maanden - 1));
 }
 
-const aowLeeftijd = 67;
-
 /** Why somebody with this birth date cannot have bijstand in all months that are computed. */
 export function foutInGeboortedatum(dag: Dag, antwoorden: Antwoorden): InvoerFoutCode | null {
   if (dag > antwoorden.periode.vandaag) return "geboortedatumToekomst";
-  if (leeftijdOp(dag, eersteDag(antwoorden)) < 18) return "onder18";
-  return leeftijdOp(dag, laatsteDag(antwoorden)) >= aowLeeftijd ? "aowLeeftijd" : null;
+  if (leeftijdOp(dag, eersteDag(antwoorden)) < LEEFTIJD.volwassen) return "onder18";
+  return leeftijdOp(dag, laatsteDag(antwoorden)) >= LEEFTIJD.aow ? "aowLeeftijd" : null;
 }

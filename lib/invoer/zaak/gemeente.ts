@@ -8,6 +8,7 @@ import type {
   Wie,
   Zaak,
 } from "@/lib/recht";
+import { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "../antwoorden";
 import { parseAantal, parseBedrag, parseProcent } from "../bedrag";
 import { leeftijdOp } from "../datum";
@@ -26,14 +27,14 @@ function leesGebruikteMaanden(
   const telt = mag === "ja" && werk.some((een) => een.wie === wie);
   if (telt && eigen.weetNiet) {
     v.neemAan("vrijlatingOp", `vrijlating.gebruikt.${wie}.n`);
-    return { n: 6, r: 30, z: 12, "34a": hoogste34a(start) };
+    return { ...MAANDEN_VRIJLATING, "34a": hoogste34a(start) };
   }
   const lees = (grond: keyof GebruikteMaanden) =>
     Number(v.leesOptioneel(`vrijlating.gebruikt.${wie}.${grond}`, eigen[grond], parseAantal, "0"));
   const maanden = { n: lees("n"), r: lees("r"), z: lees("z"), "34a": lees("34a") };
   const leeg = [eigen.n, eigen.r, eigen.z, eigen["34a"]].every((tekst) => tekst.trim() === "");
   if (telt && leeg) v.neemAan("geenMaandenGebruikt", `vrijlating.gebruikt.${wie}.n`);
-  if (maanden["34a"] > 0 && start < "2027-01")
+  if (maanden["34a"] > 0 && start < BEGIN_34A)
     v.fout(`vrijlating.gebruikt.${wie}.34a`, "gebruikt34aIn2026");
   return maanden;
 }
@@ -49,7 +50,7 @@ export function leesVrijlating(
   const { vrijlating } = antwoorden;
   if (werk.length > 0 && (vrijlating.mag === null || vrijlating.mag === "weetNiet"))
     v.neemAan("geenVrijlating", "vrijlating.mag");
-  const onder27 = leeftijdOp(aanvrager.geboortedatum, `${start}-01`) < 27;
+  const onder27 = leeftijdOp(aanvrager.geboortedatum, `${start}-01`) < LEEFTIJD.vanaf27;
   return {
     toepassen: vrijlating.mag === "ja",
     gebruikteMaanden: {
@@ -62,7 +63,7 @@ export function leesVrijlating(
     opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan === "ja",
     vooruitlopen2026:
       vrijlating.vooruitlopen2026 === null
-        ? vrijlating.mag === "ja" && onder27 && start < "2027-01"
+        ? vrijlating.mag === "ja" && onder27 && start < BEGIN_34A
         : vrijlating.vooruitlopen2026 === "ja",
   };
 }

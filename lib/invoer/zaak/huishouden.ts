@@ -1,5 +1,6 @@
 /** The people in the home. */
 import type { Partner, Persoon } from "@/lib/recht";
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { metPartner, type Antwoorden, type PersoonAntwoorden } from "../antwoorden";
 import { parseAantal } from "../bedrag";
 import { parseDag } from "../datum";
@@ -37,7 +38,7 @@ export function telKostendelers(v: Verzamelaar, antwoorden: Antwoorden): number 
   return huisgenoten.filter((huisgenoot, plaats) => {
     const pad = `huishouden.huisgenoten.${plaats}.leeftijd`;
     const leeftijd = Number(v.lees(pad, parseAantal(huisgenoot.leeftijd), "0"));
-    if (leeftijd < 27) return false;
+    if (leeftijd < LEEFTIJD.vanaf27) return false;
     if (huisgenoot.situatie === null || huisgenoot.situatie === "weetNiet") {
       v.neemAan("huisgenoten", `huishouden.huisgenoten.${plaats}.situatie`);
       return true;

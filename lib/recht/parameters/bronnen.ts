@@ -51,6 +51,11 @@ export const minimumloon2026: Bron = {
   url: "https://www.rijksoverheid.nl/onderwerpen/minimumloon/bedragen-minimumloon",
   gelezen: GELEZEN,
 };
+export const wetMinimumloonJuli2026: Bron = {
+  titel: "Wet minimumloon en minimumvakantiebijslag, geldend op 1 juli 2026",
+  url: "https://wetten.overheid.nl/BWBR0002638/2026-07-01",
+  gelezen: GELEZEN,
+};
 export const minimumjeugdloon2027: Bron = {
   titel: "Internetconsultatie verhoging minimumjeugdloon 2027, Rijksoverheid (4 december 2025)",
   url: "https://www.rijksoverheid.nl/actueel/nieuws/2025/12/04/internetconsultatie-verhoging-minimumjeugdloon-2027",

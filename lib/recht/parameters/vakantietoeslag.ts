@@ -3,8 +3,13 @@
  * Elke rij: vanaf dit netto-inkomen per maand, percentage van het inkomen, min een vast bedrag.
  */
 import { houdAan, type Tabel } from "../geldig";
-import { normenbriefJanuari2026, regelingParticipatiewet } from "./bronnen";
-import { jaarlijks } from "./verwacht";
+import {
+  normenbriefJanuari2026,
+  participatiewetJanuari2026,
+  regelingParticipatiewet,
+  wetMinimumloonJuli2026,
+} from "./bronnen";
+import { jaarlijks, LAATSTE_MAAND } from "./verwacht";
 
 export interface Aanspraak {
   /** Artikel 11: werk, met arbeidskorting en algemene heffingskorting. */
@@ -61,3 +66,31 @@ export const vakantietoeslagBijstand: Tabel<VakantietoeslagBijstand> = houdAan(
   [{ van: "2025-01", tot: "2026-12", bron: normenbriefJanuari2026, waarden: { percentage: "5" } }],
   jaarlijks,
 );
+
+export interface Voorschot {
+  /** Artikel 52 lid 2: voorschot tijdens een aanvraag, in procent van de bijstand. */
+  readonly percentage: string;
+}
+
+export const voorschot: Tabel<Voorschot> = [
+  {
+    van: "2026-01",
+    tot: LAATSTE_MAAND,
+    bron: participatiewetJanuari2026,
+    waarden: { percentage: "95" },
+  },
+];
+
+export interface Vakantiebijslag {
+  /** Artikel 15 Wet minimumloon en minimumvakantiebijslag: in procent van het loon. */
+  readonly percentage: string;
+}
+
+export const vakantiebijslag: Tabel<Vakantiebijslag> = [
+  {
+    van: "2024-07",
+    tot: LAATSTE_MAAND,
+    bron: wetMinimumloonJuli2026,
+    waarden: { percentage: "8" },
+  },
+];

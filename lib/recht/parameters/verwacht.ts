@@ -3,6 +3,8 @@ import type { Verwachting } from "../geldig";
 
 /** De laatste maand waarover iets bekend is. */
 export const LAATSTE_MAAND = "2027-12";
+/** De maanden waarover gerekend wordt. */
+export const VENSTER = { van: "2026-01", tot: LAATSTE_MAAND } as const;
 
 /** Normen en wat met ze meebeweegt: bekend in de laatste dagen voor 1 januari en 1 juli. */
 export const halfjaarlijks: Verwachting = {

@@ -1,15 +1,8 @@
 /** Wat niet wordt gerekend, met wie dan wel helpt. Een zaak die hier doorheen komt, heeft een uitkomst. */
 import { leeftijd, maandnummer, maandVan, dagnummer, laatsteDag } from "../maand";
+import { BEGIN_34A, LEEFTIJD, VENSTER } from "../grenzen";
 import type { Zaak } from "../situatie";
 import type { Fout } from "../uitkomst";
-
-/** Maanden waarover de tabellen gaan. */
-export const VENSTER = { van: "2026-01", tot: "2027-12" } as const;
-export const MEESTE_MAANDEN = 24;
-/** AOW-leeftijd in jaren in 2026 en 2027 (artikel 7a Algemene Ouderdomswet). */
-export const AOW_LEEFTIJD = 67;
-const VOLWASSEN = 18;
-const LEEFTIJD_INRICHTING = 21;
 
 /** De dag waarop iemand een leeftijd bereikt, als dagnummer. Geboren op 29 februari: 1 maart in een gewoon jaar. */
 function dagVanLeeftijd(geboortedatum: string, jaren: number): number {
@@ -36,17 +29,17 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
   ];
   for (const { pad, persoon } of personen) {
     const { geboortedatum } = persoon;
-    if (dagVanLeeftijd(geboortedatum, AOW_LEEFTIJD) <= laatsteDag(einde))
+    if (dagVanLeeftijd(geboortedatum, LEEFTIJD.aow) <= laatsteDag(einde))
       fouten.push({
         pad: `${pad}.geboortedatum`,
         code: "aowLeeftijd",
       });
-    if (leeftijd(geboortedatum, start) < VOLWASSEN)
+    if (leeftijd(geboortedatum, start) < LEEFTIJD.volwassen)
       fouten.push({
         pad: `${pad}.geboortedatum`,
         code: "onder18",
       });
-    else if (persoon.inInrichting && leeftijd(geboortedatum, start) < LEEFTIJD_INRICHTING)
+    else if (persoon.inInrichting && leeftijd(geboortedatum, start) < LEEFTIJD.volleNorm)
       fouten.push({
         pad: `${pad}.inInrichting`,
         code: "jongInInrichting",
@@ -62,7 +55,7 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
       code: "inrichtingPartnerZonderRecht",
     });
   for (const wie of ["aanvrager", "partner"] as const)
-    if (zaak.vrijlating.gebruikteMaanden[wie]["34a"] > 0 && zaak.start < "2027-01")
+    if (zaak.vrijlating.gebruikteMaanden[wie]["34a"] > 0 && zaak.start < BEGIN_34A)
       fouten.push({
         pad: `vrijlating.gebruikteMaanden.${wie}.34a`,
         code: "gebruikt34aIn2026",

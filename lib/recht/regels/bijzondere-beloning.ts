@@ -7,13 +7,14 @@ import type { Stap } from "../stap";
 import { stap, type Waarde } from "../waarde";
 import { bijzonderPercentage, isVoorlopigBijzonderTarief } from "./loonheffing";
 import type { Looptijd } from "./looptijd";
+import { vakantiebijslag } from "../parameters/vakantietoeslag";
 import type { Maandloon } from "./maandloon";
 import { onthoud } from "./tijdvakloon";
 import { aanspraakOverInkomen } from "./vakantietoeslag";
 
-/** Minimumvakantiebijslag: 8 procent van het loon (artikel 15 Wet minimumloon en minimumvakantiebijslag). */
-const VAKANTIEBIJSLAG = getal("0.08");
-const VAKANTIEBIJSLAG_PROCENT = "8";
+/** Minimumvakantiebijslag, in procent van het loon (artikel 15 Wet minimumloon en minimumvakantiebijslag). */
+const VAKANTIEBIJSLAG_PROCENT = vakantiebijslag[0].waarden.percentage;
+const VAKANTIEBIJSLAG = fractie(getal(VAKANTIEBIJSLAG_PROCENT));
 
 /** Wat in een maand wordt betaald; `bruto` is voor de belasting, bij nettoloon het netto. */
 export interface Beloning extends Waarde {
@@ -47,7 +48,7 @@ export class BijzondereBeloning {
     private readonly maandloon: Maandloon,
   ) {
     this.#netto = werk.loon.soort === "nettoPerMaand";
-    this.#jaarloon = maandloon.afgesproken.times(12).times("1.08");
+    this.#jaarloon = maandloon.afgesproken.times(12).times(VAKANTIEBIJSLAG.plus(1));
   }
 
   /** Netto van een bijzondere beloning in een jaar. */

@@ -5,12 +5,10 @@ import { getal, laagste, NUL, rond, type Decimal } from "../bedrag";
 import { pw } from "../bron";
 import { waardenIn } from "../geldig";
 import { jaarVan, kalendermaand, maandVan } from "../maand";
+import { LEEFTIJD } from "../grenzen";
 import { premieMaximum } from "../parameters/vrij-te-laten";
 import type { Persoon, PremieRegeling, Wie } from "../situatie";
 import { stap, type Waarde } from "../waarde";
-
-/** Artikel 31 lid 5: geen premie onder 27, behalve voor de doelgroep loonkostensubsidie. */
-const LEEFTIJD = 27;
 
 /** De premie van één persoon, maand voor maand in volgorde bij te houden. */
 export class Premie {
@@ -59,7 +57,8 @@ export class Premie {
 
   /** Bouwt op over een maand waarin het huishouden bijstand heeft. */
   bouwOp(netto: Decimal, leeftijd: number, persoon: Persoon): void {
-    if (leeftijd < LEEFTIJD && !persoon.doelgroepLoonkostensubsidie) return;
+    // Artikel 31 lid 5: jonger alleen voor de doelgroep loonkostensubsidie.
+    if (leeftijd < LEEFTIJD.vanaf27 && !persoon.doelgroepLoonkostensubsidie) return;
     const deel = rond(netto.times(getal(this.regeling.procent)).div(100));
     const { maximumPerMaand } = this.regeling;
     this.#opgebouwd = this.#opgebouwd.plus(

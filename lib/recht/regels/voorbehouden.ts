@@ -4,6 +4,7 @@ import { citaat, pw } from "../bron";
 import { isVoorlopig } from "../geldig";
 import { jaarVan, maandnummer } from "../maand";
 import { artikel24, normen } from "../parameters/normen";
+import { LEEFTIJD } from "../grenzen";
 import { aanspraakVakantietoeslag, vakantietoeslagBijstand } from "../parameters/vakantietoeslag";
 import {
   bufferbudgetMaximum,
@@ -97,7 +98,7 @@ export function voorbehoudenVan(
     "vrijlatingZonderBesluitNietGerekend",
     pw("31", "2", "n"),
   );
-  noem(heeftLoon && raakt2026 && jonger(27), "vooruitlopen2026", pw("31", "5"));
+  noem(heeftLoon && raakt2026 && jonger(LEEFTIJD.vanaf27), "vooruitlopen2026", pw("31", "5"));
   noem(
     heeftLoon && raakt2026 && raakt2027 && isVoorlopig(overgangVrijlating, laatste.maand),
     "overgangVrijlating2027",
@@ -133,7 +134,11 @@ export function voorbehoudenVan(
     "vakantiegeldOverigInkomen",
   );
   noem(voorlopig.has("art-24"), "partnerZonderRecht2027", pw("24"));
-  noem(!huishouden.kanBeroepDoenOpOuders && jonger(21), "toeslag18tot20", pw("20", "3"));
+  noem(
+    !huishouden.kanBeroepDoenOpOuders && jonger(LEEFTIJD.volleNorm),
+    "toeslag18tot20",
+    pw("20", "3"),
+  );
   noem(!getal(huishouden.verlagingNormProcent).isZero(), "verlagingGemeente", pw("27"));
   noem(gemeente.premie !== null, "premieGemeente", pw("31", "2", "j"));
   noem(gemeente.bufferbudget && raakt2027, "bufferbudgetGemeente", pw("34b", "1"));
