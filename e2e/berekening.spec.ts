@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import nl from "../messages/nl.json" with { type: "json" };
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
-import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { sleutel } from "@/lib/invoer/sleutel";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { bereken } from "@/lib/recht";
 import { aanwijzen, toetsenbord } from "./bediening";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { encodeFragment } from "@/lib/bewaren/fragment";
-import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { sleutel } from "@/lib/invoer/sleutel";
 import {
   alleenstaande,
   antwoordenAlleenstaande,

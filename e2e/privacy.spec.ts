@@ -2,7 +2,7 @@
 // looks for them everywhere they must not be.
 import { existsSync } from "node:fs";
 import type { Page, Request } from "@playwright/test";
-import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { sleutel } from "@/lib/invoer/sleutel";
 import { alleenstaande, begin, dag, kies, loop, vragen, vul, type Stap } from "./reis";
 import { expect, test } from "./test";
 

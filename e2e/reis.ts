@@ -1,7 +1,8 @@
 // Walks through the questions as a person does: reads the heading, fills in, presses "Verder".
 import type { Page } from "@playwright/test";
-import { leegScenario, legeAntwoorden, legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
-import { sleutel } from "@/lib/invoer/bewaarplaats";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { leegScenario, legeAntwoorden, legeBaan } from "@/lib/invoer/antwoorden-vorm";
+import { sleutel } from "@/lib/invoer/sleutel";
 import { aanwijzen, type Bediening } from "./bediening";
 import { expect, expectAccessible } from "./test";
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { encodeFragment } from "@/lib/bewaren/fragment";
 import { toFileText, toShortText } from "@/lib/bewaren/situation-file";
-import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { sleutel } from "@/lib/invoer/sleutel";
 import { parseSituatie } from "@/lib/invoer/situatie";
 import { bereken, type Zaak } from "@/lib/recht";
 import { expect, expectAccessible, test } from "./test";

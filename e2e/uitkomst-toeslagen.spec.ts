@@ -1,6 +1,7 @@
 // Allowances and the year: per month, what to report for which year, tax, children, local schemes and costs of work.
 import type { Locator, Page } from "@playwright/test";
-import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { bereken, jaaroverzichten, type Zaak } from "@/lib/recht";
 import { expect, expectAccessible, test } from "./test";
 import {

@@ -1,7 +1,7 @@
 // npm run vertraging: how long a slow phone lets somebody wait for a key press, on the two pages that compute while you type.
 // The browser's own Event Timing, on a processor slowed down four times; the site must be built. Aim: delay under 50 ms.
 import { chromium, type Page } from "@playwright/test";
-import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { sleutel } from "@/lib/invoer/sleutel";
 import { antwoordenVan, gezin } from "../e2e/uitkomst";
 import { findChromium } from "./find-chromium.mjs";
 import { createSiteServer, listenOnFreePort, siteHandler } from "./server.mjs";

@@ -4,7 +4,7 @@ import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
-import { sleutel } from "@/lib/invoer/bewaarplaats";
+import { sleutel } from "@/lib/invoer/sleutel";
 import { antwoordenVan, gezin } from "../e2e/uitkomst";
 import { withPolicy } from "./build/policy.mjs";
 import { findChromium } from "./find-chromium.mjs";

@@ -8,6 +8,7 @@ import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { gaNaar, useAdres, type Adres } from "./use-adres";
 import type * as latereSchermen from "./latere-schermen";
 import { untilItComes } from "@/components/site/until-it-comes";
+import { eenDrukOp } from "./een-druk";
 import { KeuzeVraag } from "./keuze-vraag";
 import { VorigeVraag } from "./vraag-scherm";
 
@@ -36,7 +37,7 @@ function vraagOp(
 
 /** The journey: one question at a time, and the check page at the end. */
 export function Berekening() {
-  const { antwoorden } = useAntwoorden();
+  const { antwoorden, keer } = useAntwoorden();
   const adres = useAdres();
   const [later, setLater] = useState<LatereSchermen | null>(null);
   useEffect(() => {
@@ -74,14 +75,18 @@ export function Berekening() {
   // The same element for the same question: what is typed on it does not draw it again from here.
   const scherm = useMemo(() => {
     if (vraag === null) return later ? <later.Controle /> : null;
-    if (vraag.adres === eersteVraag.adres)
-      return <KeuzeVraag key={vraag.adres} vraag={eersteVraag} />;
+    const sleutel = `${vraag.adres} ${String(keer)}`;
+    if (vraag.adres === eersteVraag.adres) return <KeuzeVraag key={sleutel} vraag={eersteVraag} />;
     if (!later) return null;
     // A screen gets the question that it was made for.
     const eigen: Readonly<Record<string, unknown>> = later.eigenSchermen;
     const Scherm = (eigen[vraag.naam] ??
       later.gewoneSchermen[vraag.scherm ?? "keuze"]) as ComponentType<{ vraag: Vraag }>;
-    return <Scherm key={vraag.adres} vraag={vraag} />;
-  }, [later, vraag]);
-  return <VorigeVraag value={vorige}>{scherm}</VorigeVraag>;
+    return <Scherm key={sleutel} vraag={vraag} />;
+  }, [later, vraag, keer]);
+  return (
+    <VorigeVraag value={vorige}>
+      <div onClickCapture={eenDrukOp(doel)}>{scherm}</div>
+    </VorigeVraag>
+  );
 }

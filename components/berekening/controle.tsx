@@ -3,11 +3,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { lateOutcome } from "@/components/uitkomst/late-outcome";
+import { KeptNotice } from "@/components/bewaren/kept-notice";
 import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { Woorden } from "@/components/paginas/woorden";
 import { BackArrow } from "@/components/ui/back-arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { legeBaan, type Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { legeBaan } from "@/lib/invoer/antwoorden-vorm";
 import { formatBedrag, getalNaarTekst } from "@/lib/invoer/bedrag";
 import { toZaak, type Aanname } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
@@ -30,7 +32,7 @@ export function Controle() {
   const alg = useTranslations("vragen.algemeen");
   const tekst = useVraagTekst();
   const locale = useLocale();
-  const { antwoorden, wijzig, opApparaat } = useAntwoorden();
+  const { antwoorden, wijzig } = useAntwoorden();
   const antwoordTekst = useAntwoordTekst();
   const kop = useKopFocus();
   const { dag } = useDatumTekst();
@@ -192,7 +194,7 @@ export function Controle() {
           {t("knop")}
         </ButtonLink>
         <div>
-          {opApparaat ? null : <p className="mb-4 text-subtle">{alg("nietBewaard")}</p>}
+          <KeptNotice />
           <WisAlles />
         </div>
       </div>

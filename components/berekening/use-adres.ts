@@ -75,6 +75,8 @@ export function useAdres(): Adres {
 /** Goes to a question; `vervang` leaves no trace of where it came from in the browser's history. */
 export function gaNaar(adres: Adres, { vervang = false } = {}): void {
   // Through the history and not the address itself: so Next keeps its own notes, and Back from another page works.
+  // A second press on the same button makes no second step in the history.
+  if (alsHash(adres) === window.location.hash) return;
   window.history[vervang ? "replaceState" : "pushState"](null, "", alsHash(adres));
   ververs();
 }

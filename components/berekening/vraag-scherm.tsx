@@ -18,6 +18,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { bewaardNu, useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { lijktOp } from "@/lib/invoer/vorm";
 import {
   stappen,
   type Tekening as NaamVanTekening,
@@ -26,11 +27,13 @@ import {
   type VraagVan,
 } from "@/lib/invoer/vragen/vraag";
 import type { Woord } from "@/lib/paginas/woorden";
+import { KeptNotice } from "../bewaren/kept-notice";
 import { StapLink } from "./stap-link";
 import { useFoutTekst } from "./tekst";
 import { gaNaar, useAdres } from "./use-adres";
 import { useKopFocus } from "./use-kop-focus";
 import { usePageTitle } from "./use-page-title";
+import { WisAlles } from "./wis-alles";
 
 /*
  * Three parts that stand in the page already and come to life later. Each is drawn again only for another question: a
@@ -114,11 +117,17 @@ export function useVraagForm<W extends object>(vraag: Vraag<W>): UseFormReturn<W
   // A form keeps what it started with, so it does not follow the answers.
   const [begin] = useState(() => {
     const { antwoorden, concepten } = bewaardNu();
-    return alIngevuld() ?? concepten[vraag.adres] ?? vraag.lees(antwoorden);
+    const waarden = vraag.lees(antwoorden);
+    const concept = concepten[vraag.adres];
+    return alIngevuld() ?? (lijktOp(waarden, concept) ? concept : waarden);
   });
   useEffect(() => {
     inDePagina = false;
-  }, []);
+    const { antwoorden, concepten } = bewaardNu();
+    const concept = concepten[vraag.adres];
+    if (concept !== undefined && !lijktOp(vraag.lees(antwoorden), concept))
+      bewaarplaats().wisConcept(vraag.adres, true);
+  }, [vraag]);
   return useForm<W>({
     defaultValues: begin as DefaultValues<W>,
     resolver: ((waarden: W) => {
@@ -184,7 +193,7 @@ export function VraagScherm<W extends object>({
 }: VraagSchermProps<W>) {
   const t = useTranslations("vragen.algemeen");
   const foutTekst = useFoutTekst();
-  const { antwoorden, wijzig, opApparaat } = useAntwoorden();
+  const { antwoorden, concepten, wijzig } = useAntwoorden();
   const { wijzig: vanControle } = useAdres();
   const [poging, setPoging] = useState(0);
   const kop = useKopFocus();
@@ -244,6 +253,7 @@ export function VraagScherm<W extends object>({
         <p className="text-subtle">{stap}</p>
       </div>
 
+      <KeptNotice />
       {fouten.length > 0 ? (
         <ErrorSummary
           title={kanNiet ? t("kanNietTitel") : t("foutTitel")}
@@ -254,6 +264,8 @@ export function VraagScherm<W extends object>({
 
       <form
         noValidate
+        // A browser that fills fields with what it remembers shows something else than what is kept.
+        autoComplete="off"
         // Before React is there, pressing "Verder" does nothing: another method would put the answer in the address.
         method="dialog"
         onSubmit={(event) => {
@@ -297,7 +309,11 @@ export function VraagScherm<W extends object>({
           {t("verder")}
         </Button>
       </form>
-      {opApparaat ? null : <p className="mt-6 text-subtle">{t("nietBewaard")}</p>}
+      {antwoorden.uitkering !== null || Object.keys(concepten).length > 0 ? (
+        <div className="mt-10">
+          <WisAlles />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useFieldArray, useWatch } from "react-hook-form";
-import { legeBaan } from "@/lib/invoer/antwoorden";
+import { legeBaan } from "@/lib/invoer/antwoorden-vorm";
 import { formatBedrag, getalNaarTekst, parseBedrag, parseUren } from "@/lib/invoer/bedrag";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { maandenVanaf } from "@/lib/invoer/datum";

@@ -1,4 +1,5 @@
-import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 
 /** True when there is something that would be lost by replacing these answers. */
 export function hasAnswers(antwoorden: Antwoorden): boolean {

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { ReloadButton } from "./reload-button";
+import { ErrorActions } from "./error-actions";
 
 /** Stands in the place of a page that broke. Its links load a page anew, so that nothing broken stays behind. */
 export async function ErrorPage({ startHref }: { readonly startHref: string }) {
@@ -9,9 +9,12 @@ export async function ErrorPage({ startHref }: { readonly startHref: string }) {
       <h1>{t("titel")}</h1>
       <p>{t("bewaard")}</p>
       <p>{t("watNu")}</p>
-      <p>
-        <ReloadButton>{t("opnieuw")}</ReloadButton>
-      </p>
+      <ErrorActions
+        startHref={startHref}
+        opnieuw={t("opnieuw")}
+        bewaar={t("bewaar")}
+        wis={t("wis")}
+      />
       <p>
         <a href={startHref}>{t("naarStart")}</a>
       </p>

@@ -2,7 +2,7 @@
 
 import { defaultLocale, isLocale, languages, localePath } from "@/lib/i18n/locales";
 import type nl from "@/messages/nl.json";
-import { ReloadButton } from "./reload-button";
+import { ErrorActions } from "./error-actions";
 
 type Texts = (typeof nl)["fouten"]["pagina"];
 
@@ -17,6 +17,7 @@ export function WholePageError() {
   const lang = typeof document === "undefined" ? "" : document.documentElement.lang;
   const locale = isLocale(lang) ? lang : defaultLocale;
   const t = texts[locale];
+  const start = `${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`;
   return (
     <html lang={locale} dir={languages[locale].direction}>
       <body>
@@ -25,11 +26,9 @@ export function WholePageError() {
           <h1>{t?.titel}</h1>
           <p>{t?.bewaard}</p>
           <p>{t?.watNu}</p>
+          <ErrorActions startHref={start} opnieuw={t?.opnieuw} bewaar={t?.bewaar} wis={t?.wis} />
           <p>
-            <ReloadButton>{t?.opnieuw}</ReloadButton>
-          </p>
-          <p>
-            <a href={`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`}>{t?.naarStart}</a>
+            <a href={start}>{t?.naarStart}</a>
           </p>
         </main>
       </body>

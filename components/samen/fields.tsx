@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/choices";
 import { classNames } from "@/components/ui/class-names";
 import { ErrorText } from "@/components/ui/error-text";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { dagNaarTekst, parseDag } from "@/lib/invoer/datum";
 import type { Pad } from "@/lib/invoer/pad";
 import { useAannameTekst } from "./assumption-text";
@@ -106,6 +107,13 @@ interface TextAnswerProps extends AnswerProps {
   onType?: () => void;
 }
 
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly text: string;
+  /** Of which answers it is a part. */
+  readonly keer: number;
+}
+
 /** A text, an amount or a day. It is handed on a moment after the last key, so that typing never waits for the sum. */
 export function TextAnswer({
   pad,
@@ -123,7 +131,7 @@ export function TextAnswer({
   const [draft, setDraft] = useState<string | null>(null);
   const [left, leave] = useLeft();
   const { error, assumed } = useRemark(pad, left);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
 
   function handOn(text: string) {
     if (waiting.current) clearTimeout(waiting.current.timer);
@@ -136,7 +144,8 @@ export function TextAnswer({
     () => () => {
       if (!waiting.current) return;
       clearTimeout(waiting.current.timer);
-      setAt(pad, waiting.current.text);
+      // Unless other answers came in their place, or none.
+      if (waiting.current.keer === bewaarplaats().lees().keer) setAt(pad, waiting.current.text);
       waiting.current = null;
     },
     [pad],
@@ -169,6 +178,7 @@ export function TextAnswer({
             if (waiting.current) clearTimeout(waiting.current.timer);
             waiting.current = {
               text,
+              keer: bewaarplaats().lees().keer,
               timer: setTimeout(() => {
                 onType?.();
                 handOn(text);

@@ -10,6 +10,8 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { WisAlles } from "@/components/berekening/wis-alles";
+import { KeptNotice } from "@/components/bewaren/kept-notice";
 import { Late } from "@/components/site/late";
 import { classNames } from "@/components/ui/class-names";
 import { scrollToAddress } from "@/components/ui/scroll-to-address";
@@ -82,6 +84,12 @@ const Sections = memo(function Sections() {
 
 /** All answers on one page, with the outcome beside them that follows every change. */
 export function SamenPage() {
+  const { keer } = useAntwoorden();
+  // Answers that came from elsewhere, or are gone: nothing of before stays, not in a field and not beside it.
+  return <Samen key={keer} />;
+}
+
+function Samen() {
   const t = useTranslations("samen");
   const { antwoorden, geladen } = useAntwoorden();
   // The outcome comes in small steps after the fields.
@@ -93,13 +101,18 @@ export function SamenPage() {
       <div className="grid gap-10 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)] lg:grid-cols-[9fr_11fr] lg:gap-8 2xl:grid-cols-2 2xl:gap-10">
         <form
           aria-label={t("antwoorden")}
+          autoComplete="off"
           // Nothing goes into the address, also before React is there.
           method="dialog"
           onSubmit={(event) => {
             event.preventDefault();
           }}
         >
+          <KeptNotice />
           <Sections />
+          <div className="mt-10">
+            <WisAlles />
+          </div>
         </form>
         <section
           id="uitkomst"

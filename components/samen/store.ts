@@ -1,7 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { waardeOp, zetOp, type Pad } from "@/lib/invoer/pad";
 

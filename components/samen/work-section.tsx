@@ -5,13 +5,8 @@ import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/teks
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
-import {
-  legeBaan,
-  maxScenarios,
-  metPartner,
-  type BaanAntwoorden,
-  type BaanOnbekend,
-} from "@/lib/invoer/antwoorden";
+import { metPartner, type BaanAntwoorden, type BaanOnbekend } from "@/lib/invoer/antwoorden";
+import { legeBaan, maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import { loon, uurloon } from "@/lib/invoer/vragen/loon";
 import type { Definitie } from "@/lib/invoer/vragen/vraag";
 import { vragenlijst } from "@/lib/invoer/vragen/vragenlijst";

@@ -1,10 +1,6 @@
 /** Small changes of the answers, as the outcome page makes them. Pure. */
-import {
-  maxScenarios,
-  type Antwoorden,
-  type BaanAntwoorden,
-  type EigenKosten,
-} from "@/lib/invoer/antwoorden";
+import type { Antwoorden, BaanAntwoorden, EigenKosten } from "@/lib/invoer/antwoorden";
+import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import type { Zaak } from "@/lib/recht";
 import type { Settlement } from "@/lib/uitleg/what-if";
 

@@ -4,7 +4,8 @@
  * three jobs has an array of situations that differ in the work only; `reken` reads that as well.
  */
 import { parseSituatie } from "@/lib/invoer/situatie";
-import { maxScenarios, type Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import { fromZaak } from "@/lib/invoer/van-zaak";
 import type { Dag, Fout, Zaak } from "@/lib/recht";
 

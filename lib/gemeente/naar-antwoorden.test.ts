@@ -1,7 +1,8 @@
 /** Choosing a municipality puts its current practice among the answers, and takes it out again. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { legeAntwoorden, type Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { leesAlle, praktijkVoor, schrijfAlle, type Alle, type Bestand } from "./all-files";
 import register from "./gemeenten-2026.json";

@@ -1,10 +1,6 @@
 /** Puts the practice of a municipality among the answers, where a person can see and change it. */
-import {
-  zonderAntwoorden,
-  type Antwoorden,
-  type GemeenteAntwoorden,
-  type PremieAntwoorden,
-} from "@/lib/invoer/antwoorden";
+import type { Antwoorden, GemeenteAntwoorden, PremieAntwoorden } from "@/lib/invoer/antwoorden";
+import { zonderAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
 import type { Gemeente, PremieRegeling } from "@/lib/recht";
 import { praktijkVoor, type Alle } from "./all-files";

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Loon, Maand, Werk, Zaak } from "@/lib/recht";
-import {
-  leegScenario,
-  legeAntwoorden,
-  legeBaan,
-  type Antwoorden,
-  type BaanAntwoorden,
-} from "./antwoorden";
+import type { Antwoorden, BaanAntwoorden } from "./antwoorden";
+import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { dagVanDatum, maandPlus } from "./datum";
 import { minimumloonOp } from "./minimumloon";
 import { toZaak } from "./naar-zaak";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { legeAntwoorden } from "./antwoorden";
+import { legeAntwoorden } from "./antwoorden-vorm";
 import { waardeOp, zetOp } from "./pad";
 
 const empty = legeAntwoorden("2026-11-22");

@@ -1,14 +1,18 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { legeAntwoorden, type Antwoorden } from "./antwoorden";
+import type { Antwoorden } from "./antwoorden";
+import { legeAntwoorden } from "./antwoorden-vorm";
 import { bewaarplaats, type Bewaard } from "./bewaarplaats";
 
 /** What the server and the first paint know: nothing. `geladen` tells it apart from empty answers. */
 const opDeServer: Bewaard = {
   antwoorden: legeAntwoorden("2026-01-01"),
   concepten: {},
+  vorige: null,
+  verloren: false,
   opApparaat: true,
+  keer: 0,
 };
 
 const abonneer = (luisteraar: () => void) => bewaarplaats().abonneer(luisteraar);

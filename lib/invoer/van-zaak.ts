@@ -3,17 +3,15 @@
  * `toZaak(fromZaak(zaak, vandaag))` gives the same situation again.
  */
 import type { AfwijkendeMaand, Dag, Persoon, Werk, Zaak } from "@/lib/recht";
-import {
-  leegScenario,
-  legeAntwoorden,
-  legeBaan,
-  type Antwoorden,
-  type BaanAntwoorden,
-  type Bijzonderheid,
-  type JaNee,
-  type Medebewoner,
-  type PersoonAntwoorden,
+import type {
+  Antwoorden,
+  BaanAntwoorden,
+  Bijzonderheid,
+  JaNee,
+  Medebewoner,
+  PersoonAntwoorden,
 } from "./antwoorden";
+import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { bedragNaarTekst, getalNaarTekst } from "./bedrag";
 import { dagNaarTekst } from "./datum";
 

@@ -2,14 +2,9 @@
  * Answers of people who do not exist. Many sentences stand on a screen only with answers; a reviewer has none, and
  * should not have to make them up. They never take the place of answers that somebody gave.
  */
-import {
-  leegScenario,
-  legeAntwoorden,
-  legeBaan,
-  type Antwoorden,
-  type BaanAntwoorden,
-} from "../invoer/antwoorden";
-import { sleutel } from "../invoer/bewaarplaats";
+import type { Antwoorden, BaanAntwoorden } from "../invoer/antwoorden";
+import { leegScenario, legeAntwoorden, legeBaan } from "../invoer/antwoorden-vorm";
+import { sleutel } from "../invoer/sleutel";
 import { maandenVanaf } from "../invoer/datum";
 import { periodeVan } from "../invoer/periode";
 import type { Dag } from "../recht";

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function BerekeningPage() {
   const messages = await getMessages();
-  const { algemeen, vragen, controle, fouten, gemeente, voorlezen } = messages;
+  const { algemeen, vragen, controle, fouten, gemeente, voorlezen, bewaren } = messages;
   return (
     <NextIntlClientProvider
       messages={{
@@ -22,6 +22,7 @@ export default async function BerekeningPage() {
         fouten: { code: fouten.code },
         gemeente: { kies: gemeente.kies },
         voorlezen,
+        bewaren: { melding: bewaren.melding },
         ...woordBerichten(messages, [
           ...Object.values(woordenBijVraag).flat(),
           ...woordenBijControle,

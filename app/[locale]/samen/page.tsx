@@ -17,7 +17,7 @@ export default async function Page() {
   const t = await getTranslations("samen");
   const locale = await getLocale();
   const messages = await getMessages();
-  const { samen, vragen, controle, fouten, gemeente } = messages;
+  const { samen, vragen, controle, fouten, gemeente, bewaren } = messages;
   return (
     <>
       {/* As wide as the two columns of SamenPage. */}
@@ -51,7 +51,12 @@ export default async function Page() {
         messages={{
           samen,
           vragen,
-          controle: { aannames: controle.aannames },
+          controle: {
+            aannames: controle.aannames,
+            wisAlles: controle.wisAlles,
+            wisUitleg: controle.wisUitleg,
+          },
+          bewaren: { melding: bewaren.melding },
           fouten: { code: fouten.code },
           gemeente: { kies: gemeente.kies },
           ...woordBerichten(messages, Object.values(woordenBijSamen).flat()),

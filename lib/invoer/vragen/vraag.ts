@@ -4,7 +4,8 @@
  */
 import type { Wie } from "@/lib/recht";
 import type { Woord } from "../../paginas/woorden";
-import { legeBaan, metPartner, type Antwoorden, type BaanAntwoorden } from "../antwoorden";
+import { legeBaan } from "../antwoorden-vorm";
+import { metPartner, type Antwoorden, type BaanAntwoorden } from "../antwoorden";
 import type { InvoerFoutCode } from "../lezen";
 import { waardeOp, zetOp, type Pad } from "../pad";
 

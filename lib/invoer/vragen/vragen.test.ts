@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import nl from "../../../messages/nl.json";
-import { legeAntwoorden, type Antwoorden } from "../antwoorden";
+import type { Antwoorden } from "../antwoorden";
+import { legeAntwoorden } from "../antwoorden-vorm";
 import type { InvoerFoutCode } from "../lezen";
 import { waardeOp } from "../pad";
 import { padVan, type Definitie } from "./vraag";

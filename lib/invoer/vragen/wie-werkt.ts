@@ -1,5 +1,5 @@
 import type { Wie } from "@/lib/recht";
-import { legeBaan } from "../antwoorden";
+import { legeBaan } from "../antwoorden-vorm";
 import { keuzevraag } from "./gewone-vragen";
 
 /** With a partner: who is going to work. Each of them has a job then, the one that was there or a new one. */
