@@ -51,13 +51,13 @@ const config = {
     rule(
       "product-reads-no-tests",
       "The product never imports tests, scripts or test helpers.",
-      { path: "^(app|components|lib)/", pathNot: notTest },
+      { path: "^(app|components|lib)/", pathNot: [notTest, "/test-[a-z-]+\\.ts$"] },
       { path: ["^e2e/", "^scripts/", notTest] },
     ),
     rule(
       "no-dev-dependencies-in-product",
       "What the phone gets is a real dependency.",
-      { path: "^(app|components|lib)/", pathNot: notTest },
+      { path: "^(app|components|lib)/", pathNot: [notTest, "/test-[a-z-]+\\.ts$"] },
       {
         dependencyTypes: kinds("npm-dev", "npm-no-pkg", "npm-unknown"),
         dependencyTypesNot: kinds("type-only"),
