@@ -39,6 +39,7 @@ const smal = { width: 360, height: 640 };
 
 const namen: Record<Exclude<keyof OpRekening, "totaal">, string> = {
   loon: "Loon",
+  onbelasteVergoeding: "Onkosten van werk",
   bijstand: "Uitkering",
   vakantiegeldWerk: "Vakantie\u00adgeld van werk",
   vakantietoeslagBijstand: "Vakantie\u00adgeld van gemeente",

@@ -17,7 +17,13 @@ export function partsOf(account: OpRekening): Readonly<Record<ChartPart, Bedrag>
       account.eindejaarsuitkering,
     ]),
     toeslagen: account.toeslagen,
-    overig: sum([account.premie, account.bufferbudget, account.giften, account.overig]),
+    overig: sum([
+      account.onbelasteVergoeding,
+      account.premie,
+      account.bufferbudget,
+      account.giften,
+      account.overig,
+    ]),
   };
 }
 

@@ -210,6 +210,7 @@ function withoutSign(bedrag: string): string {
 
 const columns = [
   "loon",
+  "onbelasteVergoeding",
   "bijstand",
   "vakantiegeldWerk",
   "eindejaarsuitkering",

@@ -273,7 +273,7 @@ function variants(zaak: Zaak): readonly Variant[] {
   if (zaak.werk.some(({ vakantiegeld }) => vakantiegeld.hoe === "jaarlijks"))
     add(
       "vakantiegeldBijElkLoon",
-      jobs(() => ({ vakantiegeld: { hoe: "bijElkLoon" } })),
+      jobs(() => ({ vakantiegeld: { hoe: "bijElkLoon", procent: null } })),
     );
   if (zaak.werk.some(({ vakantiegeld }) => vakantiegeld.hoe !== "jaarlijks"))
     add(

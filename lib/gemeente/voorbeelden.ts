@@ -33,6 +33,7 @@ function job(start: Maand, urenPerWeek: string, more: Partial<Werk>): Werk {
     eindejaarsuitkering: null,
     loonheffingskorting: true,
     pensioenpremieProcent: "0",
+    onbelasteVergoeding: "0.00",
     ...more,
   };
 }
@@ -60,7 +61,9 @@ export function voorbeeld(
       partner: null,
       kinderen: [{ geboortedatum: "2019-04-10" }],
       werk: [
-        job(start, "20", { betaling: { ritme: "vierWeken", eersteBetaaldag: `${start}-20` } }),
+        job(start, "20", {
+          betaling: { ritme: "vierWeken", eersteBetaaldag: `${start}-20`, eerstePeriodeTot: null },
+        }),
       ],
     },
     // The partner works, and the wage comes a month after it was earned.

@@ -327,15 +327,17 @@ describe("a situation survives a file", () => {
         fc.record({
           ritme: fc.constantFrom("vierWeken" as const, "week" as const),
           eersteBetaaldag: dag,
+          eerstePeriodeTot: fc.constant(null),
         }),
       ),
       vakantiegeld: fc.oneof(
         fc.record({ hoe: fc.constant("jaarlijks" as const), maand: kalendermaand }),
-        fc.record({ hoe: fc.constantFrom("bijElkLoon" as const, "geen" as const) }),
+        fc.constantFrom({ hoe: "bijElkLoon" as const, procent: null }, { hoe: "geen" as const }),
       ),
       eindejaarsuitkering: fc.option(fc.record({ procent: getal(20), maand: kalendermaand })),
       loonheffingskorting: fc.boolean(),
       pensioenpremieProcent: getal(20),
+      onbelasteVergoeding: fc.constant("0.00"),
     })
     .map((een) => (een.tot !== null && een.tot < een.van ? { ...een, tot: null } : een));
 

@@ -90,8 +90,12 @@ const pay = z.discriminatedUnion(
   [
     z.strictObject({ ritme: literal("maand") }),
     z.strictObject({ ritme: literal("maandErna") }),
-    z.strictObject({ ritme: literal("vierWeken"), eersteBetaaldag: day }),
-    z.strictObject({ ritme: literal("week"), eersteBetaaldag: day }),
+    z.strictObject({
+      ritme: literal("vierWeken"),
+      eersteBetaaldag: day,
+      eerstePeriodeTot: none(day),
+    }),
+    z.strictObject({ ritme: literal("week"), eersteBetaaldag: day, eerstePeriodeTot: none(day) }),
   ],
   as("keuze"),
 );
@@ -100,7 +104,7 @@ const holidayPay = z.discriminatedUnion(
   "hoe",
   [
     z.strictObject({ hoe: literal("jaarlijks"), maand: z._default(monthNumber, 5) }),
-    z.strictObject({ hoe: literal("bijElkLoon") }),
+    z.strictObject({ hoe: literal("bijElkLoon"), procent: none(percentage) }),
     z.strictObject({ hoe: literal("geen") }),
   ],
   as("keuze"),
@@ -125,6 +129,7 @@ const job = z
       ),
       loonheffingskorting: z._default(flag, true),
       pensioenpremieProcent: z._default(percentage, "0"),
+      onbelasteVergoeding: z._default(amount, "0.00"),
     },
     as("ongeldig"),
   )

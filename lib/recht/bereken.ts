@@ -101,6 +101,7 @@ function rekeningNaarUitkomst(stand: Maandstand, toeslagen: Decimal): OpRekening
   const bedrag = (onderdeel: Onderdeel): string => tekst(stand.rekening[onderdeel]?.bedrag ?? NUL);
   return {
     loon: bedrag("loon"),
+    onbelasteVergoeding: bedrag("onbelasteVergoeding"),
     bijstand: bedrag("bijstand"),
     vakantiegeldWerk: bedrag("vakantiegeldWerk"),
     eindejaarsuitkering: bedrag("eindejaarsuitkering"),

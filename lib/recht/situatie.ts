@@ -69,15 +69,23 @@ export interface Periodeloon {
 
 export type Loon = Uurloon | Periodeloon;
 
+interface BetalingPerTijdvak<R extends string> {
+  readonly ritme: R;
+  readonly eersteBetaaldag: Dag;
+  /** Laatste dag die de betaling van `eersteBetaaldag` dekt; null = niet gezegd. */
+  readonly eerstePeriodeTot: Dag | null;
+}
+
 export type Betaling =
   | { readonly ritme: "maand" }
   | { readonly ritme: "maandErna" }
-  | { readonly ritme: "vierWeken"; readonly eersteBetaaldag: Dag }
-  | { readonly ritme: "week"; readonly eersteBetaaldag: Dag };
+  | BetalingPerTijdvak<"vierWeken">
+  | BetalingPerTijdvak<"week">;
 
 export type Vakantiegeld =
   | { readonly hoe: "jaarlijks"; readonly maand: number }
-  | { readonly hoe: "bijElkLoon" }
+  /** `procent` komt boven op het brutoloon; null = het zit al in het loon. */
+  | { readonly hoe: "bijElkLoon"; readonly procent: Percentage | null }
   | { readonly hoe: "geen" };
 
 export interface Werk {
@@ -91,6 +99,8 @@ export interface Werk {
   readonly eindejaarsuitkering: { readonly procent: Percentage; readonly maand: number } | null;
   readonly loonheffingskorting: boolean;
   readonly pensioenpremieProcent: Percentage;
+  /** Onbelast, per maand (reiskosten): komt met het loon en telt nergens mee. */
+  readonly onbelasteVergoeding: Bedrag;
 }
 
 export interface GebruikteMaanden {

@@ -44,7 +44,10 @@ export interface StapWaarden {
   gemiddeldPerMaand: { perPeriode: Bedrag; periode: "vierWeken" | "week" };
   loonOverWerkdagen: { betalingen: number };
   loonOpBetaaldagen: { betalingen: number };
-  betaling: { dag: Dag; bedrag: Bedrag };
+  vakantiegeldBijLoon: { percentage: Percentage; loon: Bedrag };
+  /** `tot` is de laatste dag die de betaling dekt. */
+  betaling: { dag: Dag; bedrag: Bedrag; tot: Dag };
+  onbelasteVergoeding: { banen: number };
   loonOpRekening: { banen: number };
   /** Meer bedragen van dezelfde soort, zoals vakantiegeld van twee banen. */
   bijElkaar: { delen: number };
@@ -79,6 +82,7 @@ export interface StapWaarden {
   geenBijstandVermogen: { vermogen: Bedrag; grens: Bedrag };
   reserveringVanBijstand: { bijstand: Bedrag; percentage: Percentage };
   reserveringVanNorm: { norm: Bedrag; vakantietoeslagInkomen: Bedrag; percentage: Percentage };
+  reserveringBegrensd: { bijstand: Bedrag; percentage: Percentage };
   geenReservering: Record<never, never>;
   uitbetaling: { bijstand: Bedrag; reservering: Bedrag };
   bijstandOpRekening: Record<never, never>;
@@ -133,6 +137,7 @@ export interface MaandVerklaring {
   readonly maand: Maand;
   /** Op je rekening. */
   readonly loon?: Stap;
+  readonly onbelasteVergoeding?: Stap;
   readonly bijstand: Stap;
   readonly vakantiegeldWerk?: Stap;
   readonly eindejaarsuitkering?: Stap;

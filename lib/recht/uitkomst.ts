@@ -43,6 +43,7 @@ export interface ToeslagenUitkomst {
 /** Wat in de kalendermaand op de rekening komt. */
 export interface OpRekening {
   readonly loon: Bedrag;
+  readonly onbelasteVergoeding: Bedrag;
   readonly bijstand: Bedrag;
   readonly vakantiegeldWerk: Bedrag;
   readonly eindejaarsuitkering: Bedrag;
@@ -68,6 +69,8 @@ export type RedenCode =
   | "meerLoon"
   | "anderLoon" // afwijkende maand (perMaand)
   | "belastingWijzigt" // nieuwe belastingtabel per 1 januari
+  | "laterLoon" // het loon van een baan die is gestopt, komt nog
+  | "onbelasteVergoeding" // anders dan een maand eerder (bedrag: nu)
   | "vakantiegeldWerk"
   | "eindejaarsuitkering"
   | "eenmaligVoorbij" // vorige maand was er iets eenmaligs (bedrag: hoeveel)
@@ -258,6 +261,7 @@ export type FoutCode =
   | "gebruikt34aIn2026"
   | "vooruitlopenOpTweeManieren"
   | "maandLaterEnVolgendeMaand"
+  | "vakantiegeldBovenopNetto"
   | "premieMaanden"
   | "bestandOntbreekt"
   | "geenJson"

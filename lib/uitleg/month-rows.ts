@@ -20,6 +20,7 @@ export type View = "rekening" | "verdiend";
 /** In the order of the screen. */
 export const accountLines = [
   "loon",
+  "onbelasteVergoeding",
   "bijstand",
   "vakantiegeldWerk",
   "vakantietoeslagBijstand",

@@ -124,7 +124,18 @@ const sentences: Sentences = {
   loonOpBetaaldagen: (t, { waarden }, uitkomst) =>
     t("stap.loonOpBetaaldagen", { betalingen: waarden.betalingen, uitkomst }),
   betaling: (t, { waarden }, uitkomst, locale) =>
-    t("stap.betaling", { dag: dayName(locale, waarden.dag), uitkomst }),
+    t("stap.betaling", {
+      dag: dayName(locale, waarden.dag),
+      tot: dayName(locale, waarden.tot),
+      uitkomst,
+    }),
+  vakantiegeldBijLoon: (t, { waarden }, uitkomst) =>
+    t("stap.vakantiegeldBijLoon", {
+      percentage: plainNumber(waarden.percentage),
+      loon: euro(waarden.loon),
+      uitkomst,
+    }),
+  onbelasteVergoeding: (t, _, uitkomst) => t("stap.onbelasteVergoeding", { uitkomst }),
   loonOpRekening: (t, { waarden }, uitkomst) =>
     t("stap.loonOpRekening", { banen: waarden.banen, uitkomst }),
   bijElkaar: (t, { waarden }, uitkomst) =>
@@ -209,6 +220,12 @@ const sentences: Sentences = {
       norm: euro(waarden.norm),
       percentage: plainNumber(waarden.percentage),
       vakantietoeslag: euro(waarden.vakantietoeslagInkomen),
+      uitkomst,
+    }),
+  reserveringBegrensd: (t, { waarden }, uitkomst) =>
+    t("stap.reserveringBegrensd", {
+      percentage: plainNumber(waarden.percentage),
+      bijstand: euro(waarden.bijstand),
       uitkomst,
     }),
   geenReservering: (t) => t("stap.geenReservering"),

@@ -130,6 +130,8 @@ test("the counting of weeks matters for pay per week or per four weeks", () => {
     isPaidByWeeks({ ...zaak, werk: [{ ...job, betaling }] });
   expect(paid({ ritme: "maand" })).toBe(false);
   expect(paid({ ritme: "maandErna" })).toBe(false);
-  expect(paid({ ritme: "week", eersteBetaaldag: "2026-12-04" })).toBe(true);
-  expect(paid({ ritme: "vierWeken", eersteBetaaldag: "2026-12-25" })).toBe(true);
+  expect(paid({ ritme: "week", eersteBetaaldag: "2026-12-04", eerstePeriodeTot: null })).toBe(true);
+  expect(paid({ ritme: "vierWeken", eersteBetaaldag: "2026-12-25", eerstePeriodeTot: null })).toBe(
+    true,
+  );
 });

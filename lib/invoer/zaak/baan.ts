@@ -67,10 +67,11 @@ function leesBetaling(v: Verzamelaar, pad: string, baan: BaanAntwoorden, van: Da
   if (baan.onbekend.includes("eersteBetaaldag")) {
     const eersteBetaaldag = aangenomenBetaaldag(van, ritme);
     v.neemAan("eersteBetaaldag", `${pad}.eersteBetaaldag`, eersteBetaaldag);
-    return { ritme, eersteBetaaldag };
+    return { ritme, eersteBetaaldag, eerstePeriodeTot: null };
   }
   return {
     ritme,
+    eerstePeriodeTot: null,
     eersteBetaaldag: v.lees(`${pad}.eersteBetaaldag`, parseDag(baan.eersteBetaaldag), van),
   };
 }
@@ -83,8 +84,9 @@ function leesVakantiegeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): Va
         maand: v.leesKalendermaand(`${pad}.vakantiegeldMaand`, baan.vakantiegeldMaand),
       };
     case "bijElkLoon":
+      return { hoe: "bijElkLoon", procent: null };
     case "geen":
-      return { hoe: baan.vakantiegeld };
+      return { hoe: "geen" };
     default:
       v.neemAan("vakantiegeld", `${pad}.vakantiegeld`);
       return { hoe: "jaarlijks", maand: 5 };
@@ -116,6 +118,7 @@ export function leesBaan(
     wie: baan.wie,
     van,
     tot,
+    onbelasteVergoeding: "0.00",
     loon: leesLoon(v, pad, baan, van, geboortedatum),
     betaling: leesBetaling(v, pad, baan, van),
     vakantiegeld: leesVakantiegeld(v, pad, baan),

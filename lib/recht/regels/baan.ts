@@ -2,7 +2,7 @@
  * Eén baan: wat zij per maand oplevert, wat op welke dag wordt betaald, en het vakantiegeld en de
  * eindejaarsuitkering. Alles in euro; bruto en netto zijn per baan afgerond.
  */
-import { NUL, som, type Decimal } from "../bedrag";
+import { getal, NUL, som, type Decimal } from "../bedrag";
 import { maandVan } from "../maand";
 import type { Gemeente, Werk } from "../situatie";
 import { stap, type Waarde } from "../waarde";
@@ -28,6 +28,17 @@ const NIETS_OP_REKENING: LoonOpRekening = {
   stap: () => stap("loonOpRekening", NUL, [], { banen: 0 }),
 };
 
+/** De vergoeding als baan: dezelfde dagen en betalingen, met de vergoeding als netto per maand. */
+function alsNettoloon(werk: Werk): Werk {
+  return {
+    ...werk,
+    loon: { soort: "nettoPerMaand", bedrag: werk.onbelasteVergoeding, perMaand: {} },
+    vakantiegeld: { hoe: "geen" },
+    eindejaarsuitkering: null,
+    onbelasteVergoeding: "0.00",
+  };
+}
+
 export class Baan {
   readonly eersteMaand: number;
   readonly laatsteMaand: number;
@@ -36,6 +47,8 @@ export class Baan {
   /** null als per maand wordt betaald. */
   readonly #betalingen: Loonbetalingen | null;
   readonly #beloning: BijzondereBeloning;
+  /** De onbelaste vergoeding komt als een nettoloon van deze baan; null als die er niet is. */
+  readonly #vergoeding: Baan | null;
 
   constructor(
     readonly werk: Werk,
@@ -50,6 +63,9 @@ export class Baan {
       this.#maandloon.tijdvak === "maand"
         ? null
         : new Loonbetalingen(werk, this.#looptijd, this.#maandloon);
+    this.#vergoeding = getal(werk.onbelasteVergoeding).isZero()
+      ? null
+      : new Baan(alsNettoloon(werk), plaats, vierWeken);
     this.#beloning = new BijzondereBeloning(werk, this.#looptijd, this.#maandloon);
   }
 
@@ -116,6 +132,11 @@ export class Baan {
           { onderdelen: alle.stappenOpRekening(maand) },
         ),
     };
+  }
+
+  /** Onbelaste vergoeding die in de maand met het loon op de rekening komt. */
+  onbelasteVergoeding(maand: number): LoonOpRekening {
+    return this.#vergoeding?.opRekening(maand) ?? NIETS_OP_REKENING;
   }
 
   /** Vakantiegeld dat in deze maand wordt betaald. */

@@ -65,6 +65,18 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
       pad: "vrijlating.vooruitlopen2026Als27",
       code: "vooruitlopenOpTweeManieren",
     });
+  zaak.werk.forEach(({ loon, vakantiegeld }, plaats) => {
+    // Op de loonstrook zit het vakantiegeld al in het nettobedrag.
+    if (
+      loon.soort === "nettoPerMaand" &&
+      vakantiegeld.hoe === "bijElkLoon" &&
+      vakantiegeld.procent !== null
+    )
+      fouten.push({
+        pad: `werk.${plaats}.vakantiegeld.procent`,
+        code: "vakantiegeldBovenopNetto",
+      });
+  });
   if (zaak.gemeente.verrekenen === "maandLater" && zaak.gemeente.uitbetalen === "volgendeMaand")
     fouten.push({
       pad: "gemeente.uitbetalen",

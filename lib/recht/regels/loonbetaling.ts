@@ -9,12 +9,12 @@ import {
   maandVanDag,
   werkdagen,
 } from "../maand";
-import type { Werk } from "../situatie";
+import type { Betaling, Dag, Werk } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
 import type { Looptijd } from "./looptijd";
 import type { Maandloon } from "./maandloon";
-import { GEEN_LOON, nettoVan, onthoud, tijdvakloonStap, type Loon } from "./tijdvakloon";
+import { GEEN_LOON, nettoVan, onthoud, tijdvakloonStappen, type Loon } from "./tijdvakloon";
 
 /** Een echte betaling van vierweken- of weekloon. */
 export interface Loonbetaling extends Loon {
@@ -22,19 +22,41 @@ export interface Loonbetaling extends Loon {
   /** Werkdagen van het tijdvak die binnen de baan vallen. */
   readonly werkdagen: number;
   readonly eersteDag: number;
+  /** Laatste dag van het tijdvak, ook als de baan dan al voorbij is. */
+  readonly laatsteDag: number;
+}
+
+/**
+ * Laatste dag die de eerste betaling dekt. Niet gezegd: wie één tijdvak of meer na het begin voor het eerst wordt
+ * betaald, krijgt het loon achteraf, over het eerste tijdvak. Ligt die dag twee tijdvakken of meer na het begin, dan is
+ * het een betaaldag van een baan die al loopt, en dekt zij de dagen tot en met zichzelf.
+ */
+function eersteTijdvakTot(
+  betaling: Extract<Betaling, { eersteBetaaldag: Dag }>,
+  begin: number,
+  lengte: number,
+): number {
+  if (betaling.eerstePeriodeTot !== null) return dagnummer(betaling.eerstePeriodeTot);
+  const dag = dagnummer(betaling.eersteBetaaldag);
+  const achteraf = dag >= begin + lengte && dag < begin + 2 * lengte;
+  return achteraf ? begin + lengte - 1 : dag;
 }
 
 function betalingStap(betaling: Loonbetaling): Stap {
   return stap("betaling", betaling.netto, [], {
     dag: dagVan(betaling.dag),
     bedrag: tekst(betaling.netto),
+    tot: dagVan(betaling.laatsteDag),
   });
 }
 
 export class Loonbetalingen {
   readonly #lengte: number;
   readonly #werkdagenPerTijdvak: number;
-  readonly #ankerdag: number;
+  /** Laatste dag van een tijdvak; de andere liggen er hele tijdvakken vandaan. */
+  readonly #anker: number;
+  /** Dagen van het einde van een tijdvak tot de betaling ervan; onder nul wordt vooruit betaald. */
+  readonly #later: number;
 
   constructor(
     private readonly werk: Werk,
@@ -44,13 +66,17 @@ export class Loonbetalingen {
     const perWeek = werk.betaling.ritme === "week";
     this.#lengte = perWeek ? 7 : 28;
     this.#werkdagenPerTijdvak = perWeek ? 5 : 20;
-    this.#ankerdag =
-      "eersteBetaaldag" in werk.betaling ? dagnummer(werk.betaling.eersteBetaaldag) : 0;
+    const { betaling } = werk;
+    if (!("eersteBetaaldag" in betaling)) throw new RangeError("Deze baan betaalt per maand.");
+    this.#anker = eersteTijdvakTot(betaling, looptijd.begin, this.#lengte);
+    this.#later = dagnummer(betaling.eersteBetaaldag) - this.#anker;
   }
 
-  readonly #op = onthoud((dag): Loonbetaling => {
-    const van = Math.max(this.looptijd.begin, dag - this.#lengte + 1);
-    const tot = Math.min(this.looptijd.einde, dag);
+  /** De betaling over het tijdvak dat op `laatste` eindigt. */
+  readonly #over = onthoud((laatste): Loonbetaling => {
+    const van = Math.max(this.looptijd.begin, laatste - this.#lengte + 1);
+    const tot = Math.min(this.looptijd.einde, laatste);
+    const dag = laatste + this.#later;
     let bruto = NUL;
     for (let maand = maandVanDag(van); tot >= van && maand <= maandVanDag(tot); maand++) {
       const dagen = werkdagen(Math.max(van, eersteDag(maand)), Math.min(tot, laatsteDag(maand)));
@@ -63,27 +89,29 @@ export class Loonbetalingen {
       this.maandloon.tijdvak,
       jaarVan(maandVanDag(dag)),
     );
-    return { ...loon, dag, eersteDag: van, werkdagen: werkdagen(van, tot) };
+    return { ...loon, dag, eersteDag: van, laatsteDag: laatste, werkdagen: werkdagen(van, tot) };
   });
 
-  /** Betalingen met een betaaldag van `van` tot en met `tot` over dagen binnen de baan. */
-  #tussen(van: number, tot: number): readonly Loonbetaling[] {
+  /** Betalingen over tijdvakken die eindigen van `van` tot en met `tot`, met een werkdag binnen de baan. */
+  #eindigend(van: number, tot: number): readonly Loonbetaling[] {
     const uit: Loonbetaling[] = [];
-    const laatste = Math.min(tot, this.looptijd.einde + this.#lengte - 1);
+    const uiterste = Math.min(tot, this.looptijd.einde + this.#lengte - 1);
     const vanaf = Math.max(van, this.looptijd.begin);
     for (
-      let dag = this.#ankerdag + Math.ceil((vanaf - this.#ankerdag) / this.#lengte) * this.#lengte;
-      dag <= laatste;
-      dag += this.#lengte
+      let laatste = this.#anker + Math.ceil((vanaf - this.#anker) / this.#lengte) * this.#lengte;
+      laatste <= uiterste;
+      laatste += this.#lengte
     ) {
-      const betaling = this.#op(dag);
+      const betaling = this.#over(laatste);
       if (betaling.werkdagen > 0) uit.push(betaling);
     }
     return uit;
   }
 
   /** Betalingen met een betaaldag in deze maand. */
-  readonly in = onthoud((maand) => this.#tussen(eersteDag(maand), laatsteDag(maand)));
+  readonly in = onthoud((maand) =>
+    this.#eindigend(eersteDag(maand) - this.#later, laatsteDag(maand) - this.#later),
+  );
 
   /** Elke betaling geteld in de maand van haar betaaldag. */
   opBetaaldagen(maand: number): Loon {
@@ -112,10 +140,13 @@ export class Loonbetalingen {
     let bruto = NUL;
     let belast = NUL;
     let netto = NUL;
-    for (const betaling of this.#tussen(eersteDag(maand), laatsteDag(maand) + this.#lengte - 1)) {
+    for (const betaling of this.#eindigend(
+      eersteDag(maand),
+      laatsteDag(maand) + this.#lengte - 1,
+    )) {
       const dagen = werkdagen(
         Math.max(betaling.eersteDag, eersteDag(maand)),
-        Math.min(betaling.dag, this.looptijd.einde, laatsteDag(maand)),
+        Math.min(betaling.laatsteDag, this.looptijd.einde, laatsteDag(maand)),
       );
       if (dagen === 0) continue;
       betalingen.push(betaling);
@@ -147,9 +178,9 @@ export class Loonbetalingen {
     return this.in(maand).map((betaling) => ({
       ...betalingStap(betaling),
       onderdelen: [
-        tijdvakloonStap(
+        ...tijdvakloonStappen(
           this.werk,
-          maandVanDag(Math.min(betaling.dag, einde)),
+          maandVanDag(Math.min(betaling.laatsteDag, einde)),
           this.maandloon.tijdvak,
         ),
         ...betaling.stappen(),

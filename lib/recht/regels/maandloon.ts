@@ -11,7 +11,7 @@ import {
   nettoVan,
   onthoud,
   tijdvakloon,
-  tijdvakloonStap,
+  tijdvakloonStappen,
   tijdvakVan,
   type Loon,
 } from "./tijdvakloon";
@@ -59,7 +59,7 @@ export class Maandloon {
 
   #naarDagenStappen(maand: number): readonly Stap[] {
     return [
-      tijdvakloonStap(this.werk, maand, this.tijdvak),
+      ...tijdvakloonStappen(this.werk, maand, this.tijdvak),
       ...(this.looptijd.deelIn(maand)
         ? [
             stap("deelVanMaand", this.#naarDagen(maand), [], {

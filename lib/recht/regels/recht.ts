@@ -52,6 +52,8 @@ export interface Maandrecht {
   readonly reservering: Decimal;
   readonly uitbetaling: Decimal;
   readonly teVeelVermogen: boolean;
+  /** Er is loon van een baan die vakantiegeld bij elk loon betaalt. */
+  readonly vakantiegeldInLoon: boolean;
   readonly stap: () => Stap;
 }
 
@@ -75,7 +77,7 @@ export function reservering(
   maand: number,
   bijstand: Decimal,
   normbedrag: Decimal,
-  vakantietoeslag: Decimal,
+  over: Pick<Maandrecht, "posten" | "vakantiegeldInLoon">,
 ): Waarde {
   if (gemeente.vakantietoeslagUitbetaling === "maandelijks" || bijstand.isZero())
     return { bedrag: NUL, stap: () => stap("geenReservering", NUL, [], {}) };
@@ -92,10 +94,25 @@ export function reservering(
         }),
     };
   }
+  const vakantietoeslag = som(over.posten.map((post) => post.vakantietoeslag));
   const bedrag = laagste(
     bijstand,
     nietNegatief(rond(normbedrag.times(deel)).minus(vakantietoeslag)),
   );
+  // Vakantiegeld dat al met het loon kwam, is geen vakantietoeslag over inkomen: dan telt alleen de bijstand.
+  const hoogstens = rond(bijstand.times(deel));
+  if (over.vakantiegeldInLoon && bedrag.greaterThan(hoogstens))
+    return {
+      bedrag: hoogstens,
+      stap: () =>
+        stap(
+          "reserveringBegrensd",
+          hoogstens,
+          [pw("19", "3"), pw("45", "1")],
+          { bijstand: tekst(bijstand), percentage: percentage.toString() },
+          { gemeenteBeslist: true },
+        ),
+    };
   return {
     bedrag,
     stap: () =>
@@ -164,13 +181,15 @@ function rekenUit(
   const teVeelVermogen =
     vermogen !== null && grensVanVermogen !== null && getal(vermogen).greaterThan(grensVanVermogen);
   const bijstand = teVeelVermogen ? NUL : nietNegatief(normwaarde.bedrag.minus(verrekend.bedrag));
-  const bewaard = reservering(
-    zaak.gemeente,
-    maand,
-    bijstand,
-    normwaarde.bedrag,
-    som(posten.map((post) => post.vakantietoeslag)),
+  const vakantiegeldInLoon = inkomens.some(({ banen }) =>
+    banen.some(
+      (baan) => baan.werk.vakantiegeld.hoe === "bijElkLoon" && !baan.verdiend(maand).netto.isZero(),
+    ),
   );
+  const bewaard = reservering(zaak.gemeente, maand, bijstand, normwaarde.bedrag, {
+    posten,
+    vakantiegeldInLoon,
+  });
   const uitbetaling = bijstand.minus(bewaard.bedrag);
   const bijstandStap = (): Stap => {
     if (teVeelVermogen)
@@ -196,6 +215,7 @@ function rekenUit(
     reservering: bewaard.bedrag,
     uitbetaling,
     teVeelVermogen,
+    vakantiegeldInLoon,
     stap: () =>
       stap(
         "uitbetaling",

@@ -73,11 +73,16 @@ function overWerk(
       if (aantal > gewoon) redenen.voegToe("extraLoon", betaald, null, extra);
       else if (aantal < gewoon && baan.actiefIn(maand) && maand !== baan.eersteMaand)
         redenen.voegToe("minderLoon", null, null, extra);
+      if (maand > baan.laatsteMaand && !betaald.isZero())
+        redenen.voegToe("laterLoon", betaald, null, extra);
     }
     if (baan.actiefIn(maand) && baan.werk.loon.perMaand[maandVan(maand)] !== undefined)
       redenen.voegToe("anderLoon", baan.verdiend(maand).netto, null, extra);
   }
   waarschuwingLoonheffingskorting(redenen, maand, banen);
+  const vergoeding = bedragVan(stand, "onbelasteVergoeding");
+  if (!vergoeding.equals(vorige === null ? NUL : bedragVan(vorige, "onbelasteVergoeding")))
+    redenen.voegToe("onbelasteVergoeding", vergoeding, null);
   if (vorige === null) return;
   const verschil = bedragVan(stand, "loon").minus(bedragVan(vorige, "loon"));
   if (verschil.isZero()) return;
@@ -85,6 +90,7 @@ function overWerk(
     "werkBegint",
     "deelVanMaand",
     "loonVanVorigeMaand",
+    "laterLoon",
     "extraLoon",
     "minderLoon",
     "anderLoon",

@@ -61,16 +61,19 @@ function kaderVan(zaak: Zaak): Kader {
 /** Voegt waarden van dezelfde soort samen: loon van meer banen, of vakantiegeld, premies en eindejaarsuitkeringen. */
 function samen(
   waarden: readonly Waarde[],
-  soort: "loonOpRekening" | "bijElkaar" = "bijElkaar",
+  soort: "loonOpRekening" | "onbelasteVergoeding" | "bijElkaar" = "bijElkaar",
 ): Waarde | undefined {
   const aanwezig = waarden.filter((waarde) => !waarde.bedrag.isZero());
   const [eerste] = aanwezig;
   if (eerste === undefined) return undefined;
-  if (aanwezig.length === 1) return eerste;
+  // Een vergoeding komt als nettoloon van de baan, en heet niet zo.
+  if (aanwezig.length === 1 && soort !== "onbelasteVergoeding") return eerste;
   const bedrag = som(aanwezig.map((waarde) => waarde.bedrag));
   return {
     bedrag,
     stap: () => {
+      if (soort === "onbelasteVergoeding")
+        return stap(soort, bedrag, [], { banen: aanwezig.length });
       const delen = { onderdelen: aanwezig.map((waarde) => waarde.stap()) };
       return soort === "loonOpRekening"
         ? stap(soort, bedrag, [], { banen: aanwezig.length }, delen)
@@ -98,13 +101,7 @@ function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waa
     const bijstand = recht.teVeelVermogen
       ? NUL
       : nietNegatief(recht.norm.bedrag.minus(vorige.verrekend.bedrag));
-    const bewaard = reservering(
-      gemeente,
-      recht.maand,
-      bijstand,
-      recht.norm.bedrag,
-      som(vorige.posten.map((post) => post.vakantietoeslag)),
-    );
+    const bewaard = reservering(gemeente, recht.maand, bijstand, recht.norm.bedrag, vorige);
     const bedrag = bijstand.minus(bewaard.bedrag);
     return {
       bedrag,
@@ -173,6 +170,13 @@ export function doorloop(zaak: Zaak): Verloop {
 
     const lonen = kader.banen.map((baan) => baan.opRekening(maand));
     zet("loon", samen(lonen, "loonOpRekening"));
+    zet(
+      "onbelasteVergoeding",
+      samen(
+        kader.banen.map((baan) => baan.onbelasteVergoeding(maand)),
+        "onbelasteVergoeding",
+      ),
+    );
     zet("vakantiegeldWerk", samen(kader.banen.map((baan) => baan.vakantiegeld(maand))));
     zet("overig", overigOpRekening(zaak, maand));
     const giften = giftenIn(zaak.giften, maand);

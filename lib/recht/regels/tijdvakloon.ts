@@ -2,7 +2,7 @@
 import { fractie, getal, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { wlb } from "../bron";
 import { maandVan } from "../maand";
-import type { Werk } from "../situatie";
+import type { Percentage, Werk } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
 import { inhouding, isVoorlopigeHeffing, TIJDVAKKEN, type Tijdvak } from "./loonheffing";
@@ -31,8 +31,22 @@ function tijdvakVanLoon(soort: Werk["loon"]["soort"]): Tijdvak {
   return soort === "brutoPerWeek" ? "week" : "maand";
 }
 
-/** Loon van een heel tijdvak in een maand, afgerond voordat er iets anders mee gebeurt. */
+/** Percentage vakantiegeld dat boven op elk loon komt; null als er niets bij komt. */
+function vakantiegeldErbij({ vakantiegeld }: Werk): Percentage | null {
+  return vakantiegeld.hoe === "bijElkLoon" ? vakantiegeld.procent : null;
+}
+
+/**
+ * Loon van een heel tijdvak in een maand, met het vakantiegeld dat er met elk loon bij komt. Afgerond voordat er iets
+ * anders mee gebeurt; `maand` null is het afgesproken loon, zonder maanden die anders zijn.
+ */
 export function tijdvakloon(werk: Werk, maand: number | null, tijdvak: Tijdvak): Decimal {
+  const loon = afgesprokenLoon(werk, maand, tijdvak);
+  const erbij = vakantiegeldErbij(werk);
+  return erbij === null ? loon : rond(loon.plus(loon.times(fractie(getal(erbij)))));
+}
+
+function afgesprokenLoon(werk: Werk, maand: number | null, tijdvak: Tijdvak): Decimal {
   const { loon } = werk;
   const anders = maand === null ? undefined : loon.perMaand[maandVan(maand)];
   const bedrag = getal(anders?.bedrag ?? loon.bedrag);
@@ -48,8 +62,22 @@ export function tijdvakloon(werk: Werk, maand: number | null, tijdvak: Tijdvak):
     : rond(bedrag.times(TIJDVAKKEN[van]).div(TIJDVAKKEN[tijdvak]));
 }
 
-export function tijdvakloonStap(werk: Werk, maand: number, tijdvak: Tijdvak): Stap {
-  const uitkomst = tijdvakloon(werk, maand, tijdvak);
+/** De stappen naar het loon van een heel tijdvak. */
+export function tijdvakloonStappen(werk: Werk, maand: number, tijdvak: Tijdvak): readonly Stap[] {
+  const afspraak = afgesprokenLoonStap(werk, maand, tijdvak);
+  const percentage = vakantiegeldErbij(werk);
+  if (percentage === null) return [afspraak];
+  return [
+    afspraak,
+    stap("vakantiegeldBijLoon", tijdvakloon(werk, maand, tijdvak), [], {
+      percentage,
+      loon: afspraak.uitkomst,
+    }),
+  ];
+}
+
+function afgesprokenLoonStap(werk: Werk, maand: number, tijdvak: Tijdvak): Stap {
+  const uitkomst = afgesprokenLoon(werk, maand, tijdvak);
   const { loon } = werk;
   const anders = loon.perMaand[maandVan(maand)];
   const bedrag = tekst(getal(anders?.bedrag ?? loon.bedrag));

@@ -10,8 +10,6 @@ type Leven = Geval & { readonly id: string };
 
 /** Cases whose rules are not built yet. One that comes out right fails here until it is taken off. */
 const nogNiet: ReadonlySet<string> = new Set([
-  "vier-weken-loon-achteraf",
-  "weekloon-een-week-later",
   "twee-maanden-volledig-dan-terug",
   "halve-maand-start-en-terug",
   "bijstand-vanaf-de-achttiende",
@@ -20,8 +18,6 @@ const nogNiet: ReadonlySet<string> = new Set([
   "kostgeld-dat-niet-telt",
   "echtgenoot-in-het-buitenland-met-inkomen",
   "partner-zonder-rechtmatig-verblijf",
-  "uitzendkracht-vakantiegeld-bovenop-elk-loon",
-  "reiskosten-op-de-loonstrook",
   "vrijwilligersvergoeding-boven-de-jaargrens",
   "kleine-eigen-zaak",
   "handel-op-marktplaats",

@@ -391,7 +391,7 @@ describe("loon op de rekening", () => {
       [
         "loonOpBetaaldagen 2348.46 betalingen=2",
         ...["2026-01-02", "2026-01-30"].flatMap((dag) => [
-          `  betaling 1174.23 dag=${dag}, bedrag=1174.23`,
+          `  betaling 1174.23 dag=${dag}, bedrag=1174.23, tot=${dag}`,
           "    omgerekendLoon 1200.00 bedrag=1300.00, van=maand, naar=vierWeken",
           `    ${heffing("25.77", "1200.00")}`,
           `    ${netto("1174.23", "1200.00", "25.77")}`,
@@ -406,7 +406,7 @@ describe("loon op de rekening", () => {
       [
         "loonOpBetaaldagen 400.00 betalingen=4",
         ...["06", "13", "20", "27"].flatMap((dag) => [
-          `  betaling 100.00 dag=2026-02-${dag}, bedrag=100.00`,
+          `  betaling 100.00 dag=2026-02-${dag}, bedrag=100.00, tot=2026-02-${dag}`,
           "    uurloon 100.00 uurloon=10.00, uren=10, periode=week",
           `    ${heffing("0.00", "100.00")}`,
           `    ${netto("100.00", "100.00", "0.00")}`,
@@ -427,7 +427,7 @@ describe("loon op de rekening", () => {
       ),
       [
         "loonOpBetaaldagen 60.00 betalingen=1",
-        "  betaling 60.00 dag=2026-04-24, bedrag=60.00",
+        "  betaling 60.00 dag=2026-04-24, bedrag=60.00, tot=2026-04-24",
         "    brutoloon 600.00 periode=vierWeken",
         `    ${heffing("0.00", "60.00")}`,
         `    ${netto("60.00", "60.00", "0.00")}`,
@@ -491,8 +491,8 @@ describe("loon dat telt, per vier weken", () => {
       ...ZONDER_VRIJLATING,
     });
   const betalingen = [
-    "  betaling 1174.23 dag=2026-01-02, bedrag=1174.23",
-    "  betaling 1174.23 dag=2026-01-30, bedrag=1174.23",
+    "  betaling 1174.23 dag=2026-01-02, bedrag=1174.23, tot=2026-01-02",
+    "  betaling 1174.23 dag=2026-01-30, bedrag=1174.23, tot=2026-01-30",
   ];
 
   test("gemiddelde", () => {

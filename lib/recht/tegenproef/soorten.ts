@@ -30,12 +30,11 @@ export interface LoonJson {
 export type BetalingJson =
   | { ritme: "maand" }
   | { ritme: "maandErna" }
-  | { ritme: "vierWeken"; eersteBetaaldag: string }
-  | { ritme: "week"; eersteBetaaldag: string };
+  | { ritme: "vierWeken" | "week"; eersteBetaaldag: string; eerstePeriodeTot?: string | null };
 
 export type VakantiegeldJson =
   | { hoe: "jaarlijks"; maand?: number }
-  | { hoe: "bijElkLoon" }
+  | { hoe: "bijElkLoon"; procent?: string | null }
   | { hoe: "geen" };
 
 export interface WerkJson {
@@ -48,6 +47,7 @@ export interface WerkJson {
   loonheffingskorting?: boolean;
   pensioenpremieProcent?: string;
   eindejaarsuitkering?: { procent: string; maand: number } | null;
+  onbelasteVergoeding?: string;
 }
 
 export interface GebruikteMaandenJson {
@@ -164,6 +164,7 @@ export interface MaandJson {
   };
   opRekening: {
     loon: string;
+    onbelasteVergoeding: string;
     bijstand: string;
     vakantiegeldWerk: string;
     eindejaarsuitkering: string;

@@ -76,6 +76,7 @@ const GEEN_VRIJLATING: PerPersoon = { aanvrager: null, partner: null };
 /** Totals of one month on the account, in cents. */
 interface MaandOpRekening {
   readonly loon: Cent;
+  readonly onbelasteVergoeding: Cent;
   readonly bijstand: Cent;
   readonly vakantiegeldWerk: Cent;
   readonly eindejaarsuitkering: Cent;
@@ -268,7 +269,13 @@ class Huishoudverloop {
     const wijze = this.gemeente.reservering ?? (jaarVan(maand) < 2027 ? "vanBijstand" : "vanNorm");
     if (wijze === "vanBijstand") return deelVan(VIJF_PROCENT, bijstand);
     const overInkomen = som(inkomsten.posten.map(({ vakantietoeslag }) => vakantietoeslag));
-    return minst(bijstand, meest(0n, deelVan(VIJF_PROCENT, norm) - overInkomen));
+    const vanNorm = minst(bijstand, meest(0n, deelVan(VIJF_PROCENT, norm) - overInkomen));
+    const bijLoon = this.banen.some(
+      (baan) =>
+        baan.krijgtVakantiegeldBijLoon &&
+        (baan.geteld(inkomsten.maand, this.gemeente.vierWeken ?? "gemiddelde")?.netto ?? 0n) > 0n,
+    );
+    return bijLoon ? minst(vanNorm, deelVan(VIJF_PROCENT, bijstand)) : vanNorm;
   }
 
   private uitbetaling(recht: Recht): Cent {
@@ -362,6 +369,7 @@ class Huishoudverloop {
             );
       const opRekening: MaandOpRekening = {
         loon,
+        onbelasteVergoeding: som(this.banen.map((baan) => baan.onbelasteVergoeding(maand))),
         bijstand: bijstandOpRekening,
         vakantiegeldWerk: som(this.banen.map((baan) => baan.vakantiegeld(maand).netto)),
         eindejaarsuitkering: som(eindejaars.map(({ netto }) => netto)),
@@ -666,6 +674,7 @@ function maandJson(uitkomst: Maanduitkomst): MaandJson {
           },
     opRekening: {
       loon: tekst(opRekening.loon),
+      onbelasteVergoeding: tekst(opRekening.onbelasteVergoeding),
       bijstand: tekst(opRekening.bijstand),
       vakantiegeldWerk: tekst(opRekening.vakantiegeldWerk),
       eindejaarsuitkering: tekst(opRekening.eindejaarsuitkering),

@@ -131,7 +131,10 @@ const loon = naarSoort("soort", {
   nettoPerMaand: vastLoon,
 });
 const alleenRitme = velden({ ritme: woorden });
-const metBetaaldag = velden({ ritme: woorden, eersteBetaaldag: datum });
+const metBetaaldag = velden(
+  { ritme: woorden, eersteBetaaldag: datum },
+  { eerstePeriodeTot: ofLeeg(datum) },
+);
 const kalendermaand = heel(1, 12);
 const wie = een("aanvrager", "partner");
 const gebruikt = velden({}, { n: heel(0, 6), r: heel(0, 30), z: heel(0, 12), "34a": heel(0, 12) });
@@ -169,12 +172,13 @@ const situatievorm = velden(
           }),
           vakantiegeld: naarSoort("hoe", {
             jaarlijks: velden({ hoe: woorden }, { maand: kalendermaand }),
-            bijElkLoon: velden({ hoe: woorden }),
+            bijElkLoon: velden({ hoe: woorden }, { procent: ofLeeg(percentage) }),
             geen: velden({ hoe: woorden }),
           }),
           loonheffingskorting: waarOfOnwaar,
           pensioenpremieProcent: percentage,
           eindejaarsuitkering: ofLeeg(velden({ procent: percentage, maand: kalendermaand })),
+          onbelasteVergoeding: bedrag,
         },
       ),
     ),

@@ -25,9 +25,10 @@ export interface Loon {
   readonly netto: Cent;
 }
 
+/** Pay over one period: `van` is its first day inside the job, `einde` its last day, also after the job. */
 interface Betaling extends Loon {
   readonly van: Dagnr;
-  readonly dag: Dagnr;
+  readonly einde: Dagnr;
   readonly werkdagen: number;
 }
 
@@ -68,15 +69,19 @@ export class Baan {
   readonly isNetto: boolean;
   readonly metKorting: boolean;
   readonly bouwtVakantiegeldOp: boolean;
+  readonly krijgtVakantiegeldBijLoon: boolean;
   private readonly loon: LoonJson;
   private readonly ritme: "maand" | "maandErna" | "vierWeken" | "week";
   private readonly perioden: bigint;
-  private readonly betaaldag: Dagnr;
+  /** The last day of a pay period, and how many days later it is paid. */
+  private readonly periodeEinde: Dagnr;
+  private readonly dagenLater: number;
+  private readonly vakantiegeldErbij: Breuk | null;
+  private readonly vergoeding: Baan | null;
   private readonly pensioen: Breuk;
   private readonly vakantiegeldMaand: number;
   private readonly eindejaar: { readonly deel: Breuk; readonly maand: number } | null;
   private readonly maandlonen = new Map<Maandnr, Loon | null>();
-  private readonly betalingenPerMaand = new Map<Maandnr, readonly Betaling[]>();
   private readonly betalingen = new Map<Dagnr, Betaling | null>();
   private readonly periodelonen = new Map<string, Cent>();
 
@@ -93,13 +98,47 @@ export class Baan {
     this.metKorting = werk.loonheffingskorting ?? true;
     this.ritme = betaling.ritme;
     this.perioden = betaling.ritme === "vierWeken" ? 13n : betaling.ritme === "week" ? 52n : 12n;
-    this.betaaldag = "eersteBetaaldag" in betaling ? dagnr(betaling.eersteBetaaldag) : 0;
+    const dag = "eersteBetaaldag" in betaling ? dagnr(betaling.eersteBetaaldag) : 0;
+    this.periodeEinde = "eersteBetaaldag" in betaling ? this.eindeBij(dag, betaling) : dag;
+    this.dagenLater = dag - this.periodeEinde;
+    this.vergoeding =
+      cent(werk.onbelasteVergoeding ?? "0.00") === 0n
+        ? null
+        : new Baan({
+            wie: werk.wie,
+            van: werk.van,
+            tot: werk.tot ?? null,
+            betaling,
+            loon: { soort: "nettoPerMaand", bedrag: werk.onbelasteVergoeding ?? "0.00" },
+          });
     this.pensioen = procent(werk.pensioenpremieProcent ?? "0");
+    this.krijgtVakantiegeldBijLoon = vakantiegeld.hoe === "bijElkLoon";
+    this.vakantiegeldErbij =
+      vakantiegeld.hoe === "bijElkLoon" && vakantiegeld.procent != null
+        ? procent(vakantiegeld.procent)
+        : null;
     this.bouwtVakantiegeldOp = vakantiegeld.hoe === "jaarlijks";
     this.vakantiegeldMaand = vakantiegeld.hoe === "jaarlijks" ? (vakantiegeld.maand ?? 5) : 0;
     const eindejaar = werk.eindejaarsuitkering ?? null;
     this.eindejaar =
       eindejaar === null ? null : { deel: procent(eindejaar.procent), maand: eindejaar.maand };
+  }
+
+  /**
+   * Last day of the period that is paid on the first pay day ("Pay in arrears"): as told; or, when that day lies one
+   * period but not two after the first day, the end of the first period; or else the pay day itself.
+   */
+  private eindeBij(dag: Dagnr, betaling: { eerstePeriodeTot?: string | null }): Dagnr {
+    if (betaling.eerstePeriodeTot != null) return dagnr(betaling.eerstePeriodeTot);
+    const verschil = dag - this.van;
+    return verschil >= this.lengte && verschil <= 2 * this.lengte - 1
+      ? this.van + this.lengte - 1
+      : dag;
+  }
+
+  /** Days of a pay period. */
+  private get lengte(): number {
+    return this.ritme === "week" ? 7 : 28;
   }
 
   private get perDag(): boolean {
@@ -129,6 +168,7 @@ export class Baan {
     } else {
       loon = rond(bedrag * periodenVanSoort[this.loon.soort], this.perioden);
     }
+    if (this.vakantiegeldErbij !== null) loon += deelVan(this.vakantiegeldErbij, loon);
     this.periodelonen.set(anders === undefined ? "" : sleutel, loon);
     return loon;
   }
@@ -162,30 +202,24 @@ export class Baan {
     return loon;
   }
 
-  /** Four-week or weekly payments with a pay day from the first of this month on whose period begins in it or before. */
-  private betalingenRond(maand: Maandnr): readonly Betaling[] {
-    const bewaard = this.betalingenPerMaand.get(maand);
-    if (bewaard !== undefined) return bewaard;
-    const lengte = this.ritme === "week" ? 7 : 28;
-    const begin = this.van > eersteDag(maand) ? this.van : eersteDag(maand);
-    const eind = this.tot < laatsteDag(maand) ? this.tot : laatsteDag(maand);
+  /** The payments over periods that end on `vanaf` … `tot`. */
+  private betalingenOver(vanaf: Dagnr, tot: Dagnr): readonly Betaling[] {
     const gevonden: Betaling[] = [];
-    // From the first pay day on or after `begin`.
-    let dag = begin + ((((this.betaaldag - begin) % lengte) + lengte) % lengte);
-    for (; dag - lengte + 1 <= eind; dag += lengte) {
-      const betaling = this.betalingOp(dag, lengte);
+    const rest = (this.periodeEinde - vanaf) % this.lengte;
+    let einde = vanaf + (rest < 0 ? rest + this.lengte : rest);
+    for (; einde <= tot && einde - this.lengte < this.tot; einde += this.lengte) {
+      const betaling = einde < this.van ? null : this.betalingOver(einde);
       if (betaling !== null) gevonden.push(betaling);
     }
-    this.betalingenPerMaand.set(maand, gevonden);
     return gevonden;
   }
 
-  /** The payment of one pay day; null when no working day of its period lies inside the job. */
-  private betalingOp(dag: Dagnr, lengte: number): Betaling | null {
-    const bewaard = this.betalingen.get(dag);
+  /** The payment over the period that ends on this day; null when no working day of it lies inside the job. */
+  private betalingOver(einde: Dagnr): Betaling | null {
+    const bewaard = this.betalingen.get(einde);
     if (bewaard !== undefined) return bewaard;
-    const eerste = dag - lengte + 1 > this.van ? dag - lengte + 1 : this.van;
-    const laatste = dag < this.tot ? dag : this.tot;
+    const eerste = einde - this.lengte + 1 > this.van ? einde - this.lengte + 1 : this.van;
+    const laatste = einde < this.tot ? einde : this.tot;
     let gewogen = 0n;
     let aantal = 0;
     for (let maand = maandVanDag(eerste); eersteDag(maand) <= laatste; maand += 1) {
@@ -197,15 +231,19 @@ export class Baan {
       aantal += dagen;
     }
     const delers = this.ritme === "week" ? 5n : 20n;
-    const loon = this.naHeffing(rond(gewogen, delers), jaarVan(maandVanDag(dag)));
-    const betaling = aantal === 0 ? null : { ...loon, van: eerste, dag, werkdagen: aantal };
-    this.betalingen.set(dag, betaling);
+    const jaar = jaarVan(maandVanDag(einde + this.dagenLater));
+    const loon = this.naHeffing(rond(gewogen, delers), jaar);
+    const betaling = aantal === 0 ? null : { ...loon, van: eerste, einde, werkdagen: aantal };
+    this.betalingen.set(einde, betaling);
     return betaling;
   }
 
   /** The payments on pay days of this month, also after the end of the job. */
-  private betaaldIn(maand: Maandnr): Betaling[] {
-    return this.betalingenRond(maand).filter(({ dag }) => dag <= laatsteDag(maand));
+  private betaaldIn(maand: Maandnr): readonly Betaling[] {
+    return this.betalingenOver(
+      eersteDag(maand) - this.dagenLater,
+      laatsteDag(maand) - this.dagenLater,
+    );
   }
 
   /** What counts as earned in this month; null when the job has no place in it. */
@@ -226,8 +264,8 @@ export class Baan {
     }
     if (!this.isActief(maand)) return null;
     let [bruto, belast, netto] = [0n, 0n, 0n];
-    for (const b of this.betalingenRond(maand)) {
-      const einde = this.tot < b.dag ? this.tot : b.dag;
+    for (const b of this.betalingenOver(eersteDag(maand), laatsteDag(maand) + this.lengte - 1)) {
+      const einde = this.tot < b.einde ? this.tot : b.einde;
       const dagen = werkdagen(
         eersteDag(maand) > b.van ? eersteDag(maand) : b.van,
         laatsteDag(maand) < einde ? laatsteDag(maand) : einde,
@@ -248,6 +286,11 @@ export class Baan {
   opRekening(maand: Maandnr): Cent {
     if (this.perDag) return this.betaaldIn(maand).reduce((som, b) => som + b.netto, 0n);
     return this.maandloon(this.ritme === "maandErna" ? maand - 1 : maand)?.netto ?? 0n;
+  }
+
+  /** Untaxed allowance that reaches the account in this month: as a net wage of the same job would. */
+  onbelasteVergoeding(maand: Maandnr): Cent {
+    return this.vergoeding?.opRekening(maand) ?? 0n;
   }
 
   /** How many four-week payments reach the account in this month. */

@@ -298,12 +298,23 @@ function baan(v: Venster, wensen: Wensen, wie: fc.Arbitrary<Wie>): fc.Arbitrary<
     .map(([ritme, dag]): BetalingJson => {
       if (ritme === "vierWeken" || ritme === "week") return { ritme, eersteBetaaldag: dag };
       return { ritme };
-    });
+    })
+    .chain((een) =>
+      "eersteBetaaldag" in een
+        ? misschien(2, fc.integer({ min: v.start - 3, max: v.start + v.maanden }).chain(dagIn)).map(
+            (eerstePeriodeTot): BetalingJson => ({
+              ...een,
+              ...(eerstePeriodeTot === undefined ? {} : { eerstePeriodeTot }),
+            }),
+          )
+        : fc.constant(een),
+    );
   const kalendermaand = fc.integer({ min: 1, max: 12 });
   const vakantiegeld = gewogen<VakantiegeldJson>(
     [3, fc.constant({ hoe: "jaarlijks", maand: 5 })],
     [2, kalendermaand.map((maand) => ({ hoe: "jaarlijks", maand }) as const)],
     [2, fc.constant({ hoe: "bijElkLoon" })],
+    [2, vast("8", "8.33", "10").map((procent) => ({ hoe: "bijElkLoon", procent }) as const)],
     [1, fc.constant({ hoe: "geen" })],
   );
   return fc
@@ -315,6 +326,7 @@ function baan(v: Venster, wensen: Wensen, wie: fc.Arbitrary<Wie>): fc.Arbitrary<
       vakantiegeld: misschien(6, vakantiegeld),
       loonheffingskorting: misschien(3, fc.boolean()),
       pensioenpremieProcent: misschien(2, vast("0", "4", "7.95", "12.5")),
+      onbelasteVergoeding: misschien(2, vast("52.50", "118.34")),
       eindejaarsuitkering: wensen.eenvoudig
         ? fc.constant(undefined)
         : misschien(
@@ -324,6 +336,10 @@ function baan(v: Venster, wensen: Wensen, wie: fc.Arbitrary<Wie>): fc.Arbitrary<
     })
     .map(({ looptijd: { van, tot }, wie: persoonVanBaan, loon: loonVanBaan, ...rest }) => ({
       ...zonderLeeg(rest),
+      // A net amount holds the holiday pay already: a percentage on top of it is refused.
+      ...(loonVanBaan.soort === "nettoPerMaand" && rest.vakantiegeld?.hoe === "bijElkLoon"
+        ? { vakantiegeld: { hoe: "bijElkLoon" as const } }
+        : {}),
       wie: persoonVanBaan,
       van,
       tot,
