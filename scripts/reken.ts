@@ -4,8 +4,15 @@
  */
 import { readFileSync } from "node:fs";
 import messages from "../messages/nl.json" with { type: "json" };
+import { decodeText, doubleKey } from "../lib/bewaren/read-json";
 import { parseSituatie } from "../lib/invoer/situatie";
 import { bereken, type Fout } from "../lib/recht";
+
+// Who reads the first lines only (`… | head -1`) closes the pipe: that is no mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+});
 
 const print = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
@@ -26,12 +33,16 @@ function computeOne(json: unknown): void {
 /** A file that cannot be read or is no JSON still gets its one line. */
 function load(file: string): { readonly json: unknown } | null {
   try {
-    return { json: JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")) as unknown };
+    const text = decodeText(readFileSync(file === "-" ? 0 : file));
+    const json = JSON.parse(text) as unknown;
+    const twice = doubleKey(text);
+    if (twice === null) return { json };
+    fail([{ pad: twice, code: "dubbeleSleutel" }]);
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     fail([{ pad: "", code: missing ? "bestandOntbreekt" : "geenJson" }]);
-    return null;
   }
+  return null;
 }
 
 const files = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import type { MessageTree } from "../lib/leesbaarheid/messages";
 import { readBegrippen, termsOf } from "../lib/leesbaarheid/terms";
 import { mergeReview, type Refusal } from "../lib/teksten/merge";
+import { plain } from "../lib/teksten/plain";
 import { readReview, type ReviewFout } from "../lib/teksten/review";
 
 const fouten: Record<ReviewFout, string> = {
@@ -31,6 +32,10 @@ function why(refusal: Refusal): string {
         .join("\n       ");
   }
 }
+
+const say = (...lines: string[]): void => {
+  for (const line of lines) console.log(plain(line));
+};
 
 const width = Math.max(24, Math.floor(((process.stdout.columns || 100) - 7) / 2));
 
@@ -83,16 +88,16 @@ const terms =
 const { proposals, catalogue: merged } = mergeReview(catalogue, opmerkingen, terms);
 
 for (const { remark, oud, nieuw, refusal } of proposals) {
-  console.log(`\n${remark.sleutel}${refusal ? "  NIET OVERGENOMEN" : ""}`);
-  console.log(sideBySide(oud, nieuw));
-  if (refusal) console.log(`  →    ${why(refusal)}`);
+  say(`\n${remark.sleutel}${refusal ? "  NIET OVERGENOMEN" : ""}`);
+  say(sideBySide(oud, nieuw));
+  if (refusal) say(`  →    ${why(refusal)}`);
 }
 const notUnderstood = opmerkingen.filter(
   ({ oordeel, voorstel }) => oordeel === "snapNiet" && !voorstel,
 );
 if (notUnderstood.length > 0) {
-  console.log("\nNiet begrepen, zonder voorstel:");
-  for (const { sleutel, tekst } of notUnderstood) console.log(`  ${sleutel}: ${tekst}`);
+  say("\nNiet begrepen, zonder voorstel:");
+  for (const { sleutel, tekst } of notUnderstood) say(`  ${sleutel}: ${tekst}`);
 }
 
 const accepted = proposals.filter(({ refusal }) => refusal === null);

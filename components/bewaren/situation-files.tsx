@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
 import { fileName } from "@/lib/bewaren/file-name";
+import { decodeText } from "@/lib/bewaren/read-json";
 import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
 import type { GelezenBestand } from "@/lib/bewaren/situation-file";
@@ -142,7 +143,7 @@ async function readFile(file: File): Promise<GelezenBestand> {
   const { maximumFileBytes, readFileText } = await loadSituationFile();
   if (file.size > maximumFileBytes) return { fout: { soort: "teGroot" } };
   try {
-    return readFileText(await file.text());
+    return readFileText(decodeText(new Uint8Array(await file.arrayBuffer())));
   } catch {
     // The device could not read it, for instance because it was moved meanwhile.
     return { fout: { soort: "geenBestandVanHier" } };

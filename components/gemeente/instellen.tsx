@@ -272,6 +272,7 @@ export function Instellen() {
               id="naam"
               type="text"
               autoComplete="off"
+              spellCheck={false}
               className="whk-input"
               value={concept.naam}
               aria-invalid={shown.has("naam") ? true : undefined}
@@ -475,6 +476,7 @@ function GemeentenVeld({
       id="gemeenten"
       type="text"
       autoComplete="off"
+      spellCheck={false}
       aria-describedby="gemeenten-uitleg"
       className="whk-input"
       value={draft ?? concept.gemeenten.join(", ")}

@@ -133,6 +133,7 @@ function TypedValue({
         id={pad}
         type="text"
         autoComplete="off"
+        spellCheck={false}
         inputMode={
           kind === "bedrag" || kind === "procent"
             ? "decimal"

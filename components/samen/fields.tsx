@@ -163,6 +163,7 @@ export function TextAnswer({
           type="text"
           inputMode={inputMode}
           autoComplete="off"
+          spellCheck={false}
           aria-invalid={error ? true : undefined}
           aria-describedby={
             classNames(

@@ -179,6 +179,7 @@ export function TekstKaart({ bericht, ervoor, erna, remark, taal, begrippen, ter
               <textarea
                 id={`${id}-${String(index)}`}
                 rows={3}
+                spellCheck={false}
                 lang={taal}
                 aria-describedby={
                   field.values.size > 0 ? `${id}-${String(index)}-uitleg` : undefined

@@ -53,6 +53,7 @@ export function Field({
           id={id}
           type="text"
           autoComplete="off"
+          spellCheck={false}
           aria-labelledby={labelledBy}
           aria-invalid={error ? true : undefined}
           aria-describedby={[hintId, errorId].filter(Boolean).join(" ") || undefined}

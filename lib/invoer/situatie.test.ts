@@ -395,3 +395,50 @@ describe("what is not computed is refused with who does help", () => {
     expect(messages.fouten.situatie.aowLeeftijd).toContain("Sociale Verzekeringsbank");
   });
 });
+
+describe("more than a life holds", () => {
+  const job = {
+    van: "2026-02-01",
+    loon: { soort: "uurloon", bedrag: "15.00", urenPerWeek: "8" },
+  };
+  const income = { nettoPerMaand: "10.00", van: "2026-02-01" };
+  const gift = { maand: "2026-02", bedrag: "10.00", soort: "geld" };
+  const child = { geboortedatum: "2018-03-03" };
+  const household = { aanvrager: { geboortedatum: "1985-06-15" } };
+  const bare = { versie: 1, start: "2026-01", huishouden: household };
+  const many = <T>(count: number, part: T) => Array.from({ length: count }, () => part);
+
+  test.each([
+    [{ werk: many(21, job) }, "werk", "teVeelBanen"],
+    [{ overigInkomen: many(10_000, income) }, "overigInkomen", "teVeelInkomens"],
+    [{ giften: many(201, gift) }, "giften", "teVeelGiften"],
+    [
+      { huishouden: { ...household, kinderen: many(31, child) } },
+      "huishouden.kinderen",
+      "teVeelKinderen",
+    ],
+    [
+      { werk: many(2, { ...job, loon: { ...job.loon, urenPerWeek: "84.5" } }) },
+      "werk",
+      "teVeelUren",
+    ],
+  ])("is refused with its own sentence", (part, pad, code) => {
+    expect(parseSituatie({ ...bare, ...part })).toEqual({
+      soort: "fouten",
+      fouten: expect.arrayContaining([{ pad, code }]) as unknown,
+    });
+  });
+
+  test("up to that it is computed; jobs one after the other do not count together", () => {
+    const long = { ...job, loon: { ...job.loon, urenPerWeek: "100" } };
+    const situation = {
+      ...bare,
+      werk: [
+        { ...long, tot: "2026-02-28" },
+        { ...long, van: "2026-03-01" },
+      ],
+      overigInkomen: many(50, income),
+    };
+    expect(parseSituatie(situation).soort).toBe("zaak");
+  });
+});

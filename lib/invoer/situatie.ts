@@ -36,6 +36,10 @@ const none = <S extends z.ZodMiniType>(schema: S) => z._default(z.nullable(schem
 const list = <S extends z.ZodMiniType>(schema: S) =>
   z._default(z.array(schema, as("ongeldig")), []);
 
+/** Nobody has more; with thousands a phone would compute for minutes. */
+const atMost = <S extends z.ZodMiniType>(schema: S, most: number, code: FoutCode) =>
+  z._default(z.array(schema, as("ongeldig")).check(z.maxLength(most, as(code))), []);
+
 const person = {
   geboortedatum: day,
   medischUrenbeperkt: z._default(flag, false),
@@ -49,7 +53,7 @@ const household = z.strictObject(
     partner: none(
       z.strictObject({ ...person, heeftRechtOpBijstand: z._default(flag, true) }, as("ongeldig")),
     ),
-    kinderen: list(z.strictObject({ geboortedatum: day }, as("ongeldig"))),
+    kinderen: atMost(z.strictObject({ geboortedatum: day }, as("ongeldig")), 30, "teVeelKinderen"),
     kostendelendeMedebewoners: z._default(count(0, 50), 0),
     kanBeroepDoenOpOuders: z._default(flag, true),
     verlagingNormProcent: z._default(percentage, "0"),
@@ -134,6 +138,27 @@ const job = z
     as("ongeldig"),
   )
   .check(endAfterStart);
+
+interface WeekHours {
+  readonly wie: string;
+  readonly van: string;
+  readonly tot: string | null;
+  readonly loon: { readonly soort: string; readonly urenPerWeek?: string };
+}
+
+/** The jobs of one person on one day have at most the hours of a week together. */
+const weekIsLongEnough = z.refine<readonly WeekHours[]>(
+  (jobs) =>
+    jobs.every(({ wie, van }) => {
+      const together = jobs.filter(
+        (job) => job.wie === wie && job.van <= van && (job.tot === null || van <= job.tot),
+      );
+      const hours = together.reduce((sum, { loon }) => sum + Number(loon.urenPerWeek ?? 0), 0);
+      // Too many hours in one job are said at that job.
+      return together.length < 2 || hours <= 168;
+    }),
+  as("teVeelUren"),
+);
 
 const usedMonths = z._default(
   z.strictObject(
@@ -250,10 +275,10 @@ const situation = z.strictObject(
     start: month,
     maanden: z._default(count(1, 24), 12),
     huishouden: household,
-    werk: list(job),
+    werk: atMost(job, 20, "teVeelBanen").check(weekIsLongEnough),
     vrijlating: disregard,
-    overigInkomen: list(otherIncome),
-    giften: list(gift),
+    overigInkomen: atMost(otherIncome, 50, "teVeelInkomens"),
+    giften: atMost(gift, 200, "teVeelGiften"),
     gemeente: municipality,
     toeslagen: allowances,
   },

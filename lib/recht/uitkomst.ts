@@ -265,4 +265,9 @@ export type FoutCode =
   | "premieMaanden"
   | "bestandOntbreekt"
   | "geenJson"
+  | "dubbeleSleutel"
+  | "teVeelBanen"
+  | "teVeelInkomens"
+  | "teVeelGiften"
+  | "teVeelKinderen"
   | "ongeldig";
