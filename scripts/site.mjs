@@ -23,3 +23,9 @@ export const frameAncestors = setting("FRAME_ANCESTORS");
 
 /** Where `npm start` listens: on this machine only, unless it says otherwise. */
 export const host = setting("HOST") ?? "127.0.0.1";
+
+/**
+ * Strict-Transport-Security, for a host whose whole domain has https: "max-age=31536000". Undefined leaves it out, because
+ * browsers remember it for the domain and not for this site only.
+ */
+export const hsts = setting("HSTS");

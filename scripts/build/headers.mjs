@@ -1,16 +1,17 @@
 // The headers that go with every file: sent by scripts/serve.mjs, and written to out/_headers for hosts
 // that read that file. docs/hosting has the same for nginx and Caddy.
 import { writeFileSync } from "node:fs";
-import { basePath, frameAncestors } from "../site.mjs";
+import { basePath, frameAncestors, hsts } from "../site.mjs";
 import { outDir } from "./output.mjs";
 import { headerPolicy } from "./policy.mjs";
 
 /**
  * What goes with every answer.
  * @param {string} [ancestors] sites that may show the app in an iframe; undefined lets nobody
+ * @param {string} [transport] the value of Strict-Transport-Security; undefined leaves it out
  * @returns {Record<string, string>}
  */
-export function securityHeaders(ancestors = frameAncestors) {
+export function securityHeaders(ancestors = frameAncestors, transport = hsts) {
   return {
     "Content-Security-Policy": headerPolicy(ancestors),
     "X-Content-Type-Options": "nosniff",
@@ -20,6 +21,7 @@ export function securityHeaders(ancestors = frameAncestors) {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": ancestors === undefined ? "same-origin" : "cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    ...(transport === undefined ? {} : { "Strict-Transport-Security": transport }),
   };
 }
 

@@ -19,17 +19,22 @@ test("the container adapts nginx.conf to a sub-path and to sites that may show i
   const dir = mkdtempSync(join(tmpdir(), "whk-"));
   mkdirSync(`${dir}/docs/hosting`, { recursive: true });
   cpSync("docs/hosting/nginx.conf", `${dir}/docs/hosting/nginx.conf`);
-  const step = /^RUN (sed [\s\S]*?fi)$/m.exec(
+  const step = /^RUN (sed [\s\S]*?fi)\n\n/m.exec(
     readFileSync("docs/hosting/Containerfile", "utf8"),
   )?.[1];
   const ancestors = "https://www.voorbeeldstad.example";
   execFileSync("sh", ["-c", step ?? "exit 1"], {
     cwd: dir,
-    env: { ...process.env, BASE_PATH: "/sub/pad", FRAME_ANCESTORS: ancestors },
+    env: {
+      ...process.env,
+      BASE_PATH: "/sub/pad",
+      FRAME_ANCESTORS: ancestors,
+      HSTS: "max-age=600",
+    },
   });
   const config = readFileSync(`${dir}/docs/hosting/nginx.conf`, "utf8");
   rmSync(dir, { recursive: true });
-  for (const [name, value] of Object.entries(securityHeaders(ancestors))) {
+  for (const [name, value] of Object.entries(securityHeaders(ancestors, "max-age=600"))) {
     expect(config).toContain(`${name} "${value}"`);
   }
   expect(config).not.toContain("X-Frame-Options");
@@ -41,4 +46,20 @@ test("only files with a hash in their name are kept without asking", () => {
   for (const address of ["/", "/sw.js", "/en/index.txt", "/_next/static/name/_buildManifest.js"]) {
     expect(cacheControl(address)).toBe("no-cache");
   }
+});
+
+test("Strict-Transport-Security goes along only when the host asks for it", () => {
+  expect(securityHeaders()).not.toHaveProperty("Strict-Transport-Security");
+  expect(securityHeaders(undefined, "max-age=600")).toMatchObject({
+    "Strict-Transport-Security": "max-age=600",
+  });
+  for (const file of ["nginx.conf", "Caddyfile"])
+    expect(readFileSync(`docs/hosting/${file}`, "utf8")).toMatch(/# .*Strict-Transport-Security "/);
+});
+
+test("the container is not root, listens on 8080 and says how it is", () => {
+  const container = readFileSync("docs/hosting/Containerfile", "utf8");
+  expect(container).toContain("nginx-unprivileged");
+  expect(container).toMatch(/^HEALTHCHECK .*8080/m);
+  expect(readFileSync("docs/hosting/nginx.conf", "utf8")).toContain("listen 8080;");
 });
