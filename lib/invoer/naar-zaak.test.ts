@@ -80,6 +80,7 @@ describe("from answers to a situation", () => {
         eindejaarsuitkering: null,
         loonheffingskorting: true,
         pensioenpremieProcent: "0",
+        onbelasteVergoeding: "0.00",
       },
     ]);
     expect(zaak.vrijlating.toepassen).toBe(true);

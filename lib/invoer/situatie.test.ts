@@ -117,6 +117,7 @@ test("a job and a partner get their defaults too", () => {
     eindejaarsuitkering: null,
     loonheffingskorting: true,
     pensioenpremieProcent: "0",
+    onbelasteVergoeding: "0.00",
   });
   // What was filled in stands in the file from then on, so a later version means the same.
   expect(parseSituatie(JSON.parse(JSON.stringify(zaak)))).toEqual(parsed);

@@ -59,6 +59,7 @@ export const woordenBijUitkomst = {
 /** The words in the sentences of a step, beside those that the months explain. */
 export const woordenBijStap: Partial<Record<Stap["soort"], readonly Woord[]>> = {
   uurloon: ["bruto"],
+  vakantiegeldBijLoon: ["bruto"],
   omgerekendLoon: ["bruto"],
   brutoloon: ["bruto"],
   loonheffing: ["loonheffing", "loonheffingskorting", "loonstrook"],
