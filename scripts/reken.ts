@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import messages from "../messages/nl.json" with { type: "json" };
+import { fileKind } from "../lib/bewaren/file-name";
 import { decodeText, doubleKey } from "../lib/bewaren/read-json";
 import { parseSituatie } from "../lib/invoer/situatie";
 import { bereken, type Fout } from "../lib/recht";
@@ -45,6 +46,12 @@ function load(file: string): { readonly json: unknown } | null {
   return null;
 }
 
+/** A file that the site kept holds its situations beside the answers. */
+function situationsIn(json: unknown): unknown {
+  const file = json as { readonly soort?: unknown; readonly situaties?: unknown } | null;
+  return file?.soort === fileKind.soort ? (file.situaties ?? []) : json;
+}
+
 const files = process.argv.slice(2);
 if (files.length === 0) {
   process.stderr.write(
@@ -55,6 +62,7 @@ if (files.length === 0) {
 for (const file of files) {
   const loaded = load(file);
   if (loaded === null) continue;
-  for (const situatie of Array.isArray(loaded.json) ? (loaded.json as unknown[]) : [loaded.json])
+  const inhoud = situationsIn(loaded.json);
+  for (const situatie of Array.isArray(inhoud) ? (inhoud as unknown[]) : [inhoud])
     computeOne(situatie);
 }

@@ -15,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StartPage() {
   const t = await getTranslations("start");
+  const keep = await getTranslations("bewaren.melding");
   const locale = await getLocale();
   const { start, datum } = await getMessages();
   return (
@@ -29,6 +30,9 @@ export default async function StartPage() {
           <TodayNotice />
           <StartKnop />
         </NextIntlClientProvider>
+        <p>
+          <Link href={localePath(locale, "/overnemen/")}>{keep("open")}</Link>
+        </p>
       </div>
       <section className="grid gap-2">
         <h2>{t("krijgTitel")}</h2>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import {
   createContext,
   lazy,
@@ -16,6 +16,8 @@ import { BackArrow } from "@/components/ui/back-arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Link } from "@/components/ui/link";
+import { localePath } from "@/lib/i18n/locales";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { bewaardNu, useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { lijktOp } from "@/lib/invoer/vorm";
@@ -192,6 +194,8 @@ export function VraagScherm<W extends object>({
   children,
 }: VraagSchermProps<W>) {
   const t = useTranslations("vragen.algemeen");
+  const kept = useTranslations("bewaren.melding");
+  const locale = useLocale();
   const foutTekst = useFoutTekst();
   const { antwoorden, concepten, wijzig } = useAntwoorden();
   const { wijzig: vanControle } = useAdres();
@@ -313,6 +317,10 @@ export function VraagScherm<W extends object>({
         <div className="mt-10">
           <WisAlles />
         </div>
+      ) : vorige === null ? (
+        <p className="mt-10">
+          <Link href={localePath(locale, "/overnemen/")}>{kept("open")}</Link>
+        </p>
       ) : null}
     </div>
   );

@@ -19,14 +19,12 @@ interface Props {
   readonly uitkomst: Uitkomst;
   /** The steps of the months, worked out when somebody asks for the calendar. */
   readonly verklaar: (zaak: Zaak) => readonly MaandVerklaring[];
-  /** All possibilities that are compared: they go along by QR code. */
-  readonly zaken: readonly Zaak[];
   /** The practice file of the municipality that was chosen; null without one. */
   readonly praktijk: Praktijk | null;
 }
 
 /** Everything to keep and take along: file, print, calendar, QR code, and throwing it all away. */
-export function Bewaren({ zaak, uitkomst, verklaar, zaken, praktijk }: Props) {
+export function Bewaren({ zaak, uitkomst, verklaar, praktijk }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
   // Before somebody presses: then it is there, also when the network is not.
@@ -54,7 +52,7 @@ export function Bewaren({ zaak, uitkomst, verklaar, zaken, praktijk }: Props) {
           <CalendarFile zaak={zaak} uitkomst={uitkomst} verklaar={verklaar} praktijk={praktijk} />
         </Way>
         <Way title={t("qr.titel")} text={t("qr.uitleg")}>
-          <QrCode zaken={zaken} />
+          <QrCode />
         </Way>
         <Way title={t("wissen.titel")} text={t("wissen.uitleg")}>
           <WisAlles />

@@ -8,18 +8,24 @@ import { ErrorText } from "@/components/ui/error-text";
 import { decodeFragment, type FragmentFout } from "@/lib/bewaren/fragment";
 import type { BestandFout } from "@/lib/bewaren/situation-file";
 import { localePath } from "@/lib/i18n/locales";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { dagVanDatum } from "@/lib/invoer/datum";
+import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import type { Zaak } from "@/lib/recht";
-import { monthAndYear } from "@/lib/uitleg/months";
+import { WisAlles } from "../berekening/wis-alles";
+import { AnswersSummary } from "./answers-summary";
 import { fileErrorText } from "./file-error";
 import { hasAnswers } from "./has-answers";
 import { loadSituationFile } from "./load-situation-file";
 import { ReplaceAnswers } from "./replace-answers";
+import { OpenFile } from "./situation-files";
 
 type Arrival =
   | { readonly soort: "bezig" }
-  | { readonly soort: "zaken"; readonly zaken: readonly [Zaak, ...Zaak[]] }
-  | { readonly soort: "fragmentFout"; readonly fout: FragmentFout }
+  | { readonly soort: "leeg" }
+  | { readonly soort: "antwoorden"; readonly antwoorden: Antwoorden; readonly verloren: boolean }
+  | { readonly soort: "fragmentFout"; readonly fout: Exclude<FragmentFout, "leeg"> }
   | { readonly soort: "bestandFout"; readonly fout: BestandFout };
 
 /** Takes the data out of the address, so that it stands neither in the address bar nor in the history. */
@@ -31,11 +37,12 @@ function takeFragment(): string {
 
 async function read(fragment: string): Promise<Arrival> {
   const content = await decodeFragment(fragment);
+  if (content.soort === "leeg") return { soort: "leeg" };
   if (content.soort !== "tekst") return { soort: "fragmentFout", fout: content.soort };
-  const { readFileText } = await loadSituationFile();
-  const found = readFileText(content.tekst);
-  return "zaken" in found
-    ? { soort: "zaken", zaken: found.zaken }
+  const { readAnswers } = await loadSituationFile();
+  const found = readAnswers(content.tekst, dagVanDatum(new Date()));
+  return "antwoorden" in found
+    ? { soort: "antwoorden", ...found }
     : { soort: "bestandFout", fout: found.fout };
 }
 
@@ -45,7 +52,7 @@ export function Overnemen() {
   const mistake = useTranslations("fouten.situatie");
   const locale = useLocale();
   const router = useRouter();
-  const { antwoorden, geladen, wijzig } = useAntwoorden();
+  const { antwoorden, geladen } = useAntwoorden();
   const [arrival, setArrival] = useState<Arrival>({ soort: "bezig" });
   const [asking, setAsking] = useState(false);
   const [, start] = useTransition();
@@ -72,56 +79,57 @@ export function Overnemen() {
     };
   }, []);
 
-  async function takeOver(zaken: readonly [Zaak, ...Zaak[]]) {
-    const { toAntwoorden } = await loadSituationFile();
-    wijzig(({ periode }) => toAntwoorden(zaken, periode.vandaag));
-    router.push(localePath(locale, "/uitkomst/"));
+  function goOn(found: Antwoorden) {
+    const complete = found.scenarios.every((_, place) => toZaak(found, place).soort === "volledig");
+    router.push(localePath(locale, complete ? "/uitkomst/" : "/berekening/#controle"));
+  }
+
+  function takeOver(found: Antwoorden, verloren: boolean) {
+    bewaarplaats().vervang(found, verloren);
+    goOn(found);
   }
 
   if (arrival.soort === "bezig" || !geladen) return <p role="status">{t("overnemen.bezig")}</p>;
-  if (arrival.soort !== "zaken")
+  const other = (
+    <div className="grid justify-items-start gap-3">
+      <h2>{t("overnemen.bestandTitel")}</h2>
+      <p>{t("overnemen.bestandUitleg")}</p>
+      <OpenFile onOpened={goOn} />
+      {hasAnswers(antwoorden) ? <WisAlles /> : null}
+    </div>
+  );
+  if (arrival.soort === "leeg") return other;
+  if (arrival.soort !== "antwoorden")
     return (
-      <div className="grid gap-4" role="status">
-        <ErrorText>{t("overnemen.foutTitel")}</ErrorText>
-        <p>
-          {arrival.soort === "fragmentFout"
-            ? t(`fragment.${arrival.fout}`)
-            : fileErrorText(t, mistake, arrival.fout)}
-        </p>
-        <p>{t("bestandFout.nietsVeranderd")}</p>
+      <div className="grid gap-4">
+        <div role="status" className="grid gap-4">
+          <ErrorText>{t("overnemen.foutTitel")}</ErrorText>
+          <p>
+            {arrival.soort === "fragmentFout"
+              ? t(`fragment.${arrival.fout}`)
+              : fileErrorText(t, mistake, arrival.fout)}
+          </p>
+          <p>{t("bestandFout.nietsVeranderd")}</p>
+        </div>
         <ButtonLink href={localePath(locale, "/")}>{t("overnemen.naarStart")}</ButtonLink>
+        {other}
       </div>
     );
 
-  const { zaken } = arrival;
   return (
     <div className="grid gap-4">
       <p role="status">{t("overnemen.gevonden")}</p>
-      <ul className="list-disc ps-6">
-        {zaken.map((zaak, place) => (
-          <li key={place}>
-            {t("overnemen.samenvatting", {
-              banen: zaak.werk.length,
-              maand: monthAndYear(locale, zaak.start),
-              aantal: zaak.maanden,
-            })}
-          </li>
-        ))}
-      </ul>
+      {arrival.verloren ? <p>{t("melding.verloren")}</p> : null}
+      <AnswersSummary antwoorden={arrival.antwoorden} />
       {asking ? (
         <ReplaceAnswers
+          now={antwoorden}
+          instead={arrival.antwoorden}
           onReplace={() => {
-            start(() => takeOver(zaken));
-          }}
-          onSaveFirst={() => {
-            start(async () => {
-              const { saveFile, zakenVan } = await import("./situation-files");
-              await saveFile(zakenVan(antwoorden));
-              await takeOver(zaken);
-            });
+            takeOver(arrival.antwoorden, arrival.verloren);
           }}
           onKeep={() => {
-            router.push(localePath(locale, "/uitkomst/"));
+            goOn(antwoorden);
           }}
         />
       ) : (
@@ -129,7 +137,7 @@ export function Overnemen() {
           variant="primary"
           onClick={() => {
             if (hasAnswers(antwoorden)) setAsking(true);
-            else start(() => takeOver(zaken));
+            else takeOver(arrival.antwoorden, arrival.verloren);
           }}
         >
           {t("overnemen.ja")}

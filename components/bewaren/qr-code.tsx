@@ -5,7 +5,8 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { encodeFragment } from "@/lib/bewaren/fragment";
 import { localePath } from "@/lib/i18n/locales";
-import type { Zaak } from "@/lib/recht";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { loadSituationFile } from "./load-situation-file";
 
 /** Above this many characters the squares are too small for the camera of an old phone. */
@@ -17,9 +18,9 @@ type Code = { readonly size: number; readonly path: string } | "teGroot";
 const border = 4;
 
 /** The address on which another device takes the answers over: everything stands behind the #. */
-async function handOverAddress(zaken: readonly Zaak[], path: string): Promise<string> {
-  const { toShortText } = await loadSituationFile();
-  const fragment = await encodeFragment(toShortText(zaken));
+async function handOverAddress(antwoorden: Antwoorden, path: string): Promise<string> {
+  const { toAnswersCode } = await loadSituationFile();
+  const fragment = await encodeFragment(toAnswersCode(antwoorden));
   return `${window.location.origin}${process.env.BASE_PATH ?? ""}${path}#${fragment}`;
 }
 
@@ -34,14 +35,15 @@ async function draw(address: string): Promise<Code> {
 }
 
 /** Shows the answers as a QR code, only when asked. Needs the messages `bewaren`. */
-export function QrCode({ zaken }: { readonly zaken: readonly Zaak[] }) {
+export function QrCode() {
   const t = useTranslations("bewaren.qr");
   const locale = useLocale();
+  const { antwoorden } = useAntwoorden();
   const [code, setCode] = useState<Code | null>(null);
   const [, startDrawing] = useTransition();
 
   async function show() {
-    setCode(await draw(await handOverAddress(zaken, localePath(locale, "/overnemen/"))));
+    setCode(await draw(await handOverAddress(antwoorden, localePath(locale, "/overnemen/"))));
   }
 
   return (
@@ -61,6 +63,7 @@ export function QrCode({ zaken }: { readonly zaken: readonly Zaak[] }) {
           <>
             <p>{t("zo")}</p>
             <p className="font-semibold">{t("let")}</p>
+            <p>{t("blijft")}</p>
             <svg
               role="img"
               aria-label={t("beeld")}

@@ -2,37 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
-import { fileName } from "@/lib/bewaren/file-name";
-import { decodeText } from "@/lib/bewaren/read-json";
 import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
-import type { GelezenBestand } from "@/lib/bewaren/situation-file";
+import type { GelezenAntwoorden } from "@/lib/bewaren/answers-file";
+import { decodeText } from "@/lib/bewaren/read-json";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { dagVanDatum } from "@/lib/invoer/datum";
-import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
-import type { Zaak } from "@/lib/recht";
-import { download } from "./download";
 import { fileErrorText } from "./file-error";
 import { hasAnswers } from "./has-answers";
 import { loadSituationFile } from "./load-situation-file";
 import { ReplaceAnswers } from "./replace-answers";
-
-/** The situations of the answers that can be computed; the others have no file form yet. */
-export function zakenVan(antwoorden: Antwoorden): readonly Zaak[] {
-  return antwoorden.scenarios.flatMap((_, place) => {
-    const read = toZaak(antwoorden, place);
-    return read.soort === "volledig" ? [read.zaak] : [];
-  });
-}
-
-/** Saves the situations as a file and gives back its name. */
-export async function saveFile(zaken: readonly Zaak[]): Promise<string> {
-  const { toFileText } = await loadSituationFile();
-  const name = fileName(dagVanDatum(new Date()));
-  download(name, "application/json", toFileText(zaken));
-  return name;
-}
+import { saveFile } from "./save-file";
+import { StepBack } from "./step-back";
 
 /** A button that saves the answers of this tab as a file on the device. Needs the messages `bewaren`. */
 export function SaveFile() {
@@ -45,7 +28,7 @@ export function SaveFile() {
       <Button
         onClick={() => {
           startSaving(async () => {
-            setSaved(await saveFile(zakenVan(antwoorden)));
+            setSaved(await saveFile(antwoorden));
           });
         }}
       >
@@ -58,7 +41,7 @@ export function SaveFile() {
 
 interface OpenFileProps {
   /** Called after the answers of the file have been put in place. */
-  readonly onOpened?: () => void;
+  readonly onOpened?: (antwoorden: Antwoorden) => void;
 }
 
 /**
@@ -68,30 +51,29 @@ interface OpenFileProps {
 export function OpenFile({ onOpened }: OpenFileProps) {
   const t = useTranslations("bewaren");
   const mistake = useTranslations("fouten.situatie");
-  const { antwoorden, wijzig } = useAntwoorden();
+  const { antwoorden } = useAntwoorden();
   const input = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<GelezenBestand | null>(null);
-  const [opened, setOpened] = useState(false);
+  const [read, setRead] = useState<GelezenAntwoorden | null>(null);
+  const [opened, setOpened] = useState<"heel" | "deels" | null>(null);
   const [, startOpening] = useTransition();
 
-  async function putInPlace(zaken: readonly [Zaak, ...Zaak[]]) {
-    const { toAntwoorden } = await loadSituationFile();
-    wijzig(({ periode }) => toAntwoorden(zaken, periode.vandaag));
+  function putInPlace(found: Exclude<GelezenAntwoorden, { fout: unknown }>) {
+    bewaarplaats().vervang(found.antwoorden, found.verloren);
     setRead(null);
-    setOpened(true);
-    onOpened?.();
+    setOpened(found.verloren ? "deels" : "heel");
+    onOpened?.(found.antwoorden);
   }
 
   async function choose(file: File | undefined) {
-    setOpened(false);
+    setOpened(null);
     setRead(null);
     if (!file) return;
     const found = await readFile(file);
-    if ("zaken" in found && !hasAnswers(antwoorden)) await putInPlace(found.zaken);
+    if ("antwoorden" in found && !hasAnswers(antwoorden)) putInPlace(found);
     else setRead(found);
   }
 
-  const zaken = read && "zaken" in read ? read.zaken : null;
+  const found = read && "antwoorden" in read ? read : null;
   return (
     <>
       <input
@@ -111,6 +93,7 @@ export function OpenFile({ onOpened }: OpenFileProps) {
       <Button onClick={() => input.current?.click()}>{t("bestand.open")}</Button>
       <div role="status">
         {opened && <p>{t("bestand.geopend")}</p>}
+        {opened === "deels" && <p>{t("melding.verloren")}</p>}
         {read && "fout" in read && (
           <>
             <ErrorText>{t("bestand.titelFout")}</ErrorText>
@@ -119,31 +102,32 @@ export function OpenFile({ onOpened }: OpenFileProps) {
           </>
         )}
       </div>
-      {zaken && (
+      {found ? (
         <ReplaceAnswers
+          now={antwoorden}
+          instead={found.antwoorden}
           onReplace={() => {
-            startOpening(() => putInPlace(zaken));
-          }}
-          onSaveFirst={() => {
-            startOpening(async () => {
-              await saveFile(zakenVan(antwoorden));
-              await putInPlace(zaken);
-            });
+            putInPlace(found);
           }}
           onKeep={() => {
             setRead(null);
           }}
         />
+      ) : (
+        <StepBack />
       )}
     </>
   );
 }
 
-async function readFile(file: File): Promise<GelezenBestand> {
-  const { maximumFileBytes, readFileText } = await loadSituationFile();
+async function readFile(file: File): Promise<GelezenAntwoorden> {
+  const { maximumFileBytes, readAnswers } = await loadSituationFile();
   if (file.size > maximumFileBytes) return { fout: { soort: "teGroot" } };
   try {
-    return readFileText(decodeText(new Uint8Array(await file.arrayBuffer())));
+    return readAnswers(
+      decodeText(new Uint8Array(await file.arrayBuffer())),
+      dagVanDatum(new Date()),
+    );
   } catch {
     // The device could not read it, for instance because it was moved meanwhile.
     return { fout: { soort: "geenBestandVanHier" } };

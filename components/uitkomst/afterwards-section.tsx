@@ -15,8 +15,6 @@ interface AfterwardsSectionProps {
   readonly outcome: Uitkomst;
   /** The same household without work. */
   readonly now: Uitkomst;
-  /** The situation of each possibility, to keep. */
-  readonly zaken: readonly Zaak[];
   readonly practice: Praktijk | null;
   readonly today: string;
 }
@@ -26,7 +24,6 @@ export const AfterwardsSection = memo(function AfterwardsSection({
   zaak,
   outcome,
   now,
-  zaken,
   practice,
   today,
 }: AfterwardsSectionProps) {
@@ -49,13 +46,7 @@ export const AfterwardsSection = memo(function AfterwardsSection({
       </div>
 
       <div className="max-w-text">
-        <Bewaren
-          zaak={zaak}
-          uitkomst={outcome}
-          verklaar={verklaar}
-          zaken={zaken}
-          praktijk={practice}
-        />
+        <Bewaren zaak={zaak} uitkomst={outcome} verklaar={verklaar} praktijk={practice} />
       </div>
 
       <Reservations outcome={outcome} />

@@ -143,7 +143,6 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
   const slowZaak = useDeferredValue(zaak);
   const slowOutcome = useDeferredValue(outcome);
   const slowNow = useDeferredValue(now);
-  const slowZaken = useDeferredValue(zaken);
   // 41 years need not be computed again for other hours of a wage per hour.
   const sameCurve = useMemo(() => curveKey(baseZaak, job, answered), [baseZaak, job, answered]);
   const varied = useMemo(
@@ -303,7 +302,6 @@ export default function Outcome({ answers, zaken, onChange }: OutcomeProps) {
               zaak={slowZaak}
               outcome={slowOutcome}
               now={slowNow}
-              zaken={slowZaken}
               practice={practice}
               today={answers.periode.vandaag}
             />

@@ -81,7 +81,7 @@ function leaveOut(at: Record<string, unknown>, sameMeaning: () => boolean): void
 }
 
 /** The situation as the contract writes it: `reservering: null` stands for "as usual in that month". */
-function toSituatie(zaak: Zaak): JsonObject {
+export function toSituatie(zaak: Zaak): JsonObject {
   const { reservering, ...gemeente } = zaak.gemeente;
   return sorted({
     ...zaak,

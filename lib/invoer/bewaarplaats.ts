@@ -37,7 +37,7 @@ export interface Bewaarplaats {
   readonly lees: () => Bewaard;
   readonly wijzig: (verandering: (antwoorden: Antwoorden) => Antwoorden) => void;
   /** Puts other answers in the place of all of these, which stay as `vorige`. */
-  readonly vervang: (antwoorden: Antwoorden) => void;
+  readonly vervang: (antwoorden: Antwoorden, verloren?: boolean) => void;
   /** Swaps the answers with `vorige`. */
   readonly zetTerug: () => void;
   readonly bewaarConcept: (vraag: string, waarden: unknown) => void;
@@ -140,8 +140,8 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
     wijzig: (verandering) => {
       zet({ antwoorden: verandering(bewaard.antwoorden) });
     },
-    vervang: (antwoorden) => {
-      zet({ antwoorden, concepten: {}, vorige: bewaard.antwoorden }, bewaard.keer + 1);
+    vervang: (antwoorden, verloren = false) => {
+      zet({ antwoorden, concepten: {}, vorige: bewaard.antwoorden, verloren }, bewaard.keer + 1);
     },
     zetTerug: () => {
       const { antwoorden, vorige } = bewaard;

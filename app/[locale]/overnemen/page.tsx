@@ -11,11 +11,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a scanned QR code arrives. The answers stand behind the # of the address, which no server sees. */
 export default async function OvernemenPage() {
   const t = await getTranslations("bewaren.overnemen");
-  const { bewaren, fouten } = await getMessages();
+  const { bewaren, fouten, controle } = await getMessages();
   return (
     <>
       <h1 className="mb-4">{t("titel")}</h1>
-      <NextIntlClientProvider messages={{ bewaren, fouten }}>
+      <NextIntlClientProvider
+        messages={{
+          bewaren,
+          fouten,
+          controle: { wisAlles: controle.wisAlles, wisUitleg: controle.wisUitleg },
+        }}
+      >
         <Overnemen />
       </NextIntlClientProvider>
     </>

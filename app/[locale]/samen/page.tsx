@@ -15,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All answers on one page, for two people at one screen. */
 export default async function Page() {
   const t = await getTranslations("samen");
+  const keep = await getTranslations("bewaren.melding");
   const locale = await getLocale();
   const messages = await getMessages();
   const { samen, vragen, controle, fouten, gemeente, bewaren } = messages;
@@ -42,6 +43,14 @@ export default async function Page() {
                 className="inline-flex min-h-11 items-center"
               >
                 {t("naarVragen")}
+              </Link>
+            </li>
+            <li>
+              <Link
+                href={localePath(locale, "/overnemen/")}
+                className="inline-flex min-h-11 items-center"
+              >
+                {keep("open")}
               </Link>
             </li>
           </ul>

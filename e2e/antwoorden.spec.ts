@@ -1,0 +1,113 @@
+// What somebody answered: never lost without a word, never shown to the next person, and what is shown is what is kept.
+import { sleutel } from "@/lib/invoer/sleutel";
+import { expect, test } from "./test";
+import { alleenstaande, antwoordenAlleenstaande, begin, loop, open, vragen, zaai } from "./reis";
+
+test("after Wis alles on samen, Back shows nothing of the person before", async ({ page }) => {
+  await zaai(page);
+  await page.goto("/samen/");
+  await expect(page.getByTestId("antwoord").first()).toBeVisible();
+  await page.goto("/uitkomst/");
+  await expect(page.getByTestId("antwoord").first()).toBeVisible();
+  await page.getByRole("button", { name: "Wis alles" }).first().click();
+  await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
+  for (let keer = 0; keer < 2; keer += 1) {
+    await page.goBack();
+    await expect(page.locator("main")).toBeVisible();
+    await expect(page.getByTestId("antwoord")).toHaveCount(0);
+    expect(await page.content()).not.toContain("14,99");
+  }
+});
+
+test("a page that comes back from memory with empty fields fills them with what is kept", async ({
+  page,
+}) => {
+  await open(page, "geboortedatum");
+  const velden = page.locator("#dag, #dag-maand, #dag-jaar");
+  await expect(velden.first()).toHaveValue("15");
+  // Safari empties fields of which the browser may remember nothing, and tells nobody.
+  await velden.evaluateAll((alle) => {
+    for (const een of alle as HTMLInputElement[]) een.value = "";
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await expect(page.locator("#dag")).toHaveValue("15");
+  await expect(page.locator("#dag-jaar")).toHaveValue("1985");
+});
+
+test("the second of two quick taps on Verder answers nothing on the next screen", async ({
+  page,
+}) => {
+  await begin(page);
+  await loop(page, alleenstaande.slice(0, 1));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.geboortedatum);
+  await page.locator("#dag").fill("15");
+  await page.locator("#dag-maand").fill("6");
+  await page.locator("#dag-jaar").fill("1985");
+  const vak = await page.getByRole("button", { name: "Verder" }).boundingBox();
+  if (!vak) throw new Error("no button");
+  const [x, y] = [vak.x + vak.width / 4, vak.y + vak.height / 2];
+  await page.mouse.click(x, y);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.metWie);
+  // The second tap lands on a choice that stands where the button stood.
+  const aangevinkt = await page.evaluate(
+    ([links, boven]) => {
+      const keuze = document.querySelector<HTMLElement>(".whk-choice");
+      keuze?.dispatchEvent(
+        new MouseEvent("click", {
+          bubbles: true,
+          cancelable: true,
+          detail: 1,
+          clientX: links ?? 0,
+          clientY: boven ?? 0,
+        }),
+      );
+      return document.querySelectorAll("input:checked").length;
+    },
+    [x, y],
+  );
+  expect(aangevinkt).toBe(0);
+  await page.waitForTimeout(600);
+  await page.getByLabel("Ik woon alleen").check();
+});
+
+test("kept answers of another shape: what can be read stays, the rest is asked again and said", async ({
+  page,
+}) => {
+  await page.addInitScript(
+    ([naam, tekst]) => {
+      if (window.name !== "gezaaid") sessionStorage.setItem(naam, tekst);
+      window.name = "gezaaid";
+    },
+    [
+      sleutel,
+      JSON.stringify({
+        antwoorden: { ...antwoordenAlleenstaande, huishouden: null },
+        concepten: { uitkering: [null] },
+      }),
+    ] as const,
+  );
+  await page.goto("/berekening/#controle");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.geboortedatum);
+  await expect(page.getByText("Een deel van je antwoorden konden we niet lezen.")).toBeVisible();
+});
+
+test("unfinished answers are kept in a file, cleared, and opened again from where somebody begins", async ({
+  page,
+}) => {
+  await begin(page);
+  await loop(page, alleenstaande.slice(0, 5));
+  const bewaard = await page.evaluate((naam) => sessionStorage.getItem(naam) ?? "", sleutel);
+  const { antwoorden } = JSON.parse(bewaard) as { antwoorden: unknown };
+  await page.getByRole("button", { name: "Wis alles" }).click();
+  await page.getByRole("link", { name: "Open een bestand met je antwoorden" }).click();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "antwoorden.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(
+      JSON.stringify({ versie: 2, soort: "wat-houd-ik-over", antwoorden, situaties: [] }),
+    ),
+  });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.loon);
+  const terug = await page.evaluate((naam) => sessionStorage.getItem(naam) ?? "", sleutel);
+  expect((JSON.parse(terug) as { antwoorden: unknown }).antwoorden).toEqual(antwoorden);
+});
