@@ -5,6 +5,7 @@ import { compressAll } from "./build/compress.mjs";
 import { addFirstScript } from "./build/first-script.mjs";
 import { writeHeadersFile } from "./build/headers.mjs";
 import { addPolicies } from "./build/policy.mjs";
+import { writeSchemas } from "./build/schemas.mjs";
 import { writeServiceWorker } from "./build/service-worker.mjs";
 import { writeSiteFiles } from "./build/site-files.mjs";
 import { checkSupport } from "./build/support.mjs";
@@ -23,6 +24,7 @@ addFirstScript();
 console.log(`  Content-Security-Policy in ${addPolicies()} pages`);
 writeHeadersFile();
 writeSiteFiles();
+await writeSchemas();
 console.log(`  service worker keeps ${writeServiceWorker()} files`);
 console.log(
   `  ${checkSupport()} scripts and styles can be read by the oldest browsers of package.json`,

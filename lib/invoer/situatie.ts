@@ -269,7 +269,7 @@ const allowances = none(
   ),
 );
 
-const situation = z.strictObject(
+export const situatieSchema = z.strictObject(
   {
     versie: z.literal(1, as("keuze")),
     start: month,
@@ -286,7 +286,7 @@ const situation = z.strictObject(
 );
 
 /** A situation as it may stand in a file: defaults may be left out. */
-export type Situatie = z.input<typeof situation>;
+export type Situatie = z.input<typeof situatieSchema>;
 
 export type ParsedSituation =
   | { readonly soort: "zaak"; readonly zaak: Zaak }
@@ -297,7 +297,7 @@ export type ParsedSituation =
  * @returns the complete case, or every mistake with its path and the code of its sentence
  */
 export function parseSituatie(json: unknown): ParsedSituation {
-  const result = situation.safeParse(json);
+  const result = situatieSchema.safeParse(json);
   if (!result.success)
     return {
       soort: "fouten",

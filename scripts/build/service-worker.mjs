@@ -9,7 +9,7 @@ const template = "scripts/service-worker/worker.js";
 const leftOut = [
   /^(404|_not-found)\//,
   /^(robots\.txt|sitemap\.xml|_headers|sw\.js)$/,
-  /^\.well-known\//,
+  /^(\.well-known|schema)\//,
   /\.(map|br|gz)$/,
   // Pieces of pages for links that fetch ahead; ours do not (components/ui/link.tsx).
   /(^|\/)__next\.[^/]*\.txt$/,
