@@ -51,8 +51,14 @@ async function doe(page: Page, antwoord: Antwoord, bediening: Bediening): Promis
     for (const [id, waarde] of Object.entries(antwoord.vul)) await bediening.vul(veld(id), waarde);
 }
 
+/** When "Verder" was pressed last on a page: a person needs time to see the next screen (components/berekening/een-druk.ts). */
+const gedrukt = new WeakMap<Page, number>();
+
 export async function verder(page: Page, bediening = aanwijzen(page)): Promise<void> {
+  const wachten = (gedrukt.get(page) ?? 0) + 550 - Date.now();
+  if (wachten > 0) await page.waitForTimeout(wachten);
   await bediening.druk(page.getByRole("button", { name: "Verder" }));
+  gedrukt.set(page, Date.now());
 }
 
 interface Manier {

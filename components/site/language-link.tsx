@@ -23,9 +23,8 @@ export function LanguageLink({ href, from, to, name }: LanguageLinkProps) {
       lang={to}
       className="inline-flex min-h-11 items-center"
       onClick={({ currentTarget }) => {
-        const { pathname, search, hash } = window.location;
-        if (pathname.startsWith(from))
-          currentTarget.href = href + pathname.slice(from.length) + search + hash;
+        const { pathname, hash } = window.location;
+        currentTarget.href = href + pathname.slice(from.length) + hash;
       }}
     >
       {name}
