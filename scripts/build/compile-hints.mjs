@@ -7,7 +7,7 @@ import { listFiles, outDir } from "./output.mjs";
 
 const hint = "//# allFunctionsCalledOnLoad\n";
 /** What is shorter is compiled in no time; there the line would only be sent. */
-const worthIt = 4000;
+const worthIt = 13_000;
 
 /**
  * Writes the hint into the scripts of the pages; gives their number.

@@ -8,7 +8,7 @@ test("every long script of the pages gets the line, first and once; nothing else
   const dir = mkdtempSync(join(tmpdir(), "whk-"));
   const chunks = `${dir}/_next/static/chunks`;
   mkdirSync(chunks, { recursive: true });
-  const long = `f(${"1,".repeat(3000)}1)`;
+  const long = `f(${"1,".repeat(7000)}1)`;
   const files = {
     [`${chunks}/long.js`]: long,
     [`${chunks}/short.js`]: "f()",
