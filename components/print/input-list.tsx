@@ -143,9 +143,10 @@ function job(context: Context, werk: Werk): string {
     "eersteBetaaldag" in betaling
       ? t(`invoer.betaling.${betaling.ritme}`, { dag: dayName(locale, betaling.eersteBetaaldag) })
       : t(`invoer.betaling.${betaling.ritme}`),
-    vakantiegeld.hoe === "jaarlijks"
-      ? t("invoer.vakantiegeld.jaarlijks", { maandnummer: String(vakantiegeld.maand) })
-      : t(`invoer.vakantiegeld.${vakantiegeld.hoe}`),
+    ...("eerstePeriodeTot" in betaling && betaling.eerstePeriodeTot !== null
+      ? [t("invoer.eerstePeriode", { dag: dayName(locale, betaling.eerstePeriodeTot) })]
+      : []),
+    holidayPay(context, vakantiegeld),
     ...(eindejaarsuitkering
       ? [
           t("invoer.eindejaarsuitkering", {
@@ -158,8 +159,19 @@ function job(context: Context, werk: Werk): string {
     ...(Number(werk.pensioenpremieProcent) > 0
       ? [t("invoer.pensioen", { procent: plainNumber(werk.pensioenpremieProcent) })]
       : []),
+    ...(Number(werk.onbelasteVergoeding) > 0
+      ? [t("invoer.onbelasteVergoeding", { bedrag: euro(werk.onbelasteVergoeding) })]
+      : []),
   ];
   return parts.join(", ");
+}
+
+function holidayPay({ t }: Context, vakantiegeld: Werk["vakantiegeld"]): string {
+  if (vakantiegeld.hoe === "jaarlijks")
+    return t("invoer.vakantiegeld.jaarlijks", { maandnummer: String(vakantiegeld.maand) });
+  if (vakantiegeld.hoe === "bijElkLoon" && vakantiegeld.procent !== null)
+    return t("invoer.vakantiegeld.bovenop", { procent: plainNumber(vakantiegeld.procent) });
+  return t(`invoer.vakantiegeld.${vakantiegeld.hoe}`);
 }
 
 type MonthsOfWage = Werk["loon"]["perMaand"];
@@ -225,6 +237,7 @@ function gemeente({ t }: Context, { gemeente: choices }: Zaak): string {
         ]
       : []),
     ...(choices.bufferbudget ? [t("invoer.bufferbudget")] : []),
+    ...(choices.eindejaarsuitkering === "vrij" ? [t("invoer.eindejaarVrij")] : []),
   ].join(", ");
 }
 

@@ -110,6 +110,7 @@ test("everything the contract has a field for is computed", () => {
       maximumPerJaar: "607.25",
     },
     bufferbudget: true,
+    eindejaarsuitkering: "verrekenen",
   });
   expect(vooruitlopen2026).toBe(true);
 });

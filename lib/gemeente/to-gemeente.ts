@@ -54,6 +54,7 @@ export const landelijkeGemeente: Gemeente = {
   vakantietoeslagMaand: 6,
   premie: null,
   bufferbudget: false,
+  eindejaarsuitkering: "verrekenen",
 };
 
 const yearOf = (date: string) => Number(date.slice(0, 4));

@@ -413,6 +413,7 @@ describe("a situation survives a file", () => {
           }),
         ),
         bufferbudget: fc.boolean(),
+        eindejaarsuitkering: fc.constant("verrekenen" as const),
       }),
       toeslagen: fc.option(
         fc.record({

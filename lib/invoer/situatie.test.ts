@@ -84,6 +84,7 @@ test("what may be left out gets the default of the contract", () => {
         vakantietoeslagMaand: 6,
         premie: null,
         bufferbudget: false,
+        eindejaarsuitkering: "verrekenen",
       },
       toeslagen: null,
     },

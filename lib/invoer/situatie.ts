@@ -241,6 +241,7 @@ const municipality = z.prefault(
         ),
       ),
       bufferbudget: z._default(flag, false),
+      eindejaarsuitkering: z._default(z.enum(["verrekenen", "vrij"], as("keuze")), "verrekenen"),
     },
     as("ongeldig"),
   ),

@@ -154,6 +154,8 @@ export interface Gemeente {
   readonly vakantietoeslagMaand: number;
   readonly premie: PremieRegeling | null;
   readonly bufferbudget: boolean;
+  /** Wordt een eindejaarsuitkering verrekend met de maanden van opbouw? */
+  readonly eindejaarsuitkering: "verrekenen" | "vrij";
 }
 
 export interface Kinderopvang {

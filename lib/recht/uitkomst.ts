@@ -73,6 +73,7 @@ export type RedenCode =
   | "onbelasteVergoeding" // anders dan een maand eerder (bedrag: nu)
   | "vakantiegeldWerk"
   | "eindejaarsuitkering"
+  | "eindejaarsuitkeringVrij" // de gemeente verrekent haar niet
   | "eenmaligVoorbij" // vorige maand was er iets eenmaligs (bedrag: hoeveel)
   | "tweeKeerLoonheffingskorting"
   | "geenLoonheffingskorting"
@@ -210,6 +211,8 @@ export type VoorbehoudCode =
   | "belasting2027"
   | "vakantiegeld2027"
   | "eindejaarsuitkering"
+  | "eindejaarsuitkeringVoorStart" // maanden van opbouw voor de eerste maand zijn niet bekend
+  | "eindejaarsuitkeringVrij" // de gemeente beslist of zij vrij blijft
   | "nettoLoonOpgegeven" // netto ingevuld: belasting is niet nagerekend
   | "toeslagenNietGerekend"
   | "toeslagen2027"

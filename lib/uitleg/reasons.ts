@@ -43,6 +43,7 @@ const sentences: Sentences = {
   onbelasteVergoeding: (t, r) => t("code.onbelasteVergoeding", amount(r)),
   vakantiegeldWerk: (t, r) => t("code.vakantiegeldWerk", amount(r)),
   eindejaarsuitkering: (t, r) => t("code.eindejaarsuitkering", amount(r)),
+  eindejaarsuitkeringVrij: (t) => t("code.eindejaarsuitkeringVrij"),
   tweeKeerLoonheffingskorting: (t) => t("code.tweeKeerLoonheffingskorting"),
   geenLoonheffingskorting: (t) => t("code.geenLoonheffingskorting"),
   vrijlatingBegint: (t, r) => t("code.vrijlatingBegint", { wie: who(r), ...amount(r), ...time(r) }),

@@ -115,5 +115,6 @@ export function leesGemeente(
         : v.leesKalendermaand("gemeente.vakantietoeslagMaand", gemeente.vakantietoeslagMaand),
     premie: leesPremie(v, antwoorden),
     bufferbudget: gemeente.bufferbudget === "ja",
+    eindejaarsuitkering: "verrekenen",
   };
 }

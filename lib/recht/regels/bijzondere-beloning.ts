@@ -21,7 +21,7 @@ export interface Beloning extends Waarde {
   readonly bruto: Decimal;
 }
 
-/** Deel van een eindejaarsuitkering dat in een maand is opgebouwd, netto. */
+/** Deel van een eindejaarsuitkering dat in een maand is opgebouwd, netto en afgerond. */
 export interface EindejaarsDeel {
   readonly maand: number;
   readonly bedrag: Decimal;
@@ -135,7 +135,7 @@ export class BijzondereBeloning {
   readonly eindejaarsuitkering = onthoud((maand): Eindejaarsuitkering => {
     const afspraak = this.werk.eindejaarsuitkering;
     if (kalendermaand(maand) !== afspraak?.maand) return { ...GEEN_BELONING, delen: [] };
-    const maanden: EindejaarsDeel[] = [];
+    const maanden: { readonly maand: number; readonly bedrag: Decimal }[] = [];
     for (
       let nummer = Math.max(maand - 11, this.looptijd.eersteMaand);
       nummer <= Math.min(maand, this.looptijd.laatsteMaand);
@@ -144,14 +144,17 @@ export class BijzondereBeloning {
       maanden.push({ maand: nummer, bedrag: this.maandloon.opbouw(nummer) });
     const opgebouwd = som(maanden.map((deel) => deel.bedrag));
     if (opgebouwd.isZero()) return { ...GEEN_BELONING, delen: [] };
-    const bruto = rond(opgebouwd.times(fractie(getal(afspraak.procent))));
+    const procent = fractie(getal(afspraak.procent));
+    const bruto = rond(opgebouwd.times(procent));
     const bedrag = this.#netto ? bruto : this.#naHeffing(bruto, jaarVan(maand));
     return {
       bedrag,
       bruto,
       delen: maanden.map((deel) => ({
         maand: deel.maand,
-        bedrag: bedrag.times(deel.bedrag).div(opgebouwd),
+        bedrag: rond(
+          this.#netto ? deel.bedrag.times(procent) : bedrag.times(deel.bedrag).div(opgebouwd),
+        ),
       })),
       stap: () =>
         stap(

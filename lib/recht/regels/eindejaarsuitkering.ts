@@ -2,15 +2,15 @@
  * Verrekenen van een eindejaarsuitkering: uitgesteld inkomen hoort bij de maanden waarin het is opgebouwd (artikel 32
  * lid 2 Participatiewet). Wat er over die maanden te veel is betaald, gaat van latere betalingen af (artikel 58 lid 4).
  */
-import { laagste, nietNegatief, NUL, rond, type Decimal } from "../bedrag";
+import { laagste, NUL, type Decimal } from "../bedrag";
 import type { Wie } from "../situatie";
 import type { EindejaarsDeel } from "./bijzondere-beloning";
-import { bijstandMetExtraLoon, type Beslissing, type ExtraLoon, type Kader } from "./recht";
+import { bijstandMetExtraLoon, type Beslissing, type Kader } from "./recht";
 
 /** Een maand van het venster, met wat er aan uitkering bij is gekomen en de bijstand die dan recht was. */
 interface Terugblik {
   readonly beslissing: Beslissing;
-  readonly extra: Map<Wie, ExtraLoon>;
+  readonly extra: Map<Wie, Decimal>;
   bijstand: Decimal;
 }
 
@@ -38,36 +38,22 @@ export class EindejaarsVerrekening {
     return inhouding;
   }
 
-  /** Rekent uitkeringen terug naar de maanden van opbouw; wat daarover te veel is betaald, staat open. */
-  verdeel(
-    uitkeringen: readonly {
-      readonly wie: Wie;
-      readonly opbouw: boolean;
-      readonly korting: boolean;
-      readonly delen: readonly EindejaarsDeel[];
-    }[],
-  ): void {
-    const geraakt = new Set<Terugblik>();
-    for (const { wie, opbouw, korting, delen } of uitkeringen)
-      for (const deel of delen) {
-        const maand = this.#maanden.get(deel.maand);
-        // Voor het venster is er niets beslist.
-        if (maand === undefined) continue;
-        geraakt.add(maand);
-        const bedrag = rond(deel.bedrag);
-        const al = maand.extra.get(wie) ?? { netto: NUL, metOpbouw: NUL, kortingInOpbouw: false };
-        maand.extra.set(wie, {
-          netto: al.netto.plus(bedrag),
-          metOpbouw: opbouw ? al.metOpbouw.plus(bedrag) : al.metOpbouw,
-          kortingInOpbouw: al.kortingInOpbouw || (opbouw && korting && !bedrag.isZero()),
-        });
-      }
+  /**
+   * Rekent een uitkering terug naar de maanden van opbouw, na eerdere uitkeringen; wat daarover te veel is betaald, staat
+   * open, en nooit meer dan de uitkering zelf.
+   * @param netto de uitkering
+   */
+  verdeel(wie: Wie, netto: Decimal, delen: readonly EindejaarsDeel[]): void {
     let verschil = NUL;
-    for (const maand of geraakt) {
+    for (const { maand: nummer, bedrag } of delen) {
+      const maand = this.#maanden.get(nummer);
+      // Voor het venster is er niets beslist.
+      if (maand === undefined) continue;
+      maand.extra.set(wie, bedrag.plus(maand.extra.get(wie) ?? NUL));
       const nu = bijstandMetExtraLoon(this.kader, maand.beslissing, maand.extra);
       verschil = verschil.plus(maand.bijstand.minus(nu));
       maand.bijstand = nu;
     }
-    this.#openstaand = this.#openstaand.plus(nietNegatief(verschil));
+    this.#openstaand = this.#openstaand.plus(laagste(verschil, netto));
   }
 }

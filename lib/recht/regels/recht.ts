@@ -136,6 +136,11 @@ function grensVermogen(kader: Kader, wie: Samenstelling, maand: number): Decimal
   return wie.alleenstaandeOuder ? grenzen.alleenstaandeOuder : grenzen.alleenstaande;
 }
 
+/** Norm als beiden recht hadden, de grens van artikel 32 lid 3; null zonder partner zonder recht. */
+function grensVan(kader: Kader, maand: number): Decimal | null {
+  return kader.partnerZonderRecht ? normAlsBeidenRecht(kader.zaak.huishouden, maand) : null;
+}
+
 /** Een beslissing over een maand: de vrijlating per persoon, en hoe verder te rekenen met ander loon. */
 export interface Beslissing {
   readonly recht: Maandrecht;
@@ -174,7 +179,7 @@ function rekenUit(
     const post = overigePost(overig, plaats, maand);
     if (post !== null) posten.push(post);
   });
-  const grens = kader.partnerZonderRecht ? normAlsBeidenRecht(zaak.huishouden, maand) : null;
+  const grens = grensVan(kader, maand);
   const verrekend = verrekening(posten, normwaarde.bedrag, grens);
   const { vermogen } = zaak.huishouden;
   const grensVanVermogen = vermogen === null ? null : grensVermogen(kader, wie, maand);
@@ -264,39 +269,22 @@ export function beslis(
   return { recht, inkomens, gegevens };
 }
 
-/** Loon dat er achteraf bij een maand bij komt, en het deel waarover vakantiegeld wordt opgebouwd. */
-export interface ExtraLoon {
-  readonly netto: Decimal;
-  readonly metOpbouw: Decimal;
-  /** Zit er loon bij waarover vakantiegeld wordt opgebouwd, van een baan met loonheffingskorting? */
-  readonly kortingInOpbouw: boolean;
-}
-
 /**
- * De bijstand zoals die zou zijn met extra loon in deze maand (een eindejaarsuitkering die hier is opgebouwd), met
- * dezelfde vrijlatingsgrond als waarmee is beslist.
+ * De bijstand zoals die zou zijn met extra loon per persoon in deze maand (een eindejaarsuitkering die hier is
+ * opgebouwd). De vrijlating geldt met dezelfde grond over loon en extra samen; over het extra is geen vakantietoeslag.
  */
 export function bijstandMetExtraLoon(
   kader: Kader,
-  beslissing: Beslissing,
-  extra: ReadonlyMap<Wie, ExtraLoon>,
+  { recht }: Beslissing,
+  extra: ReadonlyMap<Wie, Decimal>,
 ): Decimal {
-  const { recht, inkomens } = beslissing;
-  const vrijlatingVan = (wie: Wie): Aanspraak | null =>
-    recht.posten.find((post) => post.bron === "werk" && post.wie === wie)?.vrijlating ?? null;
-  const metExtra = inkomens.map((inkomen) => {
-    const erbij = extra.get(inkomen.wie);
-    if (erbij === undefined) return inkomen;
-    return {
-      ...inkomen,
-      netto: inkomen.netto.plus(erbij.netto),
-      nettoMetOpbouw: inkomen.nettoMetOpbouw.plus(erbij.metOpbouw),
-      artikel: erbij.kortingInOpbouw ? ("11" as const) : inkomen.artikel,
-    };
+  const posten = recht.posten.map((post) => {
+    const erbij = post.bron === "werk" ? extra.get(post.wie) : undefined;
+    if (erbij === undefined) return post;
+    const netto = post.netto.plus(erbij);
+    const vrij = post.vrijlating === null ? NUL : overAnderLoon(post.vrijlating, netto).bedrag;
+    return { ...post, verrekend: netto.minus(vrij).plus(post.vakantietoeslag) };
   });
-  const vrijlatingen = metExtra.map((inkomen) => {
-    const oud = vrijlatingVan(inkomen.wie);
-    return oud === null ? null : overAnderLoon(oud, inkomen.netto);
-  });
-  return rekenUit(kader, recht.maand, recht.wie, metExtra, vrijlatingen).bijstand;
+  const { bedrag } = verrekening(posten, recht.norm.bedrag, grensVan(kader, recht.maand));
+  return recht.teVeelVermogen ? NUL : nietNegatief(recht.norm.bedrag.minus(bedrag));
 }

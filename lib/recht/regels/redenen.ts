@@ -244,10 +244,18 @@ const EENMALIG: readonly (readonly [RedenCode & Onderdeel, Vindplaats])[] = [
 ];
 const VOORBIJGAAND: readonly Onderdeel[] = [...EENMALIG.map(([naam]) => naam), "giften"];
 
-function overEenmalig(redenen: Redenen, stand: Maandstand, vorige: Maandstand | null): void {
+function overEenmalig(
+  redenen: Redenen,
+  stand: Maandstand,
+  vorige: Maandstand | null,
+  zaak: Zaak,
+): void {
+  const vrij = zaak.gemeente.eindejaarsuitkering === "vrij";
   for (const [onderdeel, artikel] of EENMALIG) {
     const bedrag = bedragVan(stand, onderdeel);
     if (!bedrag.isZero()) redenen.voegToe(onderdeel, bedrag, artikel);
+    if (onderdeel === "eindejaarsuitkering" && !bedrag.isZero() && vrij)
+      redenen.voegToe("eindejaarsuitkeringVrij", null, artikel);
   }
   if (!stand.giften.ontvangen.isZero())
     redenen.voegToe("gift", stand.giften.ontvangen, pw("31", "2", "m"));
@@ -296,7 +304,7 @@ export function redenenVan(
     overVrijlating(redenen, stand, vorige);
     if (vorige !== null) overNorm(redenen, stand, vorige);
     overBijstand(redenen, stand, vorige, zaak);
-    overEenmalig(redenen, stand, vorige);
+    overEenmalig(redenen, stand, vorige, zaak);
     overOverig(redenen, stand, vorige, zaak);
     const toeslagNu = toeslagen?.[plaats];
     const toeslagToen = toeslagen?.[plaats - 1];

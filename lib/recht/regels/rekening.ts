@@ -203,15 +203,11 @@ export function doorloop(zaak: Zaak): Verloop {
       eindejaar.onthoud(beslissing);
       const uitkeringen = kader.banen.map((baan) => baan.eindejaarsuitkering(maand));
       zet("eindejaarsuitkering", samen(uitkeringen));
-      if (rekening.eindejaarsuitkering !== undefined)
-        eindejaar.verdeel(
-          uitkeringen.map((uitkering, plaats) => ({
-            wie: kader.banen[plaats]?.werk.wie ?? "aanvrager",
-            opbouw: kader.banen[plaats]?.werk.vakantiegeld.hoe === "jaarlijks",
-            korting: kader.banen[plaats]?.werk.loonheffingskorting === true,
-            delen: uitkering.delen,
-          })),
-        );
+      if (gemeente.eindejaarsuitkering === "verrekenen")
+        uitkeringen.forEach(({ bedrag, delen }, plaats) => {
+          const wie = kader.banen[plaats]?.werk.wie;
+          if (wie !== undefined) eindejaar.verdeel(wie, bedrag, delen);
+        });
     }
 
     const stopt = maand > start && vorige?.bijstand.isZero() === true;

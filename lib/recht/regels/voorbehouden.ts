@@ -150,6 +150,22 @@ export function voorbehoudenVan(
     "eindejaarsuitkering",
     pw("32", "2"),
   );
+  const vrij = gemeente.eindejaarsuitkering === "vrij";
+  const metUitkering = standen.filter((stand) => stand.rekening.eindejaarsuitkering !== undefined);
+  noem(vrij && metUitkering.length > 0, "eindejaarsuitkeringVrij", pw("32", "2"));
+  noem(
+    !vrij &&
+      eerste !== undefined &&
+      metUitkering.some(({ maand }) =>
+        verloop.kader.banen.some((baan) =>
+          baan
+            .eindejaarsuitkering(maand)
+            .delen.some((deel) => deel.maand < eerste.maand && !deel.bedrag.isZero()),
+        ),
+      ),
+    "eindejaarsuitkeringVoorStart",
+    pw("32", "2"),
+  );
   noem(
     zaak.werk.some((werk) => werk.loon.soort === "nettoPerMaand"),
     "nettoLoonOpgegeven",

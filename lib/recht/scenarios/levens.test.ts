@@ -22,8 +22,6 @@ const nogNiet: ReadonlySet<string> = new Set([
   "kleine-eigen-zaak",
   "handel-op-marktplaats",
   "ontslagvergoeding-en-erfenis",
-  "eindejaarsuitkering-verrekend",
-  "eindejaarsuitkering-vrij",
   "lening-en-beslag",
   "wia-naast-werk-jaarinkomen",
   "wia-zonder-bruto-bedrag",

@@ -560,9 +560,9 @@ describe("met bedrag en plaats in de wet", () => {
       "2026-06": ["vakantietoeslagBijstand 75.36 [45 lid 1]", "eenmaligVoorbij 192.00"],
       "2026-07": ["normWijzigt 17.96 [21 onder a]", "eenmaligVoorbij 75.36"],
       "2026-08": ["premie 240.00 [31 lid 2 onder j]"],
-      // In October 233.28 went off the payment (below).
+      // In October 216.00 went off the payment (below).
       "2026-11": [
-        "meerBijstand 233.28 [19 lid 2]",
+        "meerBijstand 216.00 [19 lid 2]",
         "gift 1300.00 [31 lid 2 onder m]",
         "giftBovenGrens 100.00 [31 lid 2 onder m]",
       ],
@@ -573,9 +573,9 @@ describe("met bedrag en plaats in de wet", () => {
       ],
     });
     expect(volledig(zaak, "2026-09")).toContain("eindejaarsuitkering 324.00 [32 lid 2]");
-    // April to September with holiday allowance: 6 × (36.00 + 2.88)
-    expect(volledig(zaak, "2026-09")).toContain("terugbetalen 233.28 [58 lid 2 onder f]");
-    expect(volledig(zaak, "2026-10")).toContain("eindejaarsuitkeringVerrekend 233.28 [32 lid 2]");
+    // April to September, no holiday allowance over it: 6 × 36.00
+    expect(volledig(zaak, "2026-09")).toContain("terugbetalen 216.00 [58 lid 2 onder f]");
+    expect(volledig(zaak, "2026-10")).toContain("eindejaarsuitkeringVerrekend 216.00 [32 lid 2]");
   });
 
   test("bufferbudget", () => {

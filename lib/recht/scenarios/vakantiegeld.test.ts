@@ -317,14 +317,13 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
   const jaarlijks = (bedrag: string, rest: Partial<WerkJson> = {}): WerkJson =>
     nettoBaan(bedrag, { van: "2026-01-01", vakantiegeld: { hoe: "jaarlijks" }, ...rest });
 
-  test("loon met opbouw: met korting artikel 11, zonder korting artikel 13", () => {
-    // 6% × 860.00 = 51.60 a month. Article 11: 860 → 68.80; 911.60 × 8% − 20.77 = 52.16: 51.60 + 52.16 − 68.80 = 34.96
-    halfJaar("met", [jaarlijks("860.00", { eindejaarsuitkering: EJU })], "209.76");
-    // Article 13: 911.60 × 8% = 72.93: 51.60 + 72.93 − 68.80 = 55.73
+  test("de tabel is die over het loon zonder de uitkering, met en zonder korting", () => {
+    // 6% × 860.00 = 51.60 in each of six months; the table over 860.00 stays as it was.
+    halfJaar("met", [jaarlijks("860.00", { eindejaarsuitkering: EJU })], "309.60");
     halfJaar(
       "zonder",
       [jaarlijks("860.00", { eindejaarsuitkering: EJU, loonheffingskorting: false })],
-      "334.38",
+      "309.60",
     );
   });
 
@@ -345,8 +344,7 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
 
   test("een maand waarin is gewerkt en nog niets is ontvangen", () => {
     // From 12 January, first pay day 6 February. Built up: 100 × 20 / 31 × 13 / 12 = 69.90 and 108.33: 60% is 106.94,
-    // 41.94 of January and 65.00 of February. January: 900 without credit, 72.00; 941.94 with credit, article 11: 54.59:
-    // 41.94 + 54.59 − 72.00 = 24.53. February: 1000 → 59.23, 1065 → 82.53: 65.00 + 23.30 = 88.30.
+    // 41.94 of January and 65.00 of February: together 106.94.
     toetsGeval({
       titel: "ontvangen",
       situatie: situatie("2026-01", 2, ALLEEN, {
@@ -363,7 +361,7 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
         ...ZONDER_VRIJLATING,
       }),
       verwacht: {
-        "2026-02": { "opRekening.eindejaarsuitkering": "106.94", terugTeBetalen: "112.83" },
+        "2026-02": { "opRekening.eindejaarsuitkering": "106.94", terugTeBetalen: "106.94" },
       },
     });
   });
@@ -379,8 +377,7 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
   });
 
   test("een maand zonder deel van de uitkering verandert niet", () => {
-    // Article 11 over 1000 = 59.23, over 1060 × 8% − 2.67 = 82.13: 60 + 22.90, five times. In February the second job earns nothing:
-    // article 13 over 900, and nothing comes to it.
+    // 60% × 100.00 = 60.00, five times. In February the second job earns nothing, and nothing comes to it.
     const tweede = jaarlijks("100.00", {
       loon: {
         soort: "nettoPerMaand",
@@ -389,7 +386,7 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
       },
       eindejaarsuitkering: { procent: "60", maand: 6 },
     });
-    halfJaar("februari", [jaarlijks("900.00", { loonheffingskorting: false }), tweede], "414.50");
+    halfJaar("februari", [jaarlijks("900.00", { loonheffingskorting: false }), tweede], "300.00");
   });
 
   test.each(["aanvrager", "partner"] as const)(

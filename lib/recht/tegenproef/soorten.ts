@@ -88,6 +88,7 @@ export interface GemeenteJson {
   vakantietoeslagMaand?: number;
   premie?: PremieJson | null;
   bufferbudget?: boolean;
+  eindejaarsuitkering?: "verrekenen" | "vrij";
 }
 
 export interface KinderopvangJson {

@@ -334,7 +334,11 @@ class Huishoudverloop {
       betaaldSindsStart += teBetalen;
       rechtSindsStart += uitbetaling;
       const eindejaars = this.banen.map((baan) => ({ baan, ...baan.eindejaarsuitkering(maand) }));
-      schuld += this.terugDoorEindejaarsuitkering(eindejaars, nabetaling);
+      if ((this.gemeente.eindejaarsuitkering ?? "verrekenen") === "verrekenen") {
+        for (const uitkering of eindejaars) {
+          schuld += this.terugDoorEindejaarsuitkering(uitkering, nabetaling);
+        }
+      }
       const teVeel = maandLater ? meest(0n, betaaldSindsStart - rechtSindsStart) : 0n;
 
       const giften = this.giften(maand, giftruimte);
@@ -425,19 +429,13 @@ class Huishoudverloop {
 
   /** Art. 32 lid 2: end-of-year pay belongs to the months in which it was built up. */
   private terugDoorEindejaarsuitkering(
-    uitkeringen: readonly { baan: Baan; delen: ReadonlyMap<Maandnr, Cent> }[],
+    { baan, netto, delen }: { baan: Baan; netto: Cent; delen: ReadonlyMap<Maandnr, Cent> },
     nabetaling: Nabetaling,
   ): Cent {
-    const geraakt = new Set<Maandnr>();
-    for (const { baan, delen } of uitkeringen) {
-      for (const [maand, bedrag] of delen) {
-        if (maand < this.start || maand > this.eind) continue;
-        nabetaling.voegToe(maand, baan, bedrag);
-        geraakt.add(maand);
-      }
-    }
     let verschil = 0n;
-    for (const maand of geraakt) {
+    for (const [maand, bedrag] of delen) {
+      if (maand < this.start || maand > this.eind) continue;
+      nabetaling.voegToe(maand, baan, bedrag);
       const besloten = this.van(maand);
       const herzien = this.recht(
         maand,
@@ -447,7 +445,7 @@ class Huishoudverloop {
       ).bijstand;
       verschil += nabetaling.herzie(maand, besloten.bijstand, herzien);
     }
-    return meest(0n, verschil);
+    return minst(netto, verschil);
   }
 
   // ── Year income ────────────────────────────────────────────────────────────────────────────────────────
@@ -528,22 +526,25 @@ function rekenPost(
       verrekend: post.netto + vakantietoeslag,
     };
   }
-  const lonen = post.banen.map(({ baan, loon }) => ({
-    baan,
-    netto: loon.netto + (extra.get(baan) ?? 0n),
-  }));
-  const netto = som(lonen.map((l) => l.netto));
-  const vrij = vrijgelaten(vrijlatingPersoon, netto);
-  const naVrijlating = netto - vrij;
-  const metOpbouw = lonen.filter(({ baan, netto: n }) => baan.bouwtVakantiegeldOp && n > 0n);
+  // End-of-year pay is under the disregard together with the wage; the table is over the wage alone.
+  const erbij = som(post.banen.map(({ baan }) => extra.get(baan) ?? 0n));
+  const vrij = vrijgelaten(vrijlatingPersoon, post.netto + erbij);
+  const loonNaVrijlating = post.netto - vrijgelaten(vrijlatingPersoon, post.netto);
+  const metOpbouw = post.banen.filter(
+    ({ baan, loon }) => baan.bouwtVakantiegeldOp && loon.netto > 0n,
+  );
   const tabel = metOpbouw.some(({ baan }) => baan.metKorting) ? "art11" : "art13";
   const vakantietoeslag =
-    netto === 0n
+    post.netto === 0n
       ? 0n
       : vakantietoeslagOver(
-          { teller: naVrijlating * som(metOpbouw.map((l) => l.netto)), noemer: netto },
+          {
+            teller: loonNaVrijlating * som(metOpbouw.map(({ loon }) => loon.netto)),
+            noemer: post.netto,
+          },
           tabel,
         );
+  const naVrijlating = post.netto + erbij - vrij;
   return {
     post,
     vrijlating: vrijlatingPersoon,

@@ -219,6 +219,7 @@ const situatievorm = velden(
           }),
         ),
         bufferbudget: waarOfOnwaar,
+        eindejaarsuitkering: een("verrekenen", "vrij"),
       },
     ),
     toeslagen: ofLeeg(

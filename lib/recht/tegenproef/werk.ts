@@ -362,7 +362,11 @@ export class Baan {
       : this.naBijzondereHeffing(bruto, maand);
     for (let m = maand - 11; m <= maand; m += 1) {
       const loon = this.maandloon(m);
-      if (loon !== null) delen.set(m, rond(uitbetaald.netto * loon.bruto, grondslag));
+      if (loon === null) continue;
+      const eigenDeel = this.isNetto
+        ? deelVan(this.eindejaar.deel, loon.netto)
+        : rond(uitbetaald.netto * loon.bruto, grondslag);
+      delen.set(m, eigenDeel);
     }
     return { ...uitbetaald, delen };
   }

@@ -411,6 +411,7 @@ function gemeente(wensen: Wensen): fc.Arbitrary<GemeenteJson> {
       }),
     ),
     bufferbudget: misschien(3, fc.constant(true)),
+    eindejaarsuitkering: misschien(2, vast("verrekenen", "vrij")),
   });
   return fc
     .tuple(basis, wensen.eenvoudig ? fc.constant({}) : praktijk)
