@@ -62,7 +62,6 @@ export const woordenBijStap: Partial<Record<Stap["soort"], readonly Woord[]>> = 
   vakantiegeldBijLoon: ["bruto"],
   omgerekendLoon: ["bruto"],
   brutoloon: ["bruto"],
-  vakantiegeldBijLoon: ["bruto"],
   loonheffing: ["loonheffing", "loonheffingskorting", "loonstrook"],
   nettoloon: ["netto"],
   nettoOpgegeven: ["netto"],
