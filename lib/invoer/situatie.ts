@@ -5,7 +5,15 @@
  * so a typing mistake never silently changes an amount.
  */
 import * as z from "zod/mini";
-import { isDag, isMaand, toetsBereik, type Fout, type FoutCode, type Zaak } from "@/lib/recht";
+import {
+  isDag,
+  isMaand,
+  toetsBereik,
+  type Eenmalig,
+  type Fout,
+  type FoutCode,
+  type Zaak,
+} from "@/lib/recht";
 
 /** Each schema carries the code of its sentence (`fouten.situatie.<code>`). */
 const as = (code: FoutCode) => ({ error: (): string => code });
@@ -195,19 +203,108 @@ const disregard = z.prefault(
   everything,
 );
 
-const otherIncome = z
+const yesNo = z.enum(["ja", "nee"], as("keuze"));
+
+const otherIncome = z.pipe(
+  z
+    .strictObject(
+      {
+        wie: z._default(who, "aanvrager"),
+        soort: z._default(
+          z.enum(
+            [
+              "uitkering",
+              "partneralimentatie",
+              "kinderalimentatie",
+              "kostgeld",
+              "winst",
+              "vrijwilligerswerk",
+              "loonKind",
+              "anders",
+            ],
+            as("keuze"),
+          ),
+          "anders",
+        ),
+        omschrijving: z._default(z.string(as("ongeldig")), ""),
+        nettoPerMaand: amount,
+        brutoPerMaand: none(amount),
+        metVakantietoeslag: z._default(flag, false),
+        van: day,
+        tot: none(day),
+        kind: none(count(0, 50)),
+        telt: z.exactOptional(yesNo),
+      },
+      as("ongeldig"),
+    )
+    .check(endAfterStart),
+  z.transform((income) => ({
+    ...income,
+    // Wages of a child under 18 do not count (art. 31 lid 2 h).
+    telt: income.telt ?? (income.soort === "loonKind" ? "nee" : "ja"),
+  })),
+);
+
+/** What a one-off counts as when the file does not say; of the other kinds it must say. */
+const oneOffCounts = {
+  verlofuren: "inkomen",
+  ontslagvergoeding: "inkomen",
+  verkoop: "inkomen",
+  erfenis: "vermogen",
+} as const;
+
+const oneOffSchema = z.strictObject(
+  {
+    wie: z._default(who, "aanvrager"),
+    maand: month,
+    soort: z.enum(
+      ["verlofuren", "ontslagvergoeding", "verkoop", "teruggave", "erfenis", "anders"],
+      as("keuze"),
+    ),
+    netto: amount,
+    bruto: none(amount),
+    telt: z.exactOptional(z.enum(["inkomen", "vermogen", "nee"], as("keuze"))),
+  },
+  as("ongeldig"),
+);
+type OneOff = z.output<typeof oneOffSchema>;
+
+function countsAs({ soort, telt }: OneOff): Eenmalig["telt"] | undefined {
+  if (telt !== undefined) return telt;
+  return soort in oneOffCounts ? oneOffCounts[soort as keyof typeof oneOffCounts] : undefined;
+}
+
+const oneOff = z.pipe(
+  oneOffSchema.check(
+    z.refine((money: OneOff) => countsAs(money) !== undefined, {
+      error: () => "verplicht",
+      path: ["telt"],
+    }),
+  ),
+  z.transform((money) => ({ ...money, telt: countsAs(money) ?? "nee" })),
+);
+
+const deduction = z
   .strictObject(
     {
-      wie: z._default(who, "aanvrager"),
-      omschrijving: z._default(z.string(as("ongeldig")), ""),
-      nettoPerMaand: amount,
-      metVakantietoeslag: z._default(flag, false),
-      van: day,
-      tot: none(day),
+      soort: z.enum(["aflossing", "beslag", "boete", "anders"], as("keuze")),
+      van: month,
+      tot: none(month),
+      bedrag: none(amount),
+      procentVanNorm: z._default(percentage, "0"),
+      procentVanMeer: z._default(percentage, "0"),
     },
     as("ongeldig"),
   )
-  .check(endAfterStart);
+  .check(
+    endAfterStart,
+    // One of the two: a fixed amount, or percentages.
+    z.refine<{ bedrag: string | null; procentVanNorm: string; procentVanMeer: string }>(
+      ({ bedrag, procentVanNorm, procentVanMeer }) =>
+        (bedrag === null) === (Number(procentVanNorm) > 0 || Number(procentVanMeer) > 0),
+      { error: () => "inhoudingHoogte", path: ["bedrag"] },
+    ),
+  );
 
 const gift = z.strictObject(
   { maand: month, bedrag: amount, soort: z.enum(["geld", "natura", "voedselbank"], as("keuze")) },
@@ -242,6 +339,8 @@ const municipality = z.prefault(
       ),
       bufferbudget: z._default(flag, false),
       eindejaarsuitkering: z._default(z.enum(["verrekenen", "vrij"], as("keuze")), "verrekenen"),
+      eersteMaandenVolledig: z._default(count(0, 3), 0),
+      terughalen: z._default(z.enum(["later", "verrekenen"], as("keuze")), "later"),
     },
     as("ongeldig"),
   ),
@@ -280,6 +379,8 @@ export const situatieSchema = z.strictObject(
     vrijlating: disregard,
     overigInkomen: atMost(otherIncome, 50, "teVeelInkomens"),
     giften: atMost(gift, 200, "teVeelGiften"),
+    eenmalig: atMost(oneOff, 100, "ongeldig"),
+    inhoudingen: atMost(deduction, 20, "ongeldig"),
     gemeente: municipality,
     toeslagen: allowances,
   },
@@ -333,10 +434,15 @@ function issueToFouten(issue: Issue, json: unknown): readonly Fout[] {
 }
 
 /** Places that point to something that is not there. */
-function referenceErrors(zaak: Zaak): readonly Fout[] {
-  return (zaak.toeslagen?.kinderopvang ?? []).flatMap(({ kind }, index): Fout[] =>
-    zaak.huishouden.kinderen[kind] === undefined
-      ? [{ pad: `toeslagen.kinderopvang.${index}.kind`, code: "kindBestaatNiet" }]
-      : [],
-  );
+function referenceErrors({ toeslagen, overigInkomen, huishouden }: Zaak): readonly Fout[] {
+  const errors = (list: string, parts: readonly { readonly kind: number | null }[]): Fout[] =>
+    parts.flatMap(({ kind }, index): Fout[] =>
+      kind !== null && huishouden.kinderen[kind] === undefined
+        ? [{ pad: `${list}.${index}.kind`, code: "kindBestaatNiet" }]
+        : [],
+    );
+  return [
+    ...errors("toeslagen.kinderopvang", toeslagen?.kinderopvang ?? []),
+    ...errors("overigInkomen", overigInkomen),
+  ];
 }

@@ -122,13 +122,56 @@ export interface VrijlatingKeuzes {
   readonly overgang2027: "34a" | "n";
 }
 
+export type OverigInkomenSoort =
+  | "uitkering"
+  | "partneralimentatie"
+  | "kinderalimentatie"
+  | "kostgeld"
+  | "winst"
+  | "vrijwilligerswerk"
+  | "loonKind"
+  | "anders";
+
 export interface OverigInkomen {
   readonly wie: Wie;
+  readonly soort: OverigInkomenSoort;
   readonly omschrijving: string;
   readonly nettoPerMaand: Bedrag;
+  /** Bruto per maand zonder vakantietoeslag, voor het jaarinkomen van de belaste soorten; null = niet bekend. */
+  readonly brutoPerMaand: Bedrag | null;
   readonly metVakantietoeslag: boolean;
   readonly van: Dag;
   readonly tot: Dag | null;
+  /** Plaats in `huishouden.kinderen` van het kind om wie het gaat; null = geen. */
+  readonly kind: number | null;
+  /** Telt het mee voor de bijstand? Bij vrijwilligerswerk: wat boven de grenzen komt. */
+  readonly telt: "ja" | "nee";
+}
+
+/** Geld dat één keer komt. */
+export interface Eenmalig {
+  readonly wie: Wie;
+  readonly maand: Maand;
+  readonly soort:
+    "verlofuren" | "ontslagvergoeding" | "verkoop" | "teruggave" | "erfenis" | "anders";
+  readonly netto: Bedrag;
+  /** Voor het jaarinkomen; null = niet bekend of niet belast. */
+  readonly bruto: Bedrag | null;
+  /** Als inkomen van de maand, als vermogen vanaf de maand, of niet. */
+  readonly telt: "inkomen" | "vermogen" | "nee";
+}
+
+/** Wat van het geld op de rekening wordt gehaald. */
+export interface Inhouding {
+  readonly soort: "aflossing" | "beslag" | "boete" | "anders";
+  readonly van: Maand;
+  /** Laatste maand, meegerekend; null = geen einde. */
+  readonly tot: Maand | null;
+  /** Vast bedrag per maand; null = de percentages samen. */
+  readonly bedrag: Bedrag | null;
+  readonly procentVanNorm: Percentage;
+  /** Van wat er boven de norm is. */
+  readonly procentVanMeer: Percentage;
 }
 
 export interface Gift {
@@ -156,6 +199,10 @@ export interface Gemeente {
   readonly bufferbudget: boolean;
   /** Wordt een eindejaarsuitkering verrekend met de maanden van opbouw? */
   readonly eindejaarsuitkering: "verrekenen" | "vrij";
+  /** Betalingen vanaf de eerste maand met inkomsten die gaan alsof die er niet zijn. */
+  readonly eersteMaandenVolledig: number;
+  /** Wat daardoor te veel is betaald: later terug, of af van de betalingen erna. */
+  readonly terughalen: "later" | "verrekenen";
 }
 
 export interface Kinderopvang {
@@ -182,6 +229,8 @@ export interface Zaak {
   readonly vrijlating: VrijlatingKeuzes;
   readonly overigInkomen: readonly OverigInkomen[];
   readonly giften: readonly Gift[];
+  readonly eenmalig: readonly Eenmalig[];
+  readonly inhoudingen: readonly Inhouding[];
   readonly gemeente: Gemeente;
   readonly toeslagen: ToeslagenKeuze | null;
 }

@@ -1,7 +1,7 @@
 /**
  * De uitkomst zoals zij het programma verlaat: bedragen als tekst, namen volgens het uitkomstbestand (versie 1).
  */
-import type { Bedrag, Maand, Wie } from "./situatie";
+import type { Bedrag, Eenmalig, Inhouding, Maand, Wie } from "./situatie";
 
 /** Grond van een vrijlating: onderdelen van artikel 31 lid 2, of artikel 34a. */
 export type Grond = "n" | "r" | "y" | "z" | "aa" | "34a";
@@ -15,7 +15,7 @@ export interface VrijlatingUitkomst {
 
 export interface InkomstenUitkomst {
   readonly wie: Wie;
-  /** "werk" of "overig:<plaats>". */
+  /** "werk", "overig:<plaats>" of "eenmalig:<plaats>". */
   readonly bron: string;
   readonly bruto: Bedrag | null;
   readonly netto: Bedrag;
@@ -52,8 +52,17 @@ export interface OpRekening {
   readonly bufferbudget: Bedrag;
   readonly giften: Bedrag;
   readonly overig: Bedrag;
+  readonly eenmalig: Bedrag;
   readonly toeslagen: Bedrag;
+  /** Wat ervan af gaat: 0.00 of minder. */
+  readonly inhoudingen: Bedrag;
   readonly totaal: Bedrag;
+}
+
+/** Een inhouding die in de maand loopt, met wat er werkelijk wordt ingehouden. */
+export interface InhoudingUitkomst {
+  readonly soort: Inhouding["soort"];
+  readonly bedrag: Bedrag;
 }
 
 /** Waarom een maand is zoals zij is. Elke code heeft een zin in de berichten onder `redenen`. */
@@ -98,10 +107,21 @@ export type RedenCode =
   | "eindejaarsuitkeringVerrekend"
   | "vermogen"
   | "terugbetalen"
+  | "eersteMaandVolledig" // betaald alsof er geen inkomsten zijn (bedrag: hoeveel te veel)
+  | "teruggehaald" // wat eerder te veel is betaald, gaat nu van de betaling af
   // overig
   | "overigInkomenBegint"
   | "overigInkomenStopt"
   | "overigInkomenAnders"
+  | "overigInkomenTeltNiet" // staat op de rekening en telt niet mee
+  | "vrijwilligersgrens" // vergoeding boven de grens: dat deel telt mee
+  | "kindWordt18" // alimentatie of loon van het kind stopt op de dag voor de verjaardag
+  | "eenmaligInkomen" // telt mee in deze maand
+  | "eenmaligVermogen" // telt mee als vermogen
+  | "eenmaligTeltNiet"
+  | "eenmaligGeweest" // kwam een maand eerder
+  | "inhouding" // begint, of is een ander bedrag dan een maand eerder
+  | "inhoudingStopt"
   | "gift"
   | "giftBovenGrens"
   | "premie"
@@ -116,8 +136,10 @@ export interface Reden {
   readonly wie?: Wie;
   readonly grond?: Grond;
   readonly maandenOver?: number | null;
-  /** Plaats in `werk` of `overigInkomen`. */
+  /** Plaats in `werk`, `overigInkomen`, `eenmalig` of `inhoudingen`. */
   readonly plaats?: number;
+  /** Soort van de inhouding of van het eenmalige geld op die plaats. */
+  readonly soort?: Inhouding["soort"] | Eenmalig["soort"];
 }
 
 /** Wat deze maand voorlopig is. */
@@ -147,6 +169,8 @@ export interface MaandUitkomst {
   readonly giften: GiftenUitkomst;
   readonly toeslagen: ToeslagenUitkomst | null;
   readonly opRekening: OpRekening;
+  readonly inhoudingen: readonly InhoudingUitkomst[];
+  /** Wat na deze maand nog terug moet. */
   readonly terugTeBetalen: Bedrag;
   readonly redenen: readonly Reden[];
 }
@@ -183,7 +207,15 @@ export interface Samenvatting extends Totalen {
   readonly verschilGemiddeld: Bedrag;
   /** Alleen als toeslagen zijn gerekend: toetsingsinkomen per kalenderjaar. */
   readonly jaarinkomen?: Readonly<
-    Record<string, { readonly toetsingsinkomen: Bedrag; readonly volledig: boolean }>
+    Record<
+      string,
+      {
+        readonly toetsingsinkomen: Bedrag;
+        readonly volledig: boolean;
+        /** Belast geld waarvan het bruto bedrag ontbreekt, "overig:0" of "eenmalig:0". */
+        readonly ontbreekt?: readonly string[];
+      }
+    >
   >;
 }
 
@@ -266,6 +298,8 @@ export type FoutCode =
   | "maandLaterEnVolgendeMaand"
   | "vakantiegeldBovenopNetto"
   | "premieMaanden"
+  | "volledigEnMaandLater"
+  | "inhoudingHoogte"
   | "bestandOntbreekt"
   | "geenJson"
   | "dubbeleSleutel"
