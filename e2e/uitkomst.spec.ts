@@ -48,7 +48,9 @@ const namen: Record<Exclude<keyof OpRekening, "totaal">, string> = {
   bufferbudget: "Bufferbudget",
   giften: "Giften",
   overig: "Ander inkomen",
+  eenmalig: "Eenmalig geld",
   toeslagen: "Toeslagen",
+  inhoudingen: "Gaat eraf",
 };
 const regels = Object.keys(namen) as (keyof typeof namen)[];
 

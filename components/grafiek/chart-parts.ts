@@ -1,6 +1,6 @@
 /** The parts that a picture of money shows, and how amounts become places in it. */
 import type { Bedrag, OpRekening } from "@/lib/recht";
-import { sum } from "@/lib/uitleg/money";
+import { signOf, sum } from "@/lib/uitleg/money";
 
 /** From the bottom of a column up. */
 export const chartParts = ["loon", "bijstand", "vakantiegeld", "toeslagen", "overig"] as const;
@@ -8,9 +8,12 @@ export type ChartPart = (typeof chartParts)[number];
 
 /** The lines of an account in the five parts of a picture; they add up to the total. */
 export function partsOf(account: OpRekening): Readonly<Record<ChartPart, Bedrag>> {
+  // What is taken off comes first out of the benefit, then out of the wage: the columns show what is left.
+  const afterDeductions = sum([account.bijstand, account.inhoudingen]);
+  const short = signOf(afterDeductions) < 0;
   return {
-    loon: account.loon,
-    bijstand: account.bijstand,
+    loon: short ? sum([account.loon, afterDeductions]) : account.loon,
+    bijstand: short ? "0.00" : afterDeductions,
     vakantiegeld: sum([
       account.vakantiegeldWerk,
       account.vakantietoeslagBijstand,
@@ -23,6 +26,7 @@ export function partsOf(account: OpRekening): Readonly<Record<ChartPart, Bedrag>
       account.bufferbudget,
       account.giften,
       account.overig,
+      account.eenmalig,
     ]),
   };
 }

@@ -219,7 +219,9 @@ const columns = [
   "bufferbudget",
   "giften",
   "overig",
+  "eenmalig",
   "toeslagen",
+  "inhoudingen",
   "totaal",
 ] as const satisfies readonly (keyof OpRekening)[];
 

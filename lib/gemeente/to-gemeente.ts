@@ -55,6 +55,8 @@ export const landelijkeGemeente: Gemeente = {
   premie: null,
   bufferbudget: false,
   eindejaarsuitkering: "verrekenen",
+  eersteMaandenVolledig: 0,
+  terughalen: "later",
 };
 
 const yearOf = (date: string) => Number(date.slice(0, 4));

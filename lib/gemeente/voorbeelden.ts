@@ -98,6 +98,8 @@ export function voorbeeld(
     },
     overigInkomen: [],
     giften: [],
+    eenmalig: [],
+    inhoudingen: [],
     gemeente,
     toeslagen: null,
   };

@@ -377,14 +377,20 @@ describe("a situation survives a file", () => {
       overigInkomen: fc.array(
         fc.record({
           wie,
+          soort: fc.constant("anders" as const),
           omschrijving: fc.constantFrom("alimentatie", "WW", ""),
           nettoPerMaand: bedrag,
           metVakantietoeslag: fc.boolean(),
+          brutoPerMaand: fc.constant(null),
           van: dag,
           tot: fc.constant(null),
+          kind: fc.constant(null),
+          telt: fc.constant("ja" as const),
         }),
         { maxLength: 2 },
       ),
+      eenmalig: fc.constant([]),
+      inhoudingen: fc.constant([]),
       giften: fc.array(
         fc.record({
           maand,
@@ -394,6 +400,8 @@ describe("a situation survives a file", () => {
         { maxLength: 3 },
       ),
       gemeente: fc.record({
+        eersteMaandenVolledig: fc.constant(0),
+        terughalen: fc.constant("later" as const),
         verrekenen: fc.constantFrom("opDeMaand" as const, "maandLater" as const),
         uitbetalen: fc.constantFrom("zelfdeMaand" as const, "volgendeMaand" as const),
         vierWeken: fc.constantFrom(

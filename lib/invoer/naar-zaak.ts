@@ -86,6 +86,8 @@ function leesZaak(
     vrijlating: leesVrijlating(v, antwoorden, start, werk, aanvrager),
     overigInkomen: leesOverigInkomen(v, antwoorden, start),
     giften: leesGiften(v, antwoorden),
+    eenmalig: [],
+    inhoudingen: [],
     gemeente: leesGemeente(v, antwoorden, werk),
     toeslagen: leesToeslagen(v, antwoorden),
   };

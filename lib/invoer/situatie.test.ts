@@ -75,6 +75,8 @@ test("what may be left out gets the default of the contract", () => {
       },
       overigInkomen: [],
       giften: [],
+      eenmalig: [],
+      inhoudingen: [],
       gemeente: {
         verrekenen: "opDeMaand",
         uitbetalen: "zelfdeMaand",
@@ -85,6 +87,8 @@ test("what may be left out gets the default of the contract", () => {
         premie: null,
         bufferbudget: false,
         eindejaarsuitkering: "verrekenen",
+        eersteMaandenVolledig: 0,
+        terughalen: "later",
       },
       toeslagen: null,
     },

@@ -85,7 +85,12 @@ function postNaarUitkomst(post: Post): InkomstenUitkomst {
     netto: tekst(post.netto),
     vrijlating:
       vrijlating === null
-        ? { grond: null, bedrag: "0.00", maandenOver: null }
+        ? {
+            grond: null,
+            // Van wat geen loon is: wat niet meetelt.
+            bedrag: tekst(post.netto.minus(post.naVrijlating)),
+            maandenOver: null,
+          }
         : {
             grond: vrijlating.grond,
             bedrag: tekst(vrijlating.bedrag),
@@ -110,7 +115,9 @@ function rekeningNaarUitkomst(stand: Maandstand, toeslagen: Decimal): OpRekening
     bufferbudget: bedrag("bufferbudget"),
     giften: bedrag("giften"),
     overig: bedrag("overig"),
+    eenmalig: bedrag("eenmalig"),
     toeslagen: tekst(toeslagen),
+    inhoudingen: bedrag("inhoudingen"),
     totaal: tekst(stand.totaal.plus(toeslagen)),
   };
 }
@@ -148,6 +155,7 @@ function maandNaarUitkomst(
             totaal: tekst(toeslag.totaal),
           },
     opRekening: rekeningNaarUitkomst(stand, toeslag?.totaal ?? NUL),
+    inhoudingen: stand.inhoudingen.map(({ soort, bedrag }) => ({ soort, bedrag: tekst(bedrag) })),
     terugTeBetalen: tekst(stand.terugTeBetalen),
     redenen,
   };
@@ -201,9 +209,13 @@ function samenvattingVan(
       ? {}
       : {
           jaarinkomen: Object.fromEntries(
-            [...jaren].map(([jaar, { toetsingsinkomen, volledig }]) => [
+            [...jaren].map(([jaar, { toetsingsinkomen, volledig, ontbreekt }]) => [
               String(jaar),
-              { toetsingsinkomen: tekst(toetsingsinkomen), volledig },
+              {
+                toetsingsinkomen: tekst(toetsingsinkomen),
+                volledig,
+                ...(ontbreekt.length === 0 ? {} : { ontbreekt }),
+              },
             ]),
           ),
         }),

@@ -82,6 +82,12 @@ export function leeftijd(geboortedatum: Dag, nummer: number): number {
   return Math.floor(maanden / 12);
 }
 
+/** De dag waarop iemand een leeftijd bereikt, als dagnummer. Geboren op 29 februari: 1 maart in een gewoon jaar. */
+export function dagVanLeeftijd(geboortedatum: Dag, jaren: number): number {
+  const maand = maandnummer(geboortedatum) + jaren * 12;
+  return eersteDag(maand) + Number(geboortedatum.slice(8, 10)) - 1;
+}
+
 /** Aantal dagen van maandag tot en met vrijdag, beide grenzen meegerekend. */
 export function werkdagen(van: number, tot: number): number {
   return tot < van ? 0 : werkdagenTot(tot + 1) - werkdagenTot(van);

@@ -153,7 +153,12 @@ export interface Eenmalig {
   readonly wie: Wie;
   readonly maand: Maand;
   readonly soort:
-    "verlofuren" | "ontslagvergoeding" | "verkoop" | "teruggave" | "erfenis" | "anders";
+    | "verlofuren"
+    | "ontslagvergoeding"
+    | "verkoop"
+    | "teruggave"
+    | "erfenis"
+    | "anders";
   readonly netto: Bedrag;
   /** Voor het jaarinkomen; null = niet bekend of niet belast. */
   readonly bruto: Bedrag | null;

@@ -2,7 +2,7 @@
  * Stappen: de rekenregels geven terug wat zij deden, met precies de getallen die de uitleg mag gebruiken.
  * De uitkomst van een stap is de waarde waarmee verder is gerekend; uitleg en bedrag kunnen dus niet verschillen.
  */
-import type { Bedrag, Dag, Maand, Percentage, Wie } from "./situatie";
+import type { Bedrag, Dag, Eenmalig, Inhouding, Maand, Percentage, Wie } from "./situatie";
 
 /** Een plaats in een wet of regeling. */
 export interface Vindplaats {
@@ -75,6 +75,9 @@ export interface StapWaarden {
   geenVakantietoeslagOverInkomen: { inkomen: Bedrag };
   verrekend: { wie: Wie; naVrijlating: Bedrag; vakantietoeslag: Bedrag };
   overigInkomen: { omschrijving: string };
+  overigInkomenTeltNiet: { omschrijving: string; netto: Bedrag };
+  vrijwilligersvergoeding: { netto: Bedrag; vrij: Bedrag; perMaand: Bedrag; perJaar: Bedrag };
+  eenmaligBedrag: { soort: Eenmalig["soort"]; telt: Eenmalig["telt"] };
   partnerZonderRecht: { inkomenPartner: Bedrag; grens: Bedrag };
   verrekendTotaal: Record<never, never>;
   bijstand: { norm: Bedrag; verrekend: Bedrag };
@@ -89,6 +92,8 @@ export interface StapWaarden {
   bijstandMaandLater: { norm: Bedrag; verrekendVorigeMaand: Bedrag; vorigeMaand: Maand };
   bijstandVolgendeMaand: { vorigeMaand: Maand };
   eindejaarsuitkeringVerrekend: { verschil: Bedrag };
+  bijstandVolledig: { maand: Maand; recht: Bedrag; teVeel: Bedrag };
+  teruggehaald: { ingehouden: Bedrag };
   terugTeBetalen: { betaald: Bedrag; recht: Bedrag };
 
   // eenmalig
@@ -101,6 +106,17 @@ export interface StapWaarden {
   gift: { soort: "geld" | "natura" | "voedselbank" };
   giften: Record<never, never>;
   overig: Record<never, never>;
+  eenmalig: Record<never, never>;
+  inhouding: { soort: Inhouding["soort"]; begrensd: boolean };
+  inhoudingProcent: {
+    soort: Inhouding["soort"];
+    norm: Bedrag;
+    procentVanNorm: Percentage;
+    meer: Bedrag;
+    procentVanMeer: Percentage;
+    begrensd: boolean;
+  };
+  inhoudingen: Record<never, never>;
 
   // toeslagen
   zorgtoeslag: { toetsingsinkomen: Bedrag; jaarbedrag: Bedrag };
@@ -146,6 +162,8 @@ export interface MaandVerklaring {
   readonly bufferbudget?: Stap;
   readonly giften?: Stap;
   readonly overig?: Stap;
+  readonly eenmalig?: Stap;
+  readonly inhoudingen?: Stap;
   readonly toeslagen?: Stap;
   /** Verdiend: het recht van deze maand. */
   readonly norm: Stap;

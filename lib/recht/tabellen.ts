@@ -25,6 +25,7 @@ import {
   ophoging24a,
   premieMaximum,
   vermogensgrens,
+  vrijwilligersvergoeding,
   vrijlatingMaxima,
 } from "./parameters/vrij-te-laten";
 import { artikel34a, overgangVrijlating, vrijlatingGronden } from "./parameters/vrijlating";
@@ -42,6 +43,7 @@ export const tabellen = {
   premieMaximum,
   giftenGrens,
   vermogensgrens,
+  vrijwilligersvergoeding,
   bufferbudgetMaximum,
   ophoging24a,
   loonheffing,

@@ -153,6 +153,7 @@ export type VoorlopigCode =
   | "art-24"
   | "bufferbudget"
   | "giften-2027"
+  | "vrijwilligers-2027"
   | "vakantiegeld-2027"
   | "overgang-vrijlating"
   | "toeslagen-2027";

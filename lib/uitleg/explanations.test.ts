@@ -137,6 +137,33 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   gift: [{ soort: "geld" }, { soort: "natura" }, { soort: "voedselbank" }],
   giften: [{}],
   overig: [{}],
+  eenmalig: [{}],
+  inhouding: [
+    { soort: "beslag", begrensd: false },
+    { soort: "boete", begrensd: true },
+  ],
+  inhoudingProcent: [
+    {
+      soort: "aflossing",
+      norm: "1419.46",
+      procentVanNorm: "3",
+      meer: "953.06",
+      procentVanMeer: "25",
+      begrensd: false,
+    },
+  ],
+  inhoudingen: [{}],
+  overigInkomenTeltNiet: [{ omschrijving: "kostgeld", netto: "250.00" }],
+  vrijwilligersvergoeding: [
+    { netto: "215.00", vrij: "50.00", perMaand: "220.00", perJaar: "2200.00" },
+  ],
+  eenmaligBedrag: [
+    { soort: "verlofuren", telt: "inkomen" },
+    { soort: "erfenis", telt: "vermogen" },
+    { soort: "teruggave", telt: "nee" },
+  ],
+  bijstandVolledig: [{ maand: "2026-12", recht: "856.01", teVeel: "492.48" }],
+  teruggehaald: [{ ingehouden: "868.49" }],
   zorgtoeslag: [{ toetsingsinkomen: "21505.00", jaarbedrag: "1550.00" }],
   huurtoeslag: [{ huur: "650.00", toetsingsinkomen: "21505.00" }],
   kindgebondenBudget: [

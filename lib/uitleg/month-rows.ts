@@ -29,7 +29,9 @@ export const accountLines = [
   "bufferbudget",
   "giften",
   "overig",
+  "eenmalig",
   "toeslagen",
+  "inhoudingen",
 ] as const satisfies readonly Exclude<keyof OpRekening, "totaal">[];
 export type AccountLine = (typeof accountLines)[number];
 

@@ -26,6 +26,9 @@ function change({ bedrag }: Reden) {
   };
 }
 
+/** Of a deduction or a one-off: its kind. */
+const kind = ({ soort }: Reden) => ({ soort: soort ?? "anders" });
+
 const time = ({ maandenOver }: Reden) => remaining(maandenOver ?? null);
 
 const sentences: Sentences = {
@@ -70,6 +73,17 @@ const sentences: Sentences = {
   eindejaarsuitkeringVerrekend: (t, r) => t("code.eindejaarsuitkeringVerrekend", amount(r)),
   vermogen: (t) => t("code.vermogen"),
   terugbetalen: (t, r) => t("code.terugbetalen", amount(r)),
+  eersteMaandVolledig: (t, r) => t("code.eersteMaandVolledig", amount(r)),
+  teruggehaald: (t, r) => t("code.teruggehaald", amount(r)),
+  overigInkomenTeltNiet: (t, r) => t("code.overigInkomenTeltNiet", amount(r)),
+  vrijwilligersgrens: (t, r) => t("code.vrijwilligersgrens", amount(r)),
+  kindWordt18: (t) => t("code.kindWordt18"),
+  eenmaligInkomen: (t, r) => t("code.eenmaligInkomen", { ...kind(r), ...amount(r) }),
+  eenmaligVermogen: (t, r) => t("code.eenmaligVermogen", { ...kind(r), ...amount(r) }),
+  eenmaligTeltNiet: (t, r) => t("code.eenmaligTeltNiet", { ...kind(r), ...amount(r) }),
+  eenmaligGeweest: (t, r) => t("code.eenmaligGeweest", { ...kind(r), ...amount(r) }),
+  inhouding: (t, r) => t("code.inhouding", { ...kind(r), ...amount(r) }),
+  inhoudingStopt: (t, r) => t("code.inhoudingStopt", { ...kind(r), ...amount(r) }),
   overigInkomenBegint: (t, r) => t("code.overigInkomenBegint", amount(r)),
   overigInkomenStopt: (t, r) => t("code.overigInkomenStopt", amount(r)),
   overigInkomenAnders: (t, r) => t("code.overigInkomenAnders", amount(r)),

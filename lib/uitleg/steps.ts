@@ -186,6 +186,21 @@ const sentences: Sentences = {
     }),
   overigInkomen: (t, { waarden }, uitkomst) =>
     t("stap.overigInkomen", { omschrijving: waarden.omschrijving, uitkomst }),
+  overigInkomenTeltNiet: (t, { waarden }) =>
+    t("stap.overigInkomenTeltNiet", {
+      netto: euro(waarden.netto),
+      omschrijving: waarden.omschrijving,
+    }),
+  vrijwilligersvergoeding: (t, { waarden }, uitkomst) =>
+    t("stap.vrijwilligersvergoeding", {
+      netto: euro(waarden.netto),
+      vrij: euro(waarden.vrij),
+      perMaand: euro(waarden.perMaand),
+      perJaar: euro(waarden.perJaar),
+      uitkomst,
+    }),
+  eenmaligBedrag: (t, { waarden }, uitkomst) =>
+    t("stap.eenmaligBedrag", { soort: waarden.soort, telt: waarden.telt, uitkomst }),
   partnerZonderRecht: (t, { waarden }, uitkomst) =>
     t("stap.partnerZonderRecht", {
       inkomenPartner: euro(waarden.inkomenPartner),
@@ -250,6 +265,15 @@ const sentences: Sentences = {
     }),
   eindejaarsuitkeringVerrekend: (t, { waarden }, uitkomst) =>
     t("stap.eindejaarsuitkeringVerrekend", { verschil: euro(waarden.verschil), uitkomst }),
+  bijstandVolledig: (t, { waarden }, uitkomst, locale) =>
+    t("stap.bijstandVolledig", {
+      maand: monthAndYear(locale, waarden.maand),
+      recht: euro(waarden.recht),
+      teVeel: euro(waarden.teVeel),
+      uitkomst,
+    }),
+  teruggehaald: (t, { waarden }, uitkomst) =>
+    t("stap.teruggehaald", { ingehouden: euro(waarden.ingehouden), uitkomst }),
   terugTeBetalen: (t, { waarden }, uitkomst) =>
     t("stap.terugTeBetalen", {
       betaald: euro(waarden.betaald),
@@ -299,6 +323,20 @@ const sentences: Sentences = {
   gift: (t, { waarden }, uitkomst) => t("stap.gift", { soort: waarden.soort, uitkomst }),
   giften: (t, _, uitkomst) => t("stap.giften", { uitkomst }),
   overig: (t, _, uitkomst) => t("stap.overig", { uitkomst }),
+  eenmalig: (t, _, uitkomst) => t("stap.eenmalig", { uitkomst }),
+  inhouding: (t, { waarden }, uitkomst) =>
+    t("stap.inhouding", { soort: waarden.soort, begrensd: yes(waarden.begrensd), uitkomst }),
+  inhoudingProcent: (t, { waarden }, uitkomst) =>
+    t("stap.inhoudingProcent", {
+      soort: waarden.soort,
+      procentVanNorm: plainNumber(waarden.procentVanNorm),
+      norm: euro(waarden.norm),
+      procentVanMeer: plainNumber(waarden.procentVanMeer),
+      meer: euro(waarden.meer),
+      begrensd: yes(waarden.begrensd),
+      uitkomst,
+    }),
+  inhoudingen: (t, _, uitkomst) => t("stap.inhoudingen", { uitkomst }),
 
   zorgtoeslag: (t, { waarden }, uitkomst) =>
     t("stap.zorgtoeslag", { toetsingsinkomen: euro(waarden.toetsingsinkomen), uitkomst }),

@@ -30,11 +30,15 @@ export function leesOverigInkomen(
     if (tot !== null && tot < van) v.fout(`${pad}.tot`, "eindVoorBegin");
     return {
       wie: inkomen.wie,
+      soort: "anders",
       omschrijving: inkomen.omschrijving.trim(),
       nettoPerMaand: v.lees(`${pad}.nettoPerMaand`, parseBedrag(inkomen.nettoPerMaand), "0.00"),
+      brutoPerMaand: null,
       metVakantietoeslag: inkomen.metVakantietoeslag === "ja",
       van,
       tot,
+      kind: null,
+      telt: "ja",
     };
   });
 }

@@ -116,5 +116,7 @@ export function leesGemeente(
     premie: leesPremie(v, antwoorden),
     bufferbudget: gemeente.bufferbudget === "ja",
     eindejaarsuitkering: "verrekenen",
+    eersteMaandenVolledig: 0,
+    terughalen: "later",
   };
 }

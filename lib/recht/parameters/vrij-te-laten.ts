@@ -75,6 +75,30 @@ export const giftenGrens: Tabel<GiftenGrens> = houdAan(
   jaarlijks,
 );
 
+export interface Vrijwilligersvergoeding {
+  /** Artikel 31 lid 2 onder k met artikel 7 onder h van de regeling, per persoon. */
+  readonly perMaand: string;
+  readonly perJaar: string;
+}
+
+export const vrijwilligersvergoeding: Tabel<Vrijwilligersvergoeding> = houdAan(
+  [
+    {
+      van: "2025-01",
+      tot: "2025-12",
+      bron: normenbriefJanuari2026,
+      waarden: { perMaand: "210.00", perJaar: "2100.00" },
+    },
+    {
+      van: "2026-01",
+      tot: "2026-12",
+      bron: normenbriefJanuari2026,
+      waarden: { perMaand: "220.00", perJaar: "2200.00" },
+    },
+  ],
+  jaarlijks,
+);
+
 export interface Vermogensgrens {
   /** Artikel 34 lid 3. */
   readonly alleenstaande: string;

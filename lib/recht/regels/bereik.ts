@@ -1,14 +1,8 @@
 /** Wat niet wordt gerekend, met wie dan wel helpt. Een zaak die hier doorheen komt, heeft een uitkomst. */
-import { leeftijd, maandnummer, maandVan, dagnummer, laatsteDag } from "../maand";
+import { leeftijd, maandnummer, maandVan, dagVanLeeftijd, laatsteDag } from "../maand";
 import { BEGIN_34A, LEEFTIJD, VENSTER } from "../grenzen";
 import type { Zaak } from "../situatie";
 import type { Fout } from "../uitkomst";
-
-/** De dag waarop iemand een leeftijd bereikt, als dagnummer. Geboren op 29 februari: 1 maart in een gewoon jaar. */
-function dagVanLeeftijd(geboortedatum: string, jaren: number): number {
-  const maand = maandnummer(geboortedatum) + jaren * 12;
-  return dagnummer(`${maandVan(maand)}-01`) + Number(geboortedatum.slice(8, 10)) - 1;
-}
 
 /** Alle redenen waarom een zaak buiten bereik valt; leeg als zij te rekenen is. */
 export function toetsBereik(zaak: Zaak): readonly Fout[] {
@@ -82,6 +76,14 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
       pad: "gemeente.uitbetalen",
       code: "maandLaterEnVolgendeMaand",
     });
+  const { eersteMaandenVolledig, terughalen, verrekenen } = zaak.gemeente;
+  if (verrekenen === "maandLater") {
+    // Daar is de latere maand het terughalen.
+    if (eersteMaandenVolledig > 0)
+      fouten.push({ pad: "gemeente.eersteMaandenVolledig", code: "volledigEnMaandLater" });
+    if (terughalen === "verrekenen")
+      fouten.push({ pad: "gemeente.terughalen", code: "volledigEnMaandLater" });
+  }
   if ((zaak.gemeente.premie?.maanden.length ?? 0) > 2)
     fouten.push({
       pad: "gemeente.premie.maanden",
@@ -91,9 +93,10 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
     zaak.werk.forEach((werk, plaats) => {
       if (werk.wie === "partner") fouten.push(partnerOntbreekt(`werk.${plaats}.wie`));
     });
-    zaak.overigInkomen.forEach((overig, plaats) => {
-      if (overig.wie === "partner") fouten.push(partnerOntbreekt(`overigInkomen.${plaats}.wie`));
-    });
+    for (const veld of ["overigInkomen", "eenmalig"] as const)
+      zaak[veld].forEach(({ wie }, plaats) => {
+        if (wie === "partner") fouten.push(partnerOntbreekt(`${veld}.${plaats}.wie`));
+      });
   }
   return fouten;
 }

@@ -1,21 +1,10 @@
 /**
  * Wat in een maand met de norm wordt verrekend: inkomsten uit werk (na vrijlating, met de aanspraak op
- * vakantietoeslag), overig inkomen, en het inkomen van een partner zonder recht (artikelen 31 en 32 Participatiewet).
+ * vakantietoeslag), en het inkomen van een partner zonder recht (artikelen 31 en 32 Participatiewet).
  */
-import {
-  getal,
-  hoogste,
-  laagste,
-  nietNegatief,
-  NUL,
-  rond,
-  som,
-  tekst,
-  type Decimal,
-} from "../bedrag";
+import { hoogste, laagste, nietNegatief, NUL, rond, som, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
-import { dagenInMaand, dagnummer, eersteDag, laatsteDag } from "../maand";
-import type { OverigInkomen, Wie } from "../situatie";
+import type { Wie } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
 import type { Baan } from "./baan";
@@ -137,51 +126,6 @@ export function werkpost(
               ? stap("geenVakantietoeslagOverInkomen", NUL, [], { inkomen: tekst(naVrijlating) })
               : aanspraakStap(grondslag, vakantietoeslag, maand, artikel),
           ],
-        },
-      ),
-  };
-}
-
-/** Netto bedrag van overig inkomen in een maand, naar kalenderdagen; null als het er dan niet is. */
-export function overigInMaand(overig: OverigInkomen, maand: number): Decimal | null {
-  const begin = Math.max(dagnummer(overig.van), eersteDag(maand));
-  const einde = Math.min(
-    overig.tot === null ? laatsteDag(maand) : dagnummer(overig.tot),
-    laatsteDag(maand),
-  );
-  if (einde < begin) return null;
-  const dagen = einde - begin + 1;
-  const vol = rond(getal(overig.nettoPerMaand));
-  return dagen === dagenInMaand(maand) ? vol : rond(vol.times(dagen).div(dagenInMaand(maand)));
-}
-
-/** Post van overig inkomen: geen vrijlating; met vakantietoeslag volgens artikel 12 als die er is. */
-export function overigePost(overig: OverigInkomen, plaats: number, maand: number): Post | null {
-  const netto = overigInMaand(overig, maand);
-  if (netto === null) return null;
-  const vakantietoeslag = overig.metVakantietoeslag
-    ? rond(aanspraakOverInkomen(netto, maand, "12"))
-    : NUL;
-  const verrekend = netto.plus(vakantietoeslag);
-  return {
-    wie: overig.wie,
-    bron: `overig:${plaats}`,
-    bruto: null,
-    netto,
-    vrijlating: null,
-    naVrijlating: netto,
-    vakantietoeslag,
-    verrekend,
-    stap: () =>
-      stap(
-        "overigInkomen",
-        verrekend,
-        [pw("32", "1")],
-        { omschrijving: overig.omschrijving },
-        {
-          onderdelen: overig.metVakantietoeslag
-            ? [aanspraakStap(netto, vakantietoeslag, maand, "12")]
-            : [],
         },
       ),
   };

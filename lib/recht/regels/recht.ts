@@ -2,17 +2,7 @@
  * Het recht op bijstand over één maand: norm min wat wordt verrekend, de toets aan het vermogen, en het deel dat voor
  * de vakantietoeslag wordt bewaard (artikelen 19, 31, 32, 34 en 45 Participatiewet).
  */
-import {
-  fractie,
-  getal,
-  laagste,
-  nietNegatief,
-  NUL,
-  rond,
-  som,
-  tekst,
-  type Decimal,
-} from "../bedrag";
+import { fractie, laagste, nietNegatief, NUL, rond, som, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
 import { versieIn, waardenIn, type Geldig } from "../geldig";
 import { vermogensgrens } from "../parameters/vrij-te-laten";
@@ -23,13 +13,14 @@ import { stap, type Waarde } from "../waarde";
 import type { Baan } from "./baan";
 import {
   arbeidsinkomen,
-  overigePost,
   verrekening,
   werkpost,
   type Arbeidsinkomen,
   type Post,
   type Verrekening,
 } from "./inkomen";
+import { eenmaligePosten, vermogenIn } from "./eenmalig";
+import { overigePost } from "./overig-inkomen";
 import { norm, normAlsBeidenRecht, samenstelling, type Samenstelling } from "./norm";
 import { overAnderLoon, type Aanspraak, type Gegevens, type Vrijlating } from "./vrijlating";
 
@@ -175,16 +166,17 @@ function rekenUit(
   const posten: Post[] = inkomens.map((inkomen, plaats) =>
     werkpost(inkomen, vrijlatingen[plaats] ?? null, maand),
   );
-  zaak.overigInkomen.forEach((overig, plaats) => {
-    const post = overigePost(overig, plaats, maand);
+  for (const plaats of zaak.overigInkomen.keys()) {
+    const post = overigePost(zaak, plaats, maand);
     if (post !== null) posten.push(post);
-  });
+  }
+  posten.push(...eenmaligePosten(zaak, maand));
   const grens = grensVan(kader, maand);
   const verrekend = verrekening(posten, normwaarde.bedrag, grens);
-  const { vermogen } = zaak.huishouden;
+  const vermogen = vermogenIn(zaak, maand);
   const grensVanVermogen = vermogen === null ? null : grensVermogen(kader, wie, maand);
   const teVeelVermogen =
-    vermogen !== null && grensVanVermogen !== null && getal(vermogen).greaterThan(grensVanVermogen);
+    vermogen !== null && grensVanVermogen !== null && vermogen.greaterThan(grensVanVermogen);
   const bijstand = teVeelVermogen ? NUL : nietNegatief(normwaarde.bedrag.minus(verrekend.bedrag));
   const vakantiegeldInLoon = inkomens.some(({ banen }) =>
     banen.some(
@@ -199,7 +191,7 @@ function rekenUit(
   const bijstandStap = (): Stap => {
     if (teVeelVermogen)
       return stap("geenBijstandVermogen", NUL, [pw("19", "1", "b"), pw("34", "3")], {
-        vermogen: tekst(getal(vermogen)),
+        vermogen: tekst(vermogen),
         grens: tekst(grensVanVermogen),
       });
     return stap(

@@ -10,6 +10,7 @@ import type { Reden, RedenCode } from "../uitkomst";
 import type { Vindplaats } from "../stap";
 import type { Baan } from "./baan";
 import { reserveringswijze } from "./recht";
+import { redenenOverGeld } from "./redenen-geld";
 import type { Maandstand, Onderdeel, Verloop } from "./rekening";
 import { vrijlatingArtikel } from "./vrijlating";
 
@@ -306,6 +307,7 @@ export function redenenVan(
     overBijstand(redenen, stand, vorige, zaak);
     overEenmalig(redenen, stand, vorige, zaak);
     overOverig(redenen, stand, vorige, zaak);
+    for (const melding of redenenOverGeld(stand, vorige, zaak)) redenen.voegToe(...melding);
     const toeslagNu = toeslagen?.[plaats];
     const toeslagToen = toeslagen?.[plaats - 1];
     if (toeslagNu !== undefined && toeslagToen !== undefined && !toeslagNu.equals(toeslagToen))

@@ -13,9 +13,12 @@ import { Baan } from "./baan";
 import { Bufferbudget } from "./bufferbudget";
 import { EindejaarsVerrekening } from "./eindejaarsuitkering";
 import { giftenIn, type GiftenInMaand } from "./giften";
-import { overigInMaand } from "./inkomen";
+import { eenmaligOpRekening } from "./eenmalig";
+import { inhoudingenIn, inhoudingenOpRekening, type IngehoudenBedrag } from "./inhoudingen";
+import { overigInMaand } from "./overig-inkomen";
 import { Premie } from "./premie";
 import { beslis, reservering, type Beslissing, type Kader, type Maandrecht } from "./recht";
+import { naTerughalen, VolledigeMaanden } from "./volledige-maanden";
 import { Vrijlating } from "./vrijlating";
 
 export type Onderdeel = Exclude<keyof OpRekening, "totaal">;
@@ -32,6 +35,11 @@ export interface Maandstand {
   readonly betaaldTotNu: Decimal;
   /** Deel van de bijstand dat is ingehouden voor een eindejaarsuitkering. */
   readonly ingehouden: Decimal;
+  /** Wat deze maand te veel is betaald omdat zij volledig wordt betaald; null als dat niet zo is. */
+  readonly volledigTeVeel: Decimal | null;
+  /** Deel van de bijstand dat is ingehouden voor eerdere volle betalingen. */
+  readonly teruggehaald: Decimal;
+  readonly inhoudingen: readonly IngehoudenBedrag[];
   /** Loonbetalingen in deze maand, per baan. */
   readonly betalingen: readonly number[];
   /** Vierwekenloon na de eerste betaling van de maand. */
@@ -138,6 +146,7 @@ export function doorloop(zaak: Zaak): Verloop {
     gemeente.verrekenen === "maandLater" || gemeente.uitbetalen === "volgendeMaand";
   const ervoor = kijktTerug ? beslis(kader, start - 1, null).recht : null;
   const eindejaar = new EindejaarsVerrekening(kader);
+  const eersteMaanden = new VolledigeMaanden(kader);
   const heeftEindejaar = zaak.werk.some((werk) => werk.eindejaarsuitkering !== null);
   const premies =
     gemeente.premie === null
@@ -179,25 +188,19 @@ export function doorloop(zaak: Zaak): Verloop {
     );
     zet("vakantiegeldWerk", samen(kader.banen.map((baan) => baan.vakantiegeld(maand))));
     zet("overig", overigOpRekening(zaak, maand));
+    zet("eenmalig", eenmaligOpRekening(zaak, maand));
     const giften = giftenIn(zaak.giften, maand);
     zet("giften", giften.geld);
 
-    const vol = betaling(zaak, recht, vorige);
-    const ingehouden = eindejaar.houdIn(vol.bedrag);
-    const netto = vol.bedrag.minus(ingehouden);
-    rekening.bijstand = ingehouden.isZero()
-      ? vol
-      : {
-          bedrag: netto,
-          stap: () =>
-            stap(
-              "eindejaarsuitkeringVerrekend",
-              netto,
-              [pw("32", "2"), pw("58", "4")],
-              { verschil: tekst(ingehouden) },
-              { gemeenteBeslist: true, onderdelen: [vol.stap()] },
-            ),
-        };
+    const gewoon = betaling(zaak, recht, vorige);
+    const over = gemeente.uitbetalen === "volgendeMaand" && vorige !== null ? vorige : recht;
+    const { betaling: vol, volledig, teVeel: volledigTeVeel } = eersteMaanden.betaal(over, gewoon);
+    // Van een volle betaling gaat niets af.
+    const ingehouden = volledig ? NUL : eindejaar.houdIn(vol.bedrag);
+    const naEindejaar = naEindejaarsuitkering(vol, ingehouden);
+    const teruggehaald = volledig ? NUL : eersteMaanden.houdIn(naEindejaar.bedrag);
+    rekening.bijstand = naTerughalen(naEindejaar, teruggehaald);
+    const netto = rekening.bijstand.bedrag;
 
     if (heeftEindejaar) {
       eindejaar.onthoud(beslissing);
@@ -233,9 +236,18 @@ export function doorloop(zaak: Zaak): Verloop {
         buffer.vulAan(
           maand,
           recht.norm.bedrag,
-          som([rekening.loon?.bedrag ?? NUL, netto, rekening.overig?.bedrag ?? NUL]),
+          som([
+            rekening.loon?.bedrag ?? NUL,
+            netto,
+            rekening.overig?.bedrag ?? NUL,
+            eenmaligInkomen(recht),
+          ]),
         ),
       );
+
+    const ruimte = netto.plus(rekening.loon?.bedrag ?? NUL);
+    const inhoudingen = inhoudingenIn(zaak, recht, ruimte);
+    zet("inhoudingen", inhoudingenOpRekening(inhoudingen));
 
     betaald = betaald.plus(vol.bedrag);
     rechtTotNu = rechtTotNu.plus(recht.uitbetaling);
@@ -249,9 +261,12 @@ export function doorloop(zaak: Zaak): Verloop {
       giften,
       rekening,
       totaal: som(Object.values(rekening).map((waarde) => waarde.bedrag)),
-      terugTeBetalen: teVeel.plus(eindejaar.openstaand),
+      terugTeBetalen: som([teVeel, eindejaar.openstaand, eersteMaanden.openstaand]),
       betaaldTotNu,
       ingehouden,
+      volledigTeVeel: volledig ? volledigTeVeel : null,
+      teruggehaald,
+      inhoudingen,
       betalingen: lonen.map((loon) => loon.betalingen),
       tweedeLoon: som(
         lonen.map((loon, plaats) =>
@@ -275,9 +290,33 @@ export function doorloop(zaak: Zaak): Verloop {
   return { kader, standen, ervoor, rechtIn };
 }
 
+/** De betaling waarvan de schuld van een eindejaarsuitkering af gaat. */
+function naEindejaarsuitkering(betaling: Waarde, ingehouden: Decimal): Waarde {
+  if (ingehouden.isZero()) return betaling;
+  const bedrag = betaling.bedrag.minus(ingehouden);
+  return {
+    bedrag,
+    stap: () =>
+      stap(
+        "eindejaarsuitkeringVerrekend",
+        bedrag,
+        [pw("32", "2"), pw("58", "4")],
+        { verschil: tekst(ingehouden) },
+        { gemeenteBeslist: true, onderdelen: [betaling.stap()] },
+      ),
+  };
+}
+
+/** Eenmalig geld dat in de maand als inkomen telt: het staat op de rekening naast het andere inkomen. */
+function eenmaligInkomen({ posten }: Maandrecht): Decimal {
+  return som(posten.filter(({ bron }) => bron.startsWith("eenmalig:")).map(({ netto }) => netto));
+}
+
 function overigOpRekening(zaak: Zaak, maand: number): Waarde | null {
   if (zaak.overigInkomen.length === 0) return null;
-  const bedragen = zaak.overigInkomen.map((overig) => overigInMaand(overig, maand) ?? NUL);
+  const bedragen = zaak.overigInkomen.map(
+    (overig) => overigInMaand(overig, zaak.huishouden, maand) ?? NUL,
+  );
   const bedrag = som(bedragen);
   return {
     bedrag,

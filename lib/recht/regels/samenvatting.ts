@@ -24,6 +24,7 @@ export const EENMALIG: readonly Onderdeel[] = [
   "eindejaarsuitkering",
   "premie",
   "giften",
+  "eenmalig",
 ];
 
 /** Totalen per maand met wat eenmalig is: vakantiegeld, premie, gift of een tweede vierwekenloon. */

@@ -26,6 +26,7 @@ import type { Huishouden, Kinderopvang, ToeslagenKeuze, Wie, Zaak } from "../sit
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
 import { eersteTarief, ongebruikteHeffingskorting } from "./loonheffing";
+import { brutoNaastLoon } from "./jaarinkomen-overig";
 import { samenstelling } from "./norm";
 import type { Maandrecht } from "./recht";
 import type { Verloop } from "./rekening";
@@ -45,8 +46,10 @@ export interface Toeslagen {
 
 export interface Jaarinkomen {
   readonly toetsingsinkomen: Decimal;
-  /** Alle twaalf maanden van het jaar zijn getoond. */
+  /** Alle twaalf maanden van het jaar zijn getoond, en er ontbreekt niets. */
   readonly volledig: boolean;
+  /** Belast geld zonder bruto bedrag, "overig:0" of "eenmalig:0"; het zit er niet in. */
+  readonly ontbreekt: readonly string[];
 }
 
 /**
@@ -74,7 +77,7 @@ function brutoBijstand(verloop: Verloop, recht: Maandrecht): Decimal {
 
 /**
  * Toetsingsinkomen van een kalenderjaar: belast loon, betaald vakantiegeld en eindejaarsuitkering, en bruto bijstand.
- * Overig inkomen staat er niet in: daarvan is alleen het nettobedrag bekend (voorbehoud).
+ * Daarbij komt wat van overig inkomen en eenmalig geld belast is (`jaarinkomen-overig`).
  */
 export function jaarinkomen(verloop: Verloop, jaar: number): Jaarinkomen {
   const { zaak, banen } = verloop.kader;
@@ -89,9 +92,11 @@ export function jaarinkomen(verloop: Verloop, jaar: number): Jaarinkomen {
     totaal = totaal.plus(brutoBijstand(verloop, verloop.rechtIn(maand)));
   }
   const start = maandnummer(zaak.start);
+  const { bruto, ontbreekt } = brutoNaastLoon(zaak, jaar);
   return {
-    toetsingsinkomen: rond(totaal),
-    volledig: start <= begin && begin + 12 <= start + zaak.maanden,
+    toetsingsinkomen: rond(totaal).plus(bruto),
+    volledig: start <= begin && begin + 12 <= start + zaak.maanden && ontbreekt.length === 0,
+    ontbreekt,
   };
 }
 

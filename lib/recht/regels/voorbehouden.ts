@@ -12,12 +12,14 @@ import {
   ophoging24a,
   premieMaximum,
   vermogensgrens,
+  vrijwilligersvergoeding,
 } from "../parameters/vrij-te-laten";
 import { artikel34a, overgangVrijlating } from "../parameters/vrijlating";
 import type { Vindplaats } from "../stap";
 import type { Zaak } from "../situatie";
 import type { Voorbehoud, VoorbehoudCode, VoorlopigCode } from "../uitkomst";
 import { isVoorlopigeHeffing } from "./loonheffing";
+import { BELAST } from "./overig-inkomen";
 import type { Maandstand, Verloop } from "./rekening";
 import { isVoorlopigeToeslag } from "./toeslagen";
 import { isVoorlopigeVrijlating } from "./vrijlating";
@@ -51,6 +53,15 @@ export function voorlopigIn(stand: Maandstand, zaak: Zaak): readonly VoorlopigCo
     "art-24a": zonderRecht && recht.wie.kinderen.length > 0 && isVoorlopig(ophoging24a, maand),
     bufferbudget: rekening.bufferbudget !== undefined && isVoorlopig(bufferbudgetMaximum, maand),
     "giften-2027": !stand.giften.ontvangen.isZero() && isVoorlopig(giftenGrens, maand),
+    "vrijwilligers-2027":
+      isVoorlopig(vrijwilligersvergoeding, maand) &&
+      recht.posten.some(
+        ({ bron, netto }) =>
+          !netto.isZero() &&
+          zaak.overigInkomen.some(
+            ({ soort }, plaats) => soort === "vrijwilligerswerk" && bron === `overig:${plaats}`,
+          ),
+      ),
     "toeslagen-2027":
       zaak.toeslagen !== null &&
       isVoorlopigeToeslag(zaak.toeslagen, recht.wie.kinderen.length, maand),
@@ -170,9 +181,13 @@ export function voorbehoudenVan(
     zaak.werk.some((werk) => werk.loon.soort === "nettoPerMaand"),
     "nettoLoonOpgegeven",
   );
+  const zonderBruto = zaak.overigInkomen.some(
+    ({ soort, brutoPerMaand }) =>
+      soort === "anders" || (BELAST.has(soort) && brutoPerMaand === null),
+  );
   noem(zaak.toeslagen === null, "toeslagenNietGerekend");
   noem(voorlopig.has("toeslagen-2027"), "toeslagen2027");
-  noem(zaak.toeslagen !== null && zaak.overigInkomen.length > 0, "toeslagenZonderOverigInkomen");
+  noem(zaak.toeslagen !== null && zonderBruto, "toeslagenZonderOverigInkomen");
   noem(
     (zaak.toeslagen?.huur ?? null) !== null && huishouden.kostendelendeMedebewoners > 0,
     "toeslagenMedebewoners",

@@ -10,21 +10,11 @@ type Leven = Geval & { readonly id: string };
 
 /** Cases whose rules are not built yet. One that comes out right fails here until it is taken off. */
 const nogNiet: ReadonlySet<string> = new Set([
-  "twee-maanden-volledig-dan-terug",
-  "halve-maand-start-en-terug",
   "bijstand-vanaf-de-achttiende",
   "dochter-wordt-27-en-broer-stopt-met-studie",
-  "kinderalimentatie-stopt-en-bijbaan-van-het-kind",
   "kostgeld-dat-niet-telt",
   "echtgenoot-in-het-buitenland-met-inkomen",
   "partner-zonder-rechtmatig-verblijf",
-  "vrijwilligersvergoeding-boven-de-jaargrens",
-  "kleine-eigen-zaak",
-  "handel-op-marktplaats",
-  "ontslagvergoeding-en-erfenis",
-  "lening-en-beslag",
-  "wia-naast-werk-jaarinkomen",
-  "wia-zonder-bruto-bedrag",
   "opvang-na-het-einde-van-de-baan",
   "kind-wordt-18-en-vertrekt-later",
   "nicht-die-studeert-trekt-in",

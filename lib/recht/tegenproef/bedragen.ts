@@ -131,6 +131,10 @@ export const OVERGANG_N_MAXIMUM: Cent = cent("289.00");
 
 /** Art. 31 lid 2 m, per household per calendar year. */
 export const GIFTEN_PER_JAAR: Cent = cent("1200.00");
+/** Art. 31 lid 2 k with RegPw art. 7 h, from bijstand.md 2.2: [month, year]; 2026 is kept in 2027. */
+export function vrijwilligersgrenzen(jaar: number): readonly [Cent, Cent] {
+  return jaar < 2026 ? [cent("210.00"), cent("2100.00")] : [cent("220.00"), cent("2200.00")];
+}
 /** Art. 34b, per calendar year. */
 export const BUFFERBUDGET_PER_JAAR: Cent = cent("1000.00");
 

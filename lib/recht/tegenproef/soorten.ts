@@ -59,11 +59,41 @@ export interface GebruikteMaandenJson {
 
 export interface OverigInkomenJson {
   wie: Wie;
+  soort?:
+    | "uitkering"
+    | "partneralimentatie"
+    | "kinderalimentatie"
+    | "kostgeld"
+    | "winst"
+    | "vrijwilligerswerk"
+    | "loonKind"
+    | "anders";
+  brutoPerMaand?: string | null;
+  kind?: number | null;
+  telt?: "ja" | "nee";
   omschrijving: string;
   nettoPerMaand: string;
   metVakantietoeslag?: boolean;
   van: string;
   tot?: string | null;
+}
+
+export interface EenmaligJson {
+  wie: Wie;
+  maand: string;
+  soort: "verlofuren" | "ontslagvergoeding" | "verkoop" | "teruggave" | "erfenis" | "anders";
+  netto: string;
+  bruto?: string | null;
+  telt?: "inkomen" | "vermogen" | "nee";
+}
+
+export interface InhoudingJson {
+  soort: "aflossing" | "beslag" | "boete" | "anders";
+  van: string;
+  tot?: string | null;
+  bedrag?: string | null;
+  procentVanNorm?: string;
+  procentVanMeer?: string;
 }
 
 export interface GiftJson {
@@ -89,6 +119,8 @@ export interface GemeenteJson {
   premie?: PremieJson | null;
   bufferbudget?: boolean;
   eindejaarsuitkering?: "verrekenen" | "vrij";
+  eersteMaandenVolledig?: number;
+  terughalen?: "later" | "verrekenen";
 }
 
 export interface KinderopvangJson {
@@ -130,6 +162,8 @@ export interface SituatieJson {
   };
   overigInkomen?: OverigInkomenJson[];
   giften?: GiftJson[];
+  eenmalig?: EenmaligJson[];
+  inhoudingen?: InhoudingJson[];
   gemeente?: GemeenteJson;
   toeslagen?: ToeslagenVraagJson | null;
 }
@@ -174,16 +208,22 @@ export interface MaandJson {
     bufferbudget: string;
     giften: string;
     overig: string;
+    eenmalig: string;
     toeslagen: string;
+    inhoudingen: string;
     totaal: string;
   };
+  inhoudingen: { soort: string; bedrag: string }[];
   terugTeBetalen: string;
 }
 
 export interface SamenvattingJson {
   gewoneMaand: string;
   gewoneMaanden: { van: string; tot: string; bedrag: string; zonderWerk: string }[];
-  jaarinkomen?: Record<string, { toetsingsinkomen: string; volledig: boolean }>;
+  jaarinkomen?: Record<
+    string,
+    { toetsingsinkomen: string; volledig: boolean; ontbreekt?: string[] }
+  >;
   laagsteMaand: { maand: string; bedrag: string };
   hoogsteMaand: { maand: string; bedrag: string };
   totaal: string;

@@ -1,6 +1,16 @@
 // The second computation of the contract, for the tests only: whole cents, exact fractions, no shared code.
 // It says what a month comes to, not why; a difference with the engine is a question for the contract.
 import {
+  bijVermogen,
+  brutoVanJaar,
+  eenmaligTelt,
+  eenmaligVan,
+  heeftVakantietoeslag,
+  inhoudingenVan,
+  nietGeteld,
+  overigInMaand,
+} from "./ander-geld";
+import {
   BUFFERBUDGET_PER_JAAR,
   GIFTEN_PER_JAAR,
   loonheffingstabel,
@@ -9,11 +19,8 @@ import {
 } from "./bedragen";
 import { cent, deelVan, meest, minst, procent, rond, som, tekst, type Cent } from "./geld";
 import {
-  dagnr,
-  eersteDag,
   jaarVan,
   kalendermaand,
-  laatsteDag,
   leeftijdOpEerste,
   maandnr,
   maandtekst,
@@ -26,7 +33,6 @@ import type {
   GemeenteJson,
   InkomstenJson,
   MaandJson,
-  OverigInkomenJson,
   SamenvattingJson,
   SituatieJson,
   UitkomstJson,
@@ -50,6 +56,8 @@ interface Post {
   readonly banen: readonly { readonly baan: Baan; readonly loon: Loon }[];
   /** Other income with holiday allowance (art. 12). */
   readonly metVakantietoeslag: boolean;
+  /** Left out of an income that is not work. */
+  readonly nietGeteld: Cent;
 }
 
 interface GerekendePost {
@@ -85,7 +93,9 @@ interface MaandOpRekening {
   readonly bufferbudget: Cent;
   readonly giften: Cent;
   readonly overig: Cent;
+  readonly eenmalig: Cent;
   readonly toeslagen: Cent;
+  readonly inhoudingen: Cent;
 }
 
 interface Maanduitkomst {
@@ -96,6 +106,7 @@ interface Maanduitkomst {
   readonly toeslagen: Toeslagen | null;
   readonly opRekening: MaandOpRekening;
   readonly totaal: Cent;
+  readonly inhoudingen: { soort: string; bedrag: Cent }[];
   readonly terugTeBetalen: Cent;
   /** The second four-week wage of the month, for `gewoneMaand`. */
   readonly tweedeLoon: Cent;
@@ -197,10 +208,12 @@ class Huishoudverloop {
         netto: som(banen.map((b) => b.loon.netto)),
         banen,
         metVakantietoeslag: false,
+        nietGeteld: 0n,
       });
     }
+    const buiten = nietGeteld(this.situatie, maand);
     (this.situatie.overigInkomen ?? []).forEach((inkomen, nummer) => {
-      const netto = overigInMaand(inkomen, maand);
+      const netto = overigInMaand(inkomen, this.situatie.huishouden, maand);
       if (netto === null) return;
       posten.push({
         wie: inkomen.wie,
@@ -208,9 +221,22 @@ class Huishoudverloop {
         bruto: null,
         netto,
         banen: [],
-        metVakantietoeslag: inkomen.metVakantietoeslag ?? false,
+        metVakantietoeslag: heeftVakantietoeslag(inkomen),
+        nietGeteld: buiten[nummer] ?? 0n,
       });
     });
+    for (const { geld, nummer } of eenmaligVan(this.situatie, maand)) {
+      if (eenmaligTelt(geld) !== "inkomen") continue;
+      posten.push({
+        wie: geld.wie,
+        bron: `eenmalig:${nummer.toString()}`,
+        bruto: geld.bruto == null ? null : cent(geld.bruto),
+        netto: cent(geld.netto),
+        banen: [],
+        metVakantietoeslag: false,
+        nietGeteld: 0n,
+      });
+    }
     return posten;
   }
 
@@ -252,7 +278,8 @@ class Huishoudverloop {
     if (huishouden.vermogen == null) return false;
     const metKindOfPartner =
       huishouden.partner != null || leeftijdenKinderen(huishouden, maand).length > 0;
-    return cent(huishouden.vermogen) > vermogensgrens(maand, metKindOfPartner);
+    const vermogen = cent(huishouden.vermogen) + bijVermogen(this.situatie, maand);
+    return vermogen > vermogensgrens(maand, metKindOfPartner);
   }
 
   private van(maand: Maandnr): Recht {
@@ -304,6 +331,7 @@ class Huishoudverloop {
     let betaaldSindsStart = 0n;
     let rechtSindsStart = 0n;
     let schuld = 0n; // end-of-year pay still to be set off
+    let voorschot = 0n; // paid too much in the first months, still to be paid back
 
     // Gifts of the same year before `start` use the room too.
     for (const gift of this.situatie.giften ?? []) {
@@ -328,9 +356,19 @@ class Huishoudverloop {
       pot += reservering - vakantietoeslagBijstand;
 
       const teBetalen = this.betaling(maand);
-      const ingehouden = minst(schuld, teBetalen);
-      const bijstandOpRekening = teBetalen - ingehouden;
-      schuld -= ingehouden;
+      const zonderWerk = this.volledigeBetaling(maand);
+      let bijstandOpRekening: Cent;
+      if (zonderWerk === null) {
+        const ingehouden = minst(schuld, teBetalen);
+        schuld -= ingehouden;
+        const terug =
+          this.gemeente.terughalen === "verrekenen" ? minst(voorschot, teBetalen - ingehouden) : 0n;
+        voorschot -= terug;
+        bijstandOpRekening = teBetalen - ingehouden - terug;
+      } else {
+        bijstandOpRekening = zonderWerk;
+        voorschot += meest(0n, zonderWerk - teBetalen);
+      }
       betaaldSindsStart += teBetalen;
       rechtSindsStart += uitbetaling;
       const eindejaars = this.banen.map((baan) => ({ baan, ...baan.eindejaarsuitkering(maand) }));
@@ -344,7 +382,16 @@ class Huishoudverloop {
       const giften = this.giften(maand, giftruimte);
       const loon = som(this.banen.map((baan) => baan.opRekening(maand)));
       const overig = som(
-        recht.posten.filter(({ post }) => post.bron !== "werk").map(({ post }) => post.netto),
+        recht.posten
+          .filter(({ post }) => post.bron.startsWith("overig:"))
+          .map(({ post }) => post.netto),
+      );
+      const eenmaligen = eenmaligVan(this.situatie, maand).map(({ geld }) => geld);
+      const eenmalig = som(eenmaligen.map(({ netto }) => cent(netto)));
+      const eenmaligInkomen = som(
+        eenmaligen
+          .filter((geld) => eenmaligTelt(geld) === "inkomen")
+          .map(({ netto }) => cent(netto)),
       );
       const premie = premies.betaaldIn(maand);
       premies.bouwOp(recht);
@@ -356,7 +403,10 @@ class Huishoudverloop {
       if ((this.gemeente.bufferbudget ?? false) && jaar >= 2027 && heeftInkomsten) {
         const ruimte = bufferruimte.get(jaar) ?? BUFFERBUDGET_PER_JAAR;
         const doel = recht.norm - deelVan(VIJF_PROCENT, recht.norm);
-        bufferbudget = minst(ruimte, meest(0n, doel - loon - bijstandOpRekening - overig));
+        bufferbudget = minst(
+          ruimte,
+          meest(0n, doel - loon - bijstandOpRekening - overig - eenmaligInkomen),
+        );
         bufferruimte.set(jaar, ruimte - bufferbudget);
       }
 
@@ -371,6 +421,12 @@ class Huishoudverloop {
               jaarinkomens.get(jaar) ?? 0n,
               this.werkenAllen(maand),
             );
+      const inhoudingen = inhoudingenVan(this.situatie.inhoudingen ?? [], {
+        maand: maandtekst(maand),
+        norm: recht.norm,
+        inkomen: recht.bijstand + inkomenVoorInhouding(recht),
+        ruimte: bijstandOpRekening + loon,
+      });
       const opRekening: MaandOpRekening = {
         loon,
         onbelasteVergoeding: som(this.banen.map((baan) => baan.onbelasteVergoeding(maand))),
@@ -382,7 +438,9 @@ class Huishoudverloop {
         bufferbudget,
         giften: giften.geld,
         overig,
+        eenmalig,
         toeslagen: toeslagen === null ? 0n : som(Object.values<Cent>({ ...toeslagen })),
+        inhoudingen: -som(inhoudingen.map(({ bedrag }) => bedrag)),
       };
       maanden.push({
         recht,
@@ -392,13 +450,29 @@ class Huishoudverloop {
         toeslagen,
         opRekening,
         totaal: som(Object.values<Cent>({ ...opRekening })),
-        terugTeBetalen: teVeel + schuld,
+        inhoudingen,
+        terugTeBetalen: teVeel + schuld + voorschot,
         tweedeLoon: som(this.banen.map((baan) => baan.tweedeVierwekenloon(maand))),
         heeftTweedeLoon: this.banen.some((baan) => baan.aantalVierwekenbetalingen(maand) > 1),
         binnenBaan: this.banen.some((baan) => baan.isHeleMaandActief(maand)),
       });
     }
     return { maanden, jaarinkomens };
+  }
+
+  /**
+   * The payment of this month when it is one of the first months in full: what the month it is over would pay without
+   * any job; null when it is an ordinary payment.
+   */
+  private volledigeBetaling(maand: Maandnr): Cent | null {
+    const over = this.gemeente.uitbetalen === "volgendeMaand" ? maand - 1 : maand;
+    const begin = (this.situatie.werk ?? [])
+      .map(({ van }) => maandnr(van))
+      .reduce((a, b) => (b < a ? b : a), Infinity);
+    const aantal = this.gemeente.eersteMaandenVolledig ?? 0;
+    if (this.banen.length === 0 || over < begin || over - begin >= aantal) return null;
+    const posten = this.posten(over).filter(({ bron }) => bron !== "werk");
+    return this.uitbetaling(this.recht(over, posten, GEEN_VRIJLATING));
   }
 
   /** Claimant and partner both have a job in this month. */
@@ -484,7 +558,7 @@ class Huishoudverloop {
         bijstand += meest(deel * netDeel, (deel - ongebruikt) * 10_000n);
       }
     }
-    return loon + rond(bijstand, 12n * netDeel);
+    return loon + rond(bijstand, 12n * netDeel) + brutoVanJaar(this.situatie, jaar).bruto;
   }
 }
 
@@ -492,18 +566,12 @@ function minstMaand(a: Maandnr, b: Maandnr): Maandnr {
   return a < b ? a : b;
 }
 
-/** Other income of one month by calendar days; null in a month without a day of it. */
-function overigInMaand(inkomen: OverigInkomenJson, maand: Maandnr): Cent | null {
-  const eerste = eersteDag(maand);
-  const laatste = laatsteDag(maand);
-  const van = dagnr(inkomen.van);
-  const tot = inkomen.tot == null ? laatste : dagnr(inkomen.tot);
-  const begin = van > eerste ? van : eerste;
-  const einde = tot < laatste ? tot : laatste;
-  if (begin > einde) return null;
-  return rond(
-    cent(inkomen.nettoPerMaand) * BigInt(einde - begin + 1),
-    BigInt(laatste - eerste + 1),
+/** What work and other income come to for a deduction: one-off money is left out. */
+function inkomenVoorInhouding({ posten }: Recht): Cent {
+  return som(
+    posten
+      .filter(({ post }) => !post.bron.startsWith("eenmalig:"))
+      .map(({ post, naVrijlating }) => (post.bron === "werk" ? post.netto : naVrijlating)),
   );
 }
 
@@ -514,16 +582,17 @@ function rekenPost(
   extra: ReadonlyMap<Baan, Cent>,
 ): GerekendePost {
   if (post.bron !== "werk") {
+    const naVrijlating = post.netto - post.nietGeteld;
     const vakantietoeslag = post.metVakantietoeslag
-      ? vakantietoeslagOver({ teller: post.netto, noemer: 1n }, "art12")
+      ? vakantietoeslagOver({ teller: naVrijlating, noemer: 1n }, "art12")
       : 0n;
     return {
       post,
       vrijlating: null,
-      vrij: 0n,
-      naVrijlating: post.netto,
+      vrij: post.nietGeteld,
+      naVrijlating,
       vakantietoeslag,
-      verrekend: post.netto + vakantietoeslag,
+      verrekend: naVrijlating + vakantietoeslag,
     };
   }
   // End-of-year pay is under the disregard together with the wage; the table is over the wage alone.
@@ -684,9 +753,15 @@ function maandJson(uitkomst: Maanduitkomst): MaandJson {
       bufferbudget: tekst(opRekening.bufferbudget),
       giften: tekst(opRekening.giften),
       overig: tekst(opRekening.overig),
+      eenmalig: tekst(opRekening.eenmalig),
       toeslagen: tekst(opRekening.toeslagen),
+      inhoudingen: tekst(opRekening.inhoudingen),
       totaal: tekst(uitkomst.totaal),
     },
+    inhoudingen: uitkomst.inhoudingen.map(({ soort, bedrag }) => ({
+      soort,
+      bedrag: tekst(bedrag),
+    })),
     terugTeBetalen: tekst(uitkomst.terugTeBetalen),
   };
 }
@@ -699,6 +774,7 @@ function eenmalig({ opRekening: r, tweedeLoon }: Maanduitkomst): Cent {
     r.vakantietoeslagBijstand +
     r.premie +
     r.giften +
+    r.eenmalig +
     tweedeLoon
   );
 }
@@ -778,7 +854,11 @@ function cijfers(maanden: readonly Maanduitkomst[]): {
   };
 }
 
-function samenvatting({ maanden, jaarinkomens }: Verloop, zonder: Verloop): SamenvattingJson {
+function samenvatting(
+  { maanden, jaarinkomens }: Verloop,
+  zonder: Verloop,
+  situatie: SituatieJson,
+): SamenvattingJson {
   const met = cijfers(maanden);
   const zonderWerk = cijfers(zonder.maanden);
   const gewoneMaanden = gewoon(maanden, zonder.maanden);
@@ -798,8 +878,16 @@ function samenvatting({ maanden, jaarinkomens }: Verloop, zonder: Verloop): Same
       : {
           jaarinkomen: Object.fromEntries(
             [...jaarinkomens].map(([jaar, inkomen]) => {
-              const volledig = maanden.filter((m) => jaarVan(m.recht.maand) === jaar).length === 12;
-              return [jaar.toString(), { toetsingsinkomen: tekst(inkomen), volledig }];
+              const heelJaar = maanden.filter((m) => jaarVan(m.recht.maand) === jaar).length === 12;
+              const { ontbreekt } = brutoVanJaar(situatie, jaar);
+              return [
+                jaar.toString(),
+                {
+                  toetsingsinkomen: tekst(inkomen),
+                  volledig: heelJaar && ontbreekt.length === 0,
+                  ...(ontbreekt.length === 0 ? {} : { ontbreekt }),
+                },
+              ];
             }),
           ),
         }),
@@ -829,6 +917,6 @@ export function tegenproef(situatie: unknown): UitkomstJson | { fout: Fout[] } {
   return {
     versie: 1,
     maanden: met.maanden.map(maandJson),
-    samenvatting: samenvatting(met, zonder),
+    samenvatting: samenvatting(met, zonder, getoetst.situatie),
   };
 }

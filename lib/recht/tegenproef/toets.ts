@@ -197,7 +197,52 @@ const situatievorm = velden(
     overigInkomen: lijst(
       velden(
         { wie, omschrijving: woorden, nettoPerMaand: bedrag, van: datum },
-        { metVakantietoeslag: waarOfOnwaar, tot: ofLeeg(datum) },
+        {
+          metVakantietoeslag: waarOfOnwaar,
+          tot: ofLeeg(datum),
+          soort: een(
+            "uitkering",
+            "partneralimentatie",
+            "kinderalimentatie",
+            "kostgeld",
+            "winst",
+            "vrijwilligerswerk",
+            "loonKind",
+            "anders",
+          ),
+          brutoPerMaand: ofLeeg(bedrag),
+          kind: ofLeeg(heel(0, 99)),
+          telt: een("ja", "nee"),
+        },
+      ),
+    ),
+    eenmalig: lijst(
+      velden(
+        {
+          wie,
+          maand,
+          soort: een(
+            "verlofuren",
+            "ontslagvergoeding",
+            "verkoop",
+            "teruggave",
+            "erfenis",
+            "anders",
+          ),
+          netto: bedrag,
+        },
+        { bruto: ofLeeg(bedrag), telt: een("inkomen", "vermogen", "nee") },
+      ),
+    ),
+    inhoudingen: lijst(
+      velden(
+        { soort: een("aflossing", "beslag", "boete", "anders"), van: maand },
+        {
+          tot: ofLeeg(maand),
+          bedrag: ofLeeg(bedrag),
+          procentVanNorm: percentage,
+          procentVanMeer: percentage,
+        },
       ),
     ),
     giften: lijst(velden({ maand, bedrag, soort: een("geld", "natura", "voedselbank") })),
@@ -220,6 +265,8 @@ const situatievorm = velden(
         ),
         bufferbudget: waarOfOnwaar,
         eindejaarsuitkering: een("verrekenen", "vrij"),
+        eersteMaandenVolledig: heel(0, 3),
+        terughalen: een("later", "verrekenen"),
       },
     ),
     toeslagen: ofLeeg(
@@ -304,6 +351,36 @@ function weiger(situatie: SituatieJson, fout: Fout[]): void {
   if (gemeente.verrekenen === "maandLater" && gemeente.uitbetalen === "volgendeMaand") {
     meld(fout, "gemeente.uitbetalen", "kies één van beide: een maand later rekenen of betalen");
   }
+  if (gemeente.verrekenen === "maandLater") {
+    const reden = "een maand later rekenen is al terughalen: kies één van beide";
+    if ((gemeente.eersteMaandenVolledig ?? 0) > 0) {
+      meld(fout, "gemeente.eersteMaandenVolledig", reden);
+    }
+    if (gemeente.terughalen === "verrekenen") meld(fout, "gemeente.terughalen", reden);
+  }
+  (situatie.eenmalig ?? []).forEach(({ wie, soort, telt }, nummer) => {
+    const pad = `eenmalig.${nummer.toString()}`;
+    if (wie === "partner" && partner === null) meld(fout, `${pad}.wie`, "er is geen partner");
+    if (telt === undefined && (soort === "teruggave" || soort === "anders")) {
+      meld(fout, `${pad}.telt`, "zeg hoe dit telt: inkomen, vermogen of nee");
+    }
+  });
+  (situatie.inhoudingen ?? []).forEach((inhouding, nummer) => {
+    const pad = `inhoudingen.${nummer.toString()}`;
+    if (inhouding.tot != null && inhouding.tot < inhouding.van) {
+      meld(fout, `${pad}.tot`, "het einde ligt voor het begin");
+    }
+    const delen = [inhouding.procentVanNorm, inhouding.procentVanMeer];
+    const metProcent = delen.some((deel) => deel !== undefined && /[1-9]/.test(deel));
+    if ((inhouding.bedrag == null) !== metProcent) {
+      meld(fout, `${pad}.bedrag`, "geef een bedrag of percentages");
+    }
+  });
+  (situatie.overigInkomen ?? []).forEach(({ kind }, nummer) => {
+    if (kind != null && huishouden.kinderen?.[kind] === undefined) {
+      meld(fout, `overigInkomen.${nummer.toString()}.kind`, "dit kind is niet ingevuld");
+    }
+  });
   if ((gemeente.premie?.maanden.length ?? 0) > 2) {
     meld(fout, "gemeente.premie.maanden", "hooguit twee maanden (artikel 31 lid 2 j)");
   }

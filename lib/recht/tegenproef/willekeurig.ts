@@ -5,9 +5,11 @@ import { tekst } from "./geld";
 import { dagnr, datumtekst, eersteDag, laatsteDag, maandnr, maandtekst } from "./kalender";
 import type {
   BetalingJson,
+  EenmaligJson,
   GebruikteMaandenJson,
   GemeenteJson,
   GiftJson,
+  InhoudingJson,
   LoonJson,
   OverigInkomenJson,
   PersoonJson,
@@ -413,29 +415,108 @@ function gemeente(wensen: Wensen): fc.Arbitrary<GemeenteJson> {
     bufferbudget: misschien(3, fc.constant(true)),
     eindejaarsuitkering: misschien(2, vast("verrekenen", "vrij")),
   });
+  const eersteMaanden = fc.record({
+    eersteMaandenVolledig: misschien(3, fc.integer({ min: 0, max: 3 })),
+    terughalen: misschien(4, vast("later", "verrekenen")),
+  });
   return fc
-    .tuple(basis, wensen.eenvoudig ? fc.constant({}) : praktijk)
-    .map(([{ wanneer, vierWeken }, rest]) => ({
+    .tuple(basis, wensen.eenvoudig ? fc.constant({}) : praktijk, eersteMaanden)
+    .map(([{ wanneer, vierWeken }, rest, volledig]) => ({
       ...wanneer,
+      ...(wanneer.verrekenen === "maandLater" ? {} : zonderLeeg(volledig)),
       ...zonderLeeg({ vierWeken }),
       ...zonderLeeg(rest),
     }));
 }
 
-function overigInkomen(v: Venster, wie: fc.Arbitrary<Wie>): fc.Arbitrary<OverigInkomenJson> {
+function overigInkomen(
+  v: Venster,
+  wie: fc.Arbitrary<Wie>,
+  kinderen: number,
+): fc.Arbitrary<OverigInkomenJson> {
   return fc
     .record({
       wie,
+      soort: misschien(
+        7,
+        vast(
+          "uitkering",
+          "partneralimentatie",
+          "kinderalimentatie",
+          "kostgeld",
+          "winst",
+          "vrijwilligerswerk",
+          "vrijwilligerswerk",
+          "loonKind",
+          "anders",
+        ),
+      ),
+      brutoPerMaand: misschien(6, centen(1_00, 2500_00).map(tweeDecimalen)),
+      kind:
+        kinderen === 0
+          ? fc.constant(undefined)
+          : misschien(7, fc.integer({ min: 0, max: kinderen - 1 })),
+      telt: misschien(2, vast("ja", "nee")),
       looptijd: looptijd(v),
-      nettoPerMaand: centen(1_00, 2500_00, ...NETTO_RANDEN).map(tweeDecimalen),
+      nettoPerMaand: gewogen(
+        [6, centen(1_00, 2500_00, ...NETTO_RANDEN).map(tweeDecimalen)],
+        // Around the limits of volunteer work.
+        [3, centen(80_00, 260_00, 220_00, 183_33, 200_00).map(tweeDecimalen)],
+      ),
       metVakantietoeslag: misschien(5, fc.boolean()),
     })
-    .map(({ looptijd: { van, tot }, metVakantietoeslag, ...rest }) => ({
-      ...rest,
-      ...zonderLeeg({ metVakantietoeslag }),
+    .map(({ looptijd: { van, tot }, wie: persoonVan, nettoPerMaand, ...rest }) => ({
+      ...zonderLeeg(rest),
+      wie: persoonVan,
+      nettoPerMaand,
       omschrijving: "inkomen",
       van,
       tot,
+    }));
+}
+
+function eenmalig(v: Venster, wie: fc.Arbitrary<Wie>): fc.Arbitrary<EenmaligJson> {
+  const telt = vast("inkomen", "vermogen", "nee");
+  return fc
+    .record({
+      wie,
+      maand: fc.integer({ min: v.start - 2, max: v.start + v.maanden }).map(maandtekst),
+      netto: centen(1_00, 3000_00, ...NETTO_RANDEN).map(tweeDecimalen),
+      bruto: misschien(5, centen(1_00, 4000_00).map(tweeDecimalen)),
+      soortTelt: gewogen<Pick<EenmaligJson, "soort" | "telt">>(
+        [
+          3,
+          vast("verlofuren", "ontslagvergoeding", "verkoop", "erfenis").map((soort) => ({ soort })),
+        ],
+        [2, fc.record({ soort: vast("teruggave", "anders", "erfenis", "verlofuren"), telt })],
+      ),
+    })
+    .map(({ soortTelt, bruto, ...rest }) => ({ ...rest, ...soortTelt, ...zonderLeeg({ bruto }) }));
+}
+
+function inhouding(v: Venster): fc.Arbitrary<InhoudingJson> {
+  return fc
+    .record({
+      soort: vast("aflossing", "beslag", "boete", "anders"),
+      van: fc.integer({ min: v.start - 3, max: v.start + v.maanden }),
+      duur: misschien(4, fc.integer({ min: 0, max: 12 })),
+      hoogte: gewogen<Pick<InhoudingJson, "bedrag" | "procentVanNorm" | "procentVanMeer">>(
+        [3, centen(1_00, 1600_00).map((bedrag) => ({ bedrag: tweeDecimalen(bedrag) }))],
+        [
+          3,
+          fc.record({
+            procentVanNorm: vast("3", "5", "7.5", "100"),
+            procentVanMeer: vast("0", "25", "33.33"),
+          }),
+        ],
+        [1, vast("25", "50").map((procentVanMeer) => ({ procentVanMeer }))],
+      ),
+    })
+    .map(({ soort, van, duur, hoogte }) => ({
+      soort,
+      van: maandtekst(van),
+      ...(duur === undefined ? {} : { tot: maandtekst(van + duur) }),
+      ...hoogte,
     }));
 }
 
@@ -503,7 +584,15 @@ function situatie(wensen: Wensen): fc.Arbitrary<SituatieJson> {
           vrijlating: misschien(6, vrijlating(v, metPartner, wensen)),
           overigInkomen: wensen.eenvoudig
             ? fc.constant(undefined)
-            : misschien(2, fc.array(overigInkomen(v, wie), { minLength: 1, maxLength: 2 })),
+            : misschien(
+                2,
+                fc.array(overigInkomen(v, wie, thuis.kinderen?.length ?? 0), {
+                  minLength: 1,
+                  maxLength: 3,
+                }),
+              ),
+          eenmalig: misschien(2, fc.array(eenmalig(v, wie), { minLength: 1, maxLength: 3 })),
+          inhoudingen: misschien(2, fc.array(inhouding(v), { minLength: 1, maxLength: 3 })),
           giften: wensen.eenvoudig
             ? fc.constant(undefined)
             : misschien(2, fc.array(gift(v), { minLength: 1, maxLength: 5 })),
@@ -591,6 +680,28 @@ const vervormingen: readonly Vervorming[] = [
         maximumPerJaar: "500.00",
       },
     },
+  }),
+  (s) => ({ ...s, gemeente: { verrekenen: "maandLater", eersteMaandenVolledig: 1 } }),
+  (s) => ({ ...s, gemeente: { verrekenen: "maandLater", terughalen: "verrekenen" } }),
+  (s) => ({ ...s, gemeente: { eersteMaandenVolledig: 4 } }),
+  (s) => ({
+    ...s,
+    eenmalig: [{ wie: "aanvrager", maand: "2026-05", soort: "teruggave", netto: "1.00" }],
+  }),
+  (s) => ({ ...s, inhoudingen: [{ soort: "beslag", van: "2026-05" }] }),
+  (s) => ({
+    ...s,
+    inhoudingen: [{ soort: "beslag", van: "2026-05", bedrag: "1.00", procentVanNorm: "3" }],
+  }),
+  (s) => ({
+    ...s,
+    inhoudingen: [{ soort: "beslag", van: "2026-05", tot: "2026-04", bedrag: "1.00" }],
+  }),
+  (s) => ({
+    ...s,
+    overigInkomen: [
+      { wie: "aanvrager", omschrijving: "", nettoPerMaand: "1.00", van: "2026-05-01", kind: 40 },
+    ],
   }),
   (s) => ({ ...s, gemeente: { vakantietoeslagMaand: 13 } }),
   (s) => ({ ...s, giften: [{ maand: "2026-13", bedrag: "1.00", soort: "geld" }] }),

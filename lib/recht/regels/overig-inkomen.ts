@@ -1,0 +1,151 @@
+/**
+ * Inkomen dat geen loon is: tot wanneer het er is, wat ervan meetelt en wat het voor het jaarinkomen is (artikelen 31
+ * lid 2 onder h en k, 32 lid 1 en 33 Participatiewet).
+ */
+import { getal, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { pw, regeling } from "../bron";
+import { waardenIn } from "../geldig";
+import {
+  dagenInMaand,
+  dagnummer,
+  dagVanLeeftijd,
+  eersteDag,
+  jaarVan,
+  laatsteDag,
+  leeftijd,
+} from "../maand";
+import { vrijwilligersvergoeding } from "../parameters/vrij-te-laten";
+import type { Huishouden, OverigInkomen, Wie, Zaak } from "../situatie";
+import type { Stap } from "../stap";
+import { stap } from "../waarde";
+import type { Post } from "./inkomen";
+import { aanspraakOverInkomen, aanspraakStap } from "./vakantietoeslag";
+
+const VOLWASSEN = 18;
+/** Artikel 31 lid 5: jonger dan deze leeftijd geldt lid 2 onder k niet. */
+const LEEFTIJD_LID_5 = 27;
+
+type Soort = OverigInkomen["soort"];
+const VAN_HET_KIND: ReadonlySet<Soort> = new Set(["kinderalimentatie", "loonKind"]);
+export const BELAST: ReadonlySet<Soort> = new Set(["uitkering", "partneralimentatie", "winst"]);
+
+/** Dag waarop het kind 18 wordt en dit inkomen dus niet meer komt; null als het niet aan een kind hangt. */
+export function dagVanAchttien(overig: OverigInkomen, huishouden: Huishouden): number | null {
+  if (overig.kind === null || !VAN_HET_KIND.has(overig.soort)) return null;
+  const kind = huishouden.kinderen[overig.kind];
+  return kind === undefined ? null : dagVanLeeftijd(kind.geboortedatum, VOLWASSEN);
+}
+
+/** Kalenderdagen van de maand waarop het inkomen er is. */
+export function dagenMetInkomen(
+  overig: OverigInkomen,
+  huishouden: Huishouden,
+  maand: number,
+): number {
+  const achttien = dagVanAchttien(overig, huishouden);
+  const begin = Math.max(dagnummer(overig.van), eersteDag(maand));
+  const einde = Math.min(
+    laatsteDag(maand),
+    overig.tot === null ? Infinity : dagnummer(overig.tot),
+    achttien === null ? Infinity : achttien - 1,
+  );
+  return Math.max(0, einde - begin + 1);
+}
+
+/** Netto bedrag van overig inkomen in een maand, naar kalenderdagen; null als het er dan niet is. */
+export function overigInMaand(
+  overig: OverigInkomen,
+  huishouden: Huishouden,
+  maand: number,
+): Decimal | null {
+  const dagen = dagenMetInkomen(overig, huishouden, maand);
+  if (dagen === 0) return null;
+  return rond(getal(overig.nettoPerMaand).times(dagen).div(dagenInMaand(maand)));
+}
+
+/** Is deze persoon op de eerste dag van de maand 27 of ouder? */
+function vanaf27({ aanvrager, partner }: Huishouden, wie: Wie, maand: number): boolean {
+  const persoon = wie === "partner" && partner !== null ? partner : aanvrager;
+  return leeftijd(persoon.geboortedatum, maand) >= LEEFTIJD_LID_5;
+}
+
+/**
+ * Wat van een vrijwilligersvergoeding vrij is: per persoon tot een bedrag per maand en per kalenderjaar, in de volgorde
+ * van het bestand. Maanden van het jaar vóór het venster gebruiken de ruimte ook.
+ */
+function vrijeVergoeding(zaak: Zaak, plaats: number, maand: number): Decimal {
+  const { huishouden, overigInkomen } = zaak;
+  const wie = overigInkomen[plaats]?.wie;
+  let jaarruimte = waardenIn(vrijwilligersvergoeding, maand).perJaar;
+  let vrij = NUL;
+  for (let vroeger = jaarVan(maand) * 12; vroeger <= maand; vroeger++) {
+    let maandruimte = vanaf27(huishouden, wie ?? "aanvrager", vroeger)
+      ? waardenIn(vrijwilligersvergoeding, vroeger).perMaand
+      : NUL;
+    overigInkomen.forEach((overig, nummer) => {
+      if (overig.soort !== "vrijwilligerswerk" || overig.telt === "nee" || overig.wie !== wie)
+        return;
+      const bedrag = overigInMaand(overig, huishouden, vroeger) ?? NUL;
+      const deel = laagste(bedrag, laagste(maandruimte, jaarruimte));
+      maandruimte = maandruimte.minus(deel);
+      jaarruimte = jaarruimte.minus(deel);
+      if (vroeger === maand && nummer === plaats) vrij = deel;
+    });
+  }
+  return vrij;
+}
+
+/** Post van overig inkomen; met vakantietoeslag volgens artikel 12 als die er is. Winst heeft die niet. */
+export function overigePost(zaak: Zaak, plaats: number, maand: number): Post | null {
+  const overig = zaak.overigInkomen[plaats];
+  const netto = overig && overigInMaand(overig, zaak.huishouden, maand);
+  if (!overig || !netto) return null;
+  const { omschrijving, soort, telt } = overig;
+  const vrijwilliger = soort === "vrijwilligerswerk" && telt === "ja";
+  const vrij = telt === "nee" ? netto : vrijwilliger ? vrijeVergoeding(zaak, plaats, maand) : NUL;
+  const naVrijlating = netto.minus(vrij);
+  const metVakantietoeslag = overig.metVakantietoeslag && soort !== "winst" && telt === "ja";
+  const vakantietoeslag = metVakantietoeslag
+    ? rond(aanspraakOverInkomen(naVrijlating, maand, "12"))
+    : NUL;
+  const verrekend = naVrijlating.plus(vakantietoeslag);
+  const maakStap = (): Stap => {
+    if (telt === "nee")
+      return stap(
+        "overigInkomenTeltNiet",
+        NUL,
+        soort === "loonKind" ? [pw("31", "2", "h")] : [],
+        { omschrijving, netto: tekst(netto) },
+        { gemeenteBeslist: soort !== "loonKind" },
+      );
+    const onderdelen = metVakantietoeslag
+      ? [aanspraakStap(naVrijlating, vakantietoeslag, maand, "12")]
+      : [];
+    if (!vrijwilliger)
+      return stap("overigInkomen", verrekend, [pw("32", "1")], { omschrijving }, { onderdelen });
+    const grenzen = waardenIn(vrijwilligersvergoeding, maand);
+    return stap(
+      "vrijwilligersvergoeding",
+      verrekend,
+      [pw("31", "2", "k"), regeling("7")],
+      {
+        netto: tekst(netto),
+        vrij: tekst(vrij),
+        perMaand: tekst(grenzen.perMaand),
+        perJaar: tekst(grenzen.perJaar),
+      },
+      { onderdelen },
+    );
+  };
+  return {
+    wie: overig.wie,
+    bron: `overig:${plaats}`,
+    bruto: null,
+    netto,
+    vrijlating: null,
+    naVrijlating,
+    vakantietoeslag,
+    verrekend,
+    stap: maakStap,
+  };
+}

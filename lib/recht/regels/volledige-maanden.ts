@@ -1,0 +1,102 @@
+/**
+ * Eerste maanden waarover de gemeente betaalt alsof er geen inkomsten zijn, en het terughalen van wat daardoor te veel
+ * is betaald (artikel 58 lid 2 onder f en lid 4 Participatiewet).
+ */
+import { laagste, nietNegatief, NUL, tekst, type Decimal } from "../bedrag";
+import { pw } from "../bron";
+import { maandnummer, maandVan } from "../maand";
+import type { Zaak } from "../situatie";
+import { stap, type Waarde } from "../waarde";
+import { beslis, type Kader, type Maandrecht } from "./recht";
+
+/** De betaling van een maand, met wat zij meer of minder is dan de gewone. */
+export interface VolledigeBetaling {
+  readonly betaling: Waarde;
+  /** De betaling gaat over een maand die volledig wordt betaald. */
+  readonly volledig: boolean;
+  readonly teVeel: Decimal;
+}
+
+export class VolledigeMaanden {
+  readonly #zonderWerk: Kader;
+  readonly #eerste: number;
+  readonly #na: number;
+  readonly #verrekent: boolean;
+  #openstaand = NUL;
+
+  constructor(kader: Kader) {
+    const { werk, gemeente } = kader.zaak;
+    this.#zonderWerk = {
+      ...kader,
+      zaak: { ...kader.zaak, werk: [] },
+      banen: [],
+      banenVan: { aanvrager: [], partner: [] },
+    };
+    this.#eerste = eersteMaandMetInkomsten(werk);
+    this.#na = this.#eerste + gemeente.eersteMaandenVolledig;
+    this.#verrekent = gemeente.terughalen === "verrekenen";
+  }
+
+  /** Wat door volle betalingen te veel is betaald en nog terug moet. */
+  get openstaand(): Decimal {
+    return this.#openstaand;
+  }
+
+  /**
+   * Wat over een maand wordt betaald.
+   * @param over het recht over de maand waarover wordt betaald
+   * @param gewoon de betaling zonder deze afspraak
+   */
+  betaal(over: Maandrecht, gewoon: Waarde): VolledigeBetaling {
+    if (over.maand < this.#eerste || over.maand >= this.#na)
+      return { betaling: gewoon, volledig: false, teVeel: NUL };
+    const zonder = beslis(this.#zonderWerk, over.maand, null).recht;
+    const teVeel = nietNegatief(zonder.uitbetaling.minus(over.uitbetaling));
+    this.#openstaand = this.#openstaand.plus(teVeel);
+    return {
+      volledig: true,
+      teVeel,
+      betaling: {
+        bedrag: zonder.uitbetaling,
+        stap: () =>
+          stap(
+            "bijstandVolledig",
+            zonder.uitbetaling,
+            [],
+            { maand: maandVan(over.maand), recht: tekst(over.uitbetaling), teVeel: tekst(teVeel) },
+            { gemeenteBeslist: true, onderdelen: [gewoon.stap()] },
+          ),
+      },
+    };
+  }
+
+  /** Haalt terug uit een betaling na de volle maanden en geeft terug hoeveel. */
+  houdIn(betaling: Decimal): Decimal {
+    if (!this.#verrekent) return NUL;
+    const inhouding = laagste(this.#openstaand, betaling);
+    this.#openstaand = this.#openstaand.minus(inhouding);
+    return inhouding;
+  }
+}
+
+/** Naar de datum van de banen, ook voor het venster; zonder baan is er geen. */
+function eersteMaandMetInkomsten(werk: Zaak["werk"]): number {
+  return Math.min(...werk.map(({ van }) => maandnummer(van)));
+}
+
+/** De betaling waaruit is teruggehaald. */
+export function naTerughalen(betaling: Waarde, ingehouden: Decimal): Waarde {
+  if (ingehouden.isZero()) return betaling;
+  const bedrag = betaling.bedrag.minus(ingehouden);
+  return {
+    bedrag,
+    stap: () =>
+      stap(
+        "teruggehaald",
+        bedrag,
+        [pw("58", "4")],
+        { ingehouden: tekst(ingehouden) },
+        { gemeenteBeslist: true, onderdelen: [betaling.stap()] },
+      ),
+  };
+}
