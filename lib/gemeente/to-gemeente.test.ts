@@ -111,6 +111,8 @@ test("everything the contract has a field for is computed", () => {
     },
     bufferbudget: true,
     eindejaarsuitkering: "verrekenen",
+    eersteMaandenVolledig: 0,
+    terughalen: "later",
   });
   expect(vooruitlopen2026).toBe(true);
 });

@@ -4,9 +4,12 @@ import type { Bedrag, Uitkomst, Zaak } from "@/lib/recht";
 type YearIncome = NonNullable<Uitkomst["samenvatting"]["jaarinkomen"]>[string];
 
 /**
- * The income of a year to report; null when it cannot be said. With other income it leaves out what that is before tax:
- * who reports an amount that is too low has to pay allowances back.
+ * The income of a year to report; null when it cannot be said: other income of a kind that is not known, or taxed money
+ * of which the amount before tax is missing. Who reports an amount that is too low has to pay allowances back.
  */
 export function reportableIncome(zaak: Zaak, income: YearIncome | undefined): Bedrag | null {
-  return income === undefined || zaak.overigInkomen.length > 0 ? null : income.toetsingsinkomen;
+  const unknown = zaak.overigInkomen.some(({ soort }) => soort === "anders");
+  return income === undefined || unknown || income.ontbreekt !== undefined
+    ? null
+    : income.toetsingsinkomen;
 }

@@ -1,12 +1,13 @@
 /** Wat naast loon en bijstand bij het toetsingsinkomen van een kalenderjaar hoort (artikel 8 Awir). */
-import { getal, NUL, rond, som, type Decimal } from "../bedrag";
+import { fractie, getal, NUL, rond, som, type Decimal } from "../bedrag";
 import { dagenInMaand, jaarVan, maandnummer } from "../maand";
+import { vakantiebijslag } from "../parameters/vakantietoeslag";
 import type { OverigInkomen, Zaak } from "../situatie";
 import { BELAST_EENMALIG } from "./eenmalig";
 import { BELAST, dagenMetInkomen } from "./overig-inkomen";
 
 /** Het bruto maandbedrag met de vakantietoeslag erbij. */
-const MET_VAKANTIETOESLAG = getal("1.08");
+const MET_VAKANTIETOESLAG = getal(1).plus(fractie(getal(vakantiebijslag[0].waarden.percentage)));
 
 export interface BrutoNaastLoon {
   readonly bruto: Decimal;

@@ -5,6 +5,7 @@
 import { getal, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw, regeling } from "../bron";
 import { waardenIn } from "../geldig";
+import { LEEFTIJD } from "../grenzen";
 import {
   dagenInMaand,
   dagnummer,
@@ -21,10 +22,6 @@ import { stap } from "../waarde";
 import type { Post } from "./inkomen";
 import { aanspraakOverInkomen, aanspraakStap } from "./vakantietoeslag";
 
-const VOLWASSEN = 18;
-/** Artikel 31 lid 5: jonger dan deze leeftijd geldt lid 2 onder k niet. */
-const LEEFTIJD_LID_5 = 27;
-
 type Soort = OverigInkomen["soort"];
 const VAN_HET_KIND: ReadonlySet<Soort> = new Set(["kinderalimentatie", "loonKind"]);
 export const BELAST: ReadonlySet<Soort> = new Set(["uitkering", "partneralimentatie", "winst"]);
@@ -33,7 +30,7 @@ export const BELAST: ReadonlySet<Soort> = new Set(["uitkering", "partneralimenta
 export function dagVanAchttien(overig: OverigInkomen, huishouden: Huishouden): number | null {
   if (overig.kind === null || !VAN_HET_KIND.has(overig.soort)) return null;
   const kind = huishouden.kinderen[overig.kind];
-  return kind === undefined ? null : dagVanLeeftijd(kind.geboortedatum, VOLWASSEN);
+  return kind === undefined ? null : dagVanLeeftijd(kind.geboortedatum, LEEFTIJD.volwassen);
 }
 
 /** Kalenderdagen van de maand waarop het inkomen er is. */
@@ -63,10 +60,10 @@ export function overigInMaand(
   return rond(getal(overig.nettoPerMaand).times(dagen).div(dagenInMaand(maand)));
 }
 
-/** Is deze persoon op de eerste dag van de maand 27 of ouder? */
+/** 27 of ouder op de eerste dag van de maand: eerder geldt lid 2 onder k niet (artikel 31 lid 5). */
 function vanaf27({ aanvrager, partner }: Huishouden, wie: Wie, maand: number): boolean {
   const persoon = wie === "partner" && partner !== null ? partner : aanvrager;
-  return leeftijd(persoon.geboortedatum, maand) >= LEEFTIJD_LID_5;
+  return leeftijd(persoon.geboortedatum, maand) >= LEEFTIJD.vanaf27;
 }
 
 /**
