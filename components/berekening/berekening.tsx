@@ -8,7 +8,7 @@ import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { gaNaar, useAdres, type Adres } from "./use-adres";
 import type * as latereSchermen from "./latere-schermen";
 import { untilItComes } from "@/components/site/until-it-comes";
-import { eenDrukOp } from "./een-druk";
+import { eenDrukOp, schermGezien } from "./een-druk";
 import { KeuzeVraag } from "./keuze-vraag";
 import { VorigeVraag } from "./vraag-scherm";
 
@@ -86,7 +86,9 @@ export function Berekening() {
   }, [later, vraag, keer]);
   return (
     <VorigeVraag value={vorige}>
-      <div onClickCapture={eenDrukOp(doel)}>{scherm}</div>
+      <div onClickCapture={eenDrukOp(doel)} onInputCapture={schermGezien}>
+        {scherm}
+      </div>
     </VorigeVraag>
   );
 }

@@ -6,7 +6,13 @@ import type { MouseEvent } from "react";
 const zoSnel = 500;
 const zoDichtbij = 40;
 
-let laatste = { tijd: -Infinity, x: 0, y: 0, adres: "" };
+const geen = { tijd: -Infinity, x: 0, y: 0, adres: "" };
+let laatste = geen;
+
+/** For `onInputCapture`: who types on a screen has seen it. */
+export function schermGezien(): void {
+  laatste = geen;
+}
 
 /**
  * For `onClickCapture` around the screens: a press belongs to the screen that the person saw. The second tap of two on
