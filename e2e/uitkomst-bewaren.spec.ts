@@ -15,6 +15,7 @@ import {
   inZin,
   maandnaam,
   maandVan,
+  naarPlaats,
   openUitkomst,
   uurloon,
   vierWeken,
@@ -25,11 +26,13 @@ import { vandaag, zaai } from "./reis";
 // A long page: axe alone needs seconds on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
-const bewaren = (page: Page): Locator => page.getByRole("region", { name: "Bewaren en meenemen" });
+const bewaren = (page: Page): Locator => page.getByRole("region", { name: "Bewaren en afdrukken" });
 
 async function expectMaanden(page: Page, zaak: Zaak): Promise<void> {
+  await naarPlaats(page, "maanden");
   for (const { maand, opRekening } of bereken(zaak).maanden)
     await expect(maandVan(page, maand).first()).toContainText(inEuro(opRekening.totaal));
+  await naarPlaats(page, "bewaren");
 }
 
 async function download(page: Page, knop: string): Promise<{ naam: string; tekst: string }> {
@@ -54,7 +57,7 @@ test.describe("a file on the device", () => {
   test("is the situation of the contract, and opens again as the same outcome", async ({
     page,
   }) => {
-    await openUitkomst(page, gezin);
+    await openUitkomst(page, gezin, "/uitkomst/#bewaren");
     const { naam, tekst } = await download(page, "Bewaar als bestand");
     expect(naam).toBe("wat-houd-ik-over-2026-11-22.json");
     const bestand = JSON.parse(tekst) as { versie: number; situaties: readonly unknown[] };
@@ -64,7 +67,7 @@ test.describe("a file on the device", () => {
     expect(bereken(gelezen.zaak)).toEqual(bereken(gezin));
 
     // On another tab, where other answers stand: it asks first.
-    await openUitkomst(page, gezin);
+    await openUitkomst(page, gezin, "/uitkomst/#bewaren");
     await kiesBestand(page, toFileText([vierWeken]));
     const vraag = page.getByRole("group", { name: "Wil je je antwoorden vervangen?" });
     await expect(vraag).toBeFocused();
@@ -96,7 +99,7 @@ test.describe("a file on the device", () => {
     page,
   }) => {
     const zaken = [uurloon("8"), uurloon("16"), uurloon("32")] as const;
-    await openUitkomst(page, zaken);
+    await openUitkomst(page, zaken, "/uitkomst/#bewaren");
     const { tekst } = await download(page, "Bewaar als bestand");
     expect((JSON.parse(tekst) as { situaties: unknown[] }).situaties).toHaveLength(3);
     // Only what is required: files of before a field was added have no such field.
@@ -121,11 +124,12 @@ test.describe("a file on the device", () => {
     await expectMaanden(page, uurloon("20"));
     await kiesBestand(page, tekst);
     await page.getByRole("button", { name: "Vervang mijn antwoorden" }).click();
+    await naarPlaats(page, "");
     await expect(page.getByTestId("antwoord")).toHaveText([/^8 uur/, /^16 uur/, /^32 uur/]);
   });
 
   test("a file that cannot be opened says why, and changes nothing", async ({ page }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#bewaren");
     for (const [naam, tekst, zin] of [
       ["no file of ours", "dag", "Dit is geen bestand van deze rekenhulp."],
       ["empty", "", "Het bestand is leeg."],
@@ -249,7 +253,7 @@ test.describe("prints", () => {
 });
 
 test("pay days and days to report go into a calendar", async ({ page }) => {
-  await openUitkomst(page, uurloon("16"));
+  await openUitkomst(page, uurloon("16"), "/uitkomst/#bewaren");
   await bewaren(page).getByLabel("Op welke dag van de maand komt je loon?").selectOption("25");
   const { naam, tekst } = await download(page, "Maak het agendabestand");
   expect(naam).toBe("wat-houd-ik-over.ics");
@@ -267,7 +271,7 @@ test("pay days and days to report go into a calendar", async ({ page }) => {
 
 test.describe("handing over by QR code", () => {
   test("only on request, and drawn on this device", async ({ page }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#bewaren");
     await expect(bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" })).toHaveCount(
       0,
     );
@@ -327,7 +331,7 @@ test.describe("handing over by QR code", () => {
 });
 
 test("Wis alles: one tap, and nothing is left", async ({ page }) => {
-  await openUitkomst(page, gezin);
+  await openUitkomst(page, gezin, "/uitkomst/#bewaren");
   await bewaren(page).getByRole("button", { name: "Wis alles" }).click();
   await expect(page).toHaveURL(/localhost:\d+\/$/);
   expect(await page.evaluate((naam) => sessionStorage.getItem(naam), sleutel)).toBeNull();

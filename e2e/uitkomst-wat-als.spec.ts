@@ -10,6 +10,7 @@ import {
   maandnaam,
   maandVan,
   min,
+  naarPlaats,
   openUitkomst,
   uurloon,
   vierWekenLater,
@@ -21,12 +22,14 @@ import {
 test.describe.configure({ timeout: 120_000 });
 
 const watAls = (page: Page): Locator =>
-  page.getByRole("region", { name: "Wat als het anders gaat?" });
+  page.getByRole("region", { name: "Andere uren of ander werk" });
 
-/** Every month on the screen has the amount of the rules for this situation. */
+/** Every month on the screen has the amount of the rules for this situation; then back to "what if". */
 async function expectMaanden(page: Page, zaak: Zaak): Promise<void> {
+  await naarPlaats(page, "maanden");
   for (const { maand, opRekening } of bereken(zaak).maanden)
     await expect(maandVan(page, maand).first()).toContainText(inEuro(opRekening.totaal));
+  await naarPlaats(page, "wat-als");
 }
 
 /** The answer at the top: more or less than now in an ordinary month. */
@@ -43,7 +46,7 @@ async function expectAntwoord(page: Page, zaak: Zaak): Promise<void> {
 
 test.describe("more or fewer hours", () => {
   test("the slider and the field give the same, at once, and are kept", async ({ page }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
     const schuif = watAls(page).getByRole("slider", { name: "Uren per week" });
     const veld = watAls(page).getByRole("textbox", { name: "Uren per week" });
     await expect(veld).toHaveValue("16");
@@ -69,8 +72,8 @@ test.describe("more or fewer hours", () => {
     // What cannot be read changes nothing, and says what to do.
     await veld.fill("veel");
     await expect(watAls(page).getByText("Vul een aantal uren in, bijvoorbeeld 16.")).toBeVisible();
-    await expectMaanden(page, uurloon("12.5"));
     await expectAccessible(page, watAls(page));
+    await expectMaanden(page, uurloon("12.5"));
     await veld.fill("12,5");
     await expect(watAls(page).getByRole("button", { name: "Terug naar 16 uur" })).toBeVisible();
     await page.waitForFunction(() =>
@@ -103,9 +106,10 @@ test.describe("more or fewer hours", () => {
   };
 
   test("who leaves at once takes the new hours along", async ({ page }) => {
-    await openUitkomst(page, uurloon("16"));
-    await schuifEnDruk(page, "18", page.locator('a[href$="/print/persoon/"]').first());
-    await page.waitForURL(/\/print\/persoon\/$/);
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
+    await schuifEnDruk(page, "18", page.locator('footer a[href$="/privacy/"]'));
+    await page.waitForURL(/\/privacy\/$/);
+    await page.goto("/print/persoon/");
     await expect(page.locator("article.blad")).toContainText(
       inEuro(bereken(uurloon("18")).maanden[1]?.opRekening.totaal ?? "").replace("€\u00a0", ""),
     );
@@ -114,7 +118,7 @@ test.describe("more or fewer hours", () => {
   test("another answer, given before the hours are kept, does not put them back", async ({
     page,
   }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
     const geenVrijlating = watAls(page).getByLabel("De gemeente laat mij niets houden");
     expect(await schuifEnDruk(page, "30", geenVrijlating)).toBe("30");
     await expectMaanden(page, uurloon("30", { vrijlating: { toepassen: false } }));
@@ -123,7 +127,7 @@ test.describe("more or fewer hours", () => {
   test("a possibility that goes away takes the hours along that were tried for it", async ({
     page,
   }) => {
-    await openUitkomst(page, [uurloon("8"), uurloon("24")]);
+    await openUitkomst(page, [uurloon("8"), uurloon("24")], "/uitkomst/#wat-als");
     const weg = watAls(page).getByRole("button", { name: "Haal mogelijkheid 1 weg" });
     await schuifEnDruk(page, "30", weg);
     await expect(page.getByTestId("antwoord")).toContainText("24 uur werk");
@@ -134,7 +138,7 @@ test.describe("more or fewer hours", () => {
   });
 
   test("back to the hours of the answers in one press", async ({ page }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
     const veld = watAls(page).getByRole("textbox", { name: "Uren per week" });
     await veld.fill("30");
     await expectMaanden(page, uurloon("30"));
@@ -146,7 +150,7 @@ test.describe("more or fewer hours", () => {
   test("the curve over 0 to 40 hours: every point, the first hour with more, the largest drop", async ({
     page,
   }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
     // By hand: each number of hours through the rules.
     const punten = Array.from({ length: 41 }, (_, uren) =>
       uren === 0
@@ -168,7 +172,7 @@ test.describe("more or fewer hours", () => {
   });
 
   test("the largest drop in words, at the end of the bijstand", async ({ page }) => {
-    await openUitkomst(page, gezin);
+    await openUitkomst(page, gezin, "/uitkomst/#wat-als");
     const [baan] = gezin.werk;
     if (baan?.loon.soort !== "uurloon") throw new Error("no wage per hour");
     const { loon } = baan;
@@ -202,6 +206,7 @@ test.describe("more or fewer hours", () => {
     await openUitkomst(
       page,
       uurloon("16", { werk: [{ ...baan, loon: { soort: "nettoPerMaand", bedrag: "900.00" } }] }),
+      "/uitkomst/#wat-als",
     );
     await expect(
       watAls(page).getByText(
@@ -217,7 +222,7 @@ test.describe("other work beside it", () => {
     "up to three possibilities beside now: same order, same scale, one may go",
     { tag: "@both" },
     async ({ page }) => {
-      await openUitkomst(page, uurloon("16"));
+      await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
       const voegToe = watAls(page).getByRole("button", { name: "Zet er nog een naast" });
       await voegToe.click();
       await watAls(page)
@@ -232,13 +237,15 @@ test.describe("other work beside it", () => {
         .getByLabel("Uren per week")
         .fill("8");
       await expect(voegToe).toHaveCount(0);
+      await naarPlaats(page, "");
       await expect(page.getByTestId("antwoord")).toHaveText([
         /^16 uur werk/,
         /^24 uur werk/,
         /^8 uur werk/,
       ]);
+      await naarPlaats(page, "wat-als");
 
-      const naast = page.getByRole("region", { name: "Naast elkaar" }).getByRole("listitem");
+      const naast = page.getByRole("list", { name: "Naast elkaar" }).getByRole("listitem");
       await expect(naast.getByRole("heading")).toHaveText([
         "Nu, zonder werk",
         "16 uur werk",
@@ -264,6 +271,7 @@ test.describe("other work beside it", () => {
       await expectAccessible(page);
 
       await watAls(page).getByRole("button", { name: "Haal mogelijkheid 2 weg" }).click();
+      await naarPlaats(page, "");
       await expect(page.getByTestId("antwoord")).toHaveText([/^16 uur werk/, /^8 uur werk/]);
     },
   );
@@ -271,7 +279,7 @@ test.describe("other work beside it", () => {
 
 test.describe("hours per month", () => {
   test("all months are equal until one differs: 60 hours in March", async ({ page }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
     const deel = watAls(page).getByRole("group", { name: "Uren die per maand verschillen" });
     await expect(deel.getByRole("radio", { name: "Alle maanden gelijk" })).toBeChecked();
     await deel.getByRole("radio", { name: "Per maand anders" }).check();
@@ -286,9 +294,11 @@ test.describe("hours per month", () => {
       werk: [{ ...baan, loon: { ...baan?.loon, perMaand: { "2027-03": { urenPerWeek: "14" } } } }],
     });
     await expectMaanden(page, anders);
+    await naarPlaats(page, "maanden");
     await expect(
       page.locator('li[data-testid="maand-2027-03"], tr[data-testid="maand-2027-03"] + tr'),
     ).toContainText("Voor deze maand heb je andere uren of een ander loon ingevuld.");
+    await naarPlaats(page, "wat-als");
     await expectAccessible(page, watAls(page));
     await deel.getByRole("radio", { name: "Alle maanden gelijk" }).check();
     await expectMaanden(page, uurloon("16"));
@@ -328,7 +338,7 @@ test.describe("what the municipality may do", () => {
 
   test("a disregard, yes or no", async ({ page }) => {
     const zaak = uurloon("16");
-    await openUitkomst(page, zaak);
+    await openUitkomst(page, zaak, "/uitkomst/#wat-als");
     await expectKeuzes(page, "Een deel van je loon houden", [
       ["De gemeente laat mij niets houden", uurloon("16", { vrijlating: { toepassen: false } })],
       ["De gemeente laat mij een deel houden", zaak],
@@ -337,7 +347,7 @@ test.describe("what the municipality may do", () => {
 
   test("in the same month, settled a month later, or paid a month later", async ({ page }) => {
     const zaak = uurloon("16");
-    await openUitkomst(page, zaak);
+    await openUitkomst(page, zaak, "/uitkomst/#wat-als");
     await expectKeuzes(page, "Wanneer gaat je loon van je uitkering af?", [
       ["Een maand later", met(zaak, { verrekenen: "maandLater" })],
       ["Mijn hele uitkering komt een maand later", met(zaak, { uitbetalen: "volgendeMaand" })],
@@ -356,7 +366,7 @@ test.describe("what the municipality may do", () => {
 
   test("four-weekly pay counted in each way", async ({ page }) => {
     const zaak = met(vierWekenLater, { verrekenen: "opDeMaand" });
-    await openUitkomst(page, zaak);
+    await openUitkomst(page, zaak, "/uitkomst/#wat-als");
     await expectKeuzes(page, "Hoe telt de gemeente je loon per week of 4 weken?", [
       ["Per werkdag", met(zaak, { vierWeken: "werkdagen" })],
       ["Op de dag dat het komt", met(zaak, { vierWeken: "ontvangen" })],
@@ -366,7 +376,7 @@ test.describe("what the municipality may do", () => {
   });
 
   test("who is paid every month is not asked about weeks", async ({ page }) => {
-    await openUitkomst(page, uurloon("16"));
+    await openUitkomst(page, uurloon("16"), "/uitkomst/#wat-als");
     await expect(
       watAls(page).getByText("Hoe telt de gemeente je loon per week of 4 weken?"),
     ).toHaveCount(0);
@@ -376,7 +386,7 @@ test.describe("what the municipality may do", () => {
 test("with two jobs the hours of each can vary", async ({ page }) => {
   const [baan] = uurloon("8").werk;
   const zaak = uurloon("8", { werk: [baan, { ...baan, loonheffingskorting: false }] });
-  await openUitkomst(page, zaak);
+  await openUitkomst(page, zaak, "/uitkomst/#wat-als");
   await watAls(page).getByRole("radio", { name: "Baan 2" }).check();
   const veld = watAls(page).getByRole("textbox", { name: "Uren per week" });
   await veld.fill("12");

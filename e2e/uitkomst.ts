@@ -123,8 +123,42 @@ export async function openUitkomst(
   await page.goto(pad);
   // The rules and the messages come after the page itself.
   await expect(page.getByTestId("antwoord").first()).toBeVisible({ timeout: 30_000 });
-  // The answer stands there first; this is the last part.
-  await expect(page.locator("#bewaren")).toBeAttached();
+  const [, plaats] = pad.split("#");
+  if (plaats !== undefined) await toonAlles(page, plaats as Plaats);
+}
+
+export const plaatsen = [
+  "maanden",
+  "wat-nu",
+  "wat-als",
+  "toeslagen",
+  "specificatie",
+  "bewaren",
+  "voorbehoud",
+] as const;
+export type Plaats = (typeof plaatsen)[number];
+
+/** Waits for a place, and opens its months that stand together and its parts behind a heading. */
+export async function toonAlles(page: Page, plaats: Plaats): Promise<void> {
+  await expect(page.locator(`section#plaats-${plaats} .whk-parts > *`).first()).toBeAttached({
+    timeout: 30_000,
+  });
+  await page.evaluate(() => {
+    for (const deel of document.querySelectorAll("details"))
+      if (deel.querySelector(":scope > summary > h2")) deel.open = true;
+    for (const knop of document.querySelectorAll<HTMLElement>(
+      "[data-testid=maanden] > :is(h2, h3) > button[aria-expanded=false]",
+    ))
+      knop.click();
+  });
+}
+
+/** Goes to a place of the outcome, or back to the answer, as its address does; everything in it is opened. */
+export async function naarPlaats(page: Page, plaats: Plaats | ""): Promise<void> {
+  await page.evaluate((naam) => {
+    location.hash = naam;
+  }, plaats);
+  if (plaats !== "") await toonAlles(page, plaats);
 }
 
 /** "1348.49" → "€ 1.348,49". Written apart from the app, so that a mistake there is seen here. */

@@ -11,6 +11,8 @@ const schermen = [
   "/berekening/#loon",
   "/berekening/#controle",
   "/uitkomst/",
+  "/uitkomst/#maanden",
+  "/uitkomst/#wat-als",
   "/samen/",
   "/gemeente-instellen/",
   "/teksten/",
@@ -23,7 +25,7 @@ const schermen = [
 async function naar(page: Page, adres: string): Promise<void> {
   await page.goto(adres);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  if (adres === "/uitkomst/") await expect(page.getByTestId("antwoord")).toBeVisible();
+  if (adres.startsWith("/uitkomst/")) await expect(page.getByTestId("antwoord")).toBeVisible();
 }
 
 test("320 pixels wide, which is also 1280 at 400 percent: nothing sticks out sideways", async ({
@@ -76,7 +78,7 @@ test.describe("text with more space (WCAG 1.4.12)", () => {
 test("who wants no movement gets none", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, "controle");
-  for (const adres of ["/berekening/#loon", "/uitkomst/"]) {
+  for (const adres of ["/berekening/#loon", "/uitkomst/#wat-als"]) {
     await naar(page, adres);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")]
@@ -113,7 +115,7 @@ test("in forced colours what is chosen, the focus and the picture can still be s
     return [element, row].map((part) => (part ? getComputedStyle(part).outlineStyle : "none"));
   });
   expect(outline.filter((style) => style !== "none")).not.toEqual([]);
-  await naar(page, "/uitkomst/");
+  await naar(page, "/uitkomst/#maanden");
   await expectAccessible(page);
 });
 
@@ -128,7 +130,7 @@ test("what has the focus is never hidden behind something else", async ({ page }
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, "controle");
-  for (const adres of ["/berekening/#loon", "/berekening/#controle", "/uitkomst/"]) {
+  for (const adres of ["/berekening/#loon", "/berekening/#controle", "/uitkomst/#wat-als"]) {
     await naar(page, adres);
     for (let keer = 0; keer < 40; keer += 1) {
       await page.keyboard.press("Tab");

@@ -100,7 +100,7 @@ const bare = await openAt("data:text/html,<input type=range aria-label=Leeg>", "
 // What this browser needs at least: the rest is ours.
 report("a page with only a slider", await press(bare, left));
 await bare.close();
-const slider = await openAt(`${basePath}/uitkomst/`, "slider", "Uren per week");
+const slider = await openAt(`${basePath}/uitkomst/#wat-als`, "slider", "Uren per week");
 const sliderOk = report("the slider of the hours", await press(slider, left));
 const together = await openAt(`${basePath}/samen/`, "textbox", /uur/i);
 const typed = Array.from({ length: presses }, (_, place) =>

@@ -32,9 +32,8 @@ export function Bewaren({ zaak, uitkomst, verklaar, praktijk }: Props) {
     void breath().then(loadSituationFile);
   }, []);
   return (
-    <section aria-labelledby="bewaren-titel" id="bewaren" className="no-print">
-      <h2 id="bewaren-titel">{t("titel")}</h2>
-      <p className="mt-2">{t("inleiding")}</p>
+    <div className="no-print">
+      <p>{t("inleiding")}</p>
       <div className="mt-4 grid gap-4 md:grid-cols-2">
         <Way title={t("bestand.titel")} text={t("bestand.uitleg")}>
           <SaveFile />
@@ -58,7 +57,7 @@ export function Bewaren({ zaak, uitkomst, verklaar, praktijk }: Props) {
           <WisAlles />
         </Way>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -71,7 +70,7 @@ interface WayProps {
 function Way({ title, text, children }: WayProps) {
   return (
     <div className="grid content-start gap-3 rounded-box border border-line p-4">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       {children}
     </div>

@@ -7,7 +7,9 @@ import { TodayNotice } from "@/components/site/date-notice";
 import { OutOfDate } from "@/components/uitkomst/out-of-date";
 import { Woorden } from "@/components/paginas/woorden";
 import { ChartPatterns } from "@/components/grafiek/chart-patterns";
-import { MonthCards, MonthTable, explainLater } from "@/components/uitkomst/months";
+import { explainLater } from "@/components/uitkomst/month-parts";
+import { MonthTable } from "@/components/uitkomst/month-table";
+import { MonthCards } from "@/components/uitkomst/months";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
@@ -91,13 +93,14 @@ const Months = memo(function Months({
   const wide = useMediaQuery("(min-width: 48rem)");
   const rows = useMemo(() => monthRows(possibility.outcome, now, "rekening"), [possibility, now]);
   const explain = useMemo(() => explainLater(possibility.zaak), [possibility]);
-  const Shown = wide ? MonthTable : MonthCards;
-  return <Shown rows={rows} view="rekening" explain={explain} />;
+  const props = { rows, view: "rekening", explain } as const;
+  return wide ? <MonthTable {...props} /> : <MonthCards {...props} heading="h3" />;
 });
 
 /** The outcome beside the answers: what is missing, the possibilities compared, every month, the assumptions. */
 export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
   const t = useTranslations("samen");
+  const tMaanden = useTranslations("uitkomst.maanden");
   const aannameTekst = useAannameTekst();
   const gemeenten = useGemeenten();
   const code = useAnswer(({ gemeente }) => gemeente.code);
@@ -138,6 +141,9 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
                 ? t("maandenVan", { nummer: String(active.index + 1) })
                 : t("maanden")}
             </h2>
+            {active.outcome.maanden.some(({ voorlopig }) => voorlopig.length > 0) ? (
+              <p className="text-base text-subtle">{tMaanden("sterretje")}</p>
+            ) : null}
             <Months possibility={active} now={now} />
             <Woorden woorden={woordenBijUitkomst.maanden} />
           </section>

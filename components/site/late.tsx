@@ -17,12 +17,21 @@ export interface LatePart<Props> {
 const messagesIn = (locale: Locale) =>
   import(`../../messages/${locale}.json`) as Promise<{ default: unknown }>;
 
-/** Makes a late part; the messages of an outcome are more than the rest of the page, and would stand in its HTML. */
+/**
+ * Makes a late part; the messages of an outcome are more than the rest of the page, and would stand in its HTML.
+ * @param from "page" when the page itself has the few messages that this part needs
+ */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  from: "catalogue" | "page" = "catalogue",
 ): LatePart<Props> {
   const came = new Map<Locale, ComponentType<Props>>();
   const ask = async (locale: Locale) => {
+    if (from === "page") {
+      const Part = await load();
+      came.set(locale, Part);
+      return Part;
+    }
     const [Own, { default: messages }] = await Promise.all([load(), messagesIn(locale)]);
     const before = came.get(locale);
     if (before) return before;

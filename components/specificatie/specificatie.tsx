@@ -52,8 +52,8 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
     ? (chosen ?? first)
     : first;
   return (
-    <section aria-labelledby="specificatie-titel" id="specificatie">
-      <h2 id="specificatie-titel">{t("titel")}</h2>
+    <>
+      <p className="font-semibold">{t("titel")}</p>
       <p className="mt-2">{t("inleiding")}</p>
       {/* Folded: somebody who has no statement yet does not have to scroll past it. */}
       <div className="mt-3">
@@ -85,7 +85,7 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
         </Disclosure>
       </div>
       <Notice uitkomst={uitkomst} praktijk={praktijk} />
-    </section>
+    </>
   );
 }
 
@@ -285,7 +285,7 @@ function Causes({ zaak, uitkomst, maand }: Omit<LinesProps, "bereken">) {
   const t = useTranslations("specificatie");
   return (
     <>
-      <h3 className="mt-8">{t("oorzakenTitel")}</h3>
+      <h2 className="mt-8">{t("oorzakenTitel")}</h2>
       <p className="mt-1">{t("oorzakenInleiding")}</p>
       <ul className="mt-2 grid gap-2">
         {oorzakenVan(zaak, uitkomst, maand).map(({ code, speelt }) => (
@@ -317,7 +317,7 @@ export function Notice({ uitkomst, praktijk }: Pick<Props, "uitkomst" | "praktij
   const locale = useLocale();
   return (
     <>
-      <h3 className="mt-8">{t("schattingTitel")}</h3>
+      <h2 className="mt-8">{t("schattingTitel")}</h2>
       <p className="mt-1">{t("schatting")}</p>
       <p className="mt-1">{t("regelsVan", { uitgave: uitkomst.regels })}</p>
       <p className="mt-1">
@@ -325,9 +325,9 @@ export function Notice({ uitkomst, praktijk }: Pick<Props, "uitkomst" | "praktij
           ? t("praktijkVan", { gemeente: praktijk.naam, datum: dayName(locale, praktijk.gelezen) })
           : t("praktijkLandelijk")}
       </p>
-      <h3 id="hulp" className="mt-8">
+      <h2 id="hulp" className="mt-8">
         {t("hulpTitel")}
-      </h3>
+      </h2>
       <p className="mt-1">{t("hulpGemeente")}</p>
       {praktijk && praktijk.contact.length > 0 && (
         <>

@@ -68,14 +68,14 @@ function PerMonth({ outcome, now }: { outcome: Uitkomst; now: Uitkomst }) {
     <ol className="grid gap-3 sm:grid-cols-2">
       {stretches(outcome, now).map(({ from, to, toeslagen, without }) => (
         <li key={from} className="rounded-box border border-line bg-surface p-4">
-          <h3 className="mb-2">
+          <h2 className="mb-2 text-(length:--whk-heading-3-font-size)">
             {from === to
               ? capitalise(locale, monthAndYear(locale, from))
               : t("periode", {
                   van: capitalise(locale, monthAndYear(locale, from)),
                   tot: monthAndYear(locale, to),
                 })}
-          </h3>
+          </h2>
           <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 text-base">
             {kinds
               .filter((kind) => !isZero(toeslagen[kind]))
@@ -104,7 +104,7 @@ function ReportCard({ report, title, netto, samen }: ReportCardProps) {
   const { year, from, income, provisional, complete, atRisk } = report;
   return (
     <li className="grid content-start gap-2 rounded-box border border-line bg-surface p-4">
-      <h4 className="font-semibold">{title}</h4>
+      <h3 className="font-semibold">{title}</h3>
       <p>
         {income === null
           ? t("anderInkomen")
@@ -160,7 +160,7 @@ function ToReport({ zaak, outcome, now }: Props) {
       : t(kind, { jaar: year });
   return (
     <>
-      <h3>{t("titel")}</h3>
+      <h2>{t("titel")}</h2>
       {start >= zaak.start ? <p>{t("wanneer", { maand: monthAndYear(locale, start) })}</p> : null}
       <ol className="grid gap-3 md:grid-cols-2">
         {years.map((report) => (
@@ -218,7 +218,7 @@ function ForChildren({ years }: { years: readonly Jaaroverzicht[] }) {
   if (amounts.length === 0 && credits.length === 0) return null;
   return (
     <>
-      <h3>{t("titel")}</h3>
+      <h2>{t("titel")}</h2>
       {amounts.length === 0 ? null : (
         <p>
           {[t("kinderbijslag"), ...amounts.map((one) => t("kinderbijslagBedrag", one))].join(" ")}
@@ -255,8 +255,7 @@ export function Allowances({ zaak, outcome, now }: Props) {
   const tVoorbehoud = useTranslations("voorbehoud");
   const years = useMemo(() => jaaroverzichten(zaak), [zaak]);
   return (
-    <section id="toeslagen" className="grid gap-3" aria-labelledby="toeslagen-titel">
-      <h2 id="toeslagen-titel">{t("titel")}</h2>
+    <div className="grid gap-3">
       {zaak.toeslagen === null ? (
         <NotComputed />
       ) : (
@@ -272,6 +271,6 @@ export function Allowances({ zaak, outcome, now }: Props) {
       <StartYearTax zaak={zaak} years={years} />
       <ForChildren years={years} />
       <Woorden woorden={woordenBijUitkomst.toeslagen} />
-    </section>
+    </div>
   );
 }

@@ -62,7 +62,9 @@ export function useAnswerNotes(): (answer: Answer) => readonly string[] {
     return [
       ...(about.length > 0 ? [t("geldt", { wanneer: spans(about) })] : []),
       ...(others.length <= mostNamed ? others.map(other) : [t("andersVeel")]),
-      ...(begins ? [t("begint", { maand: monthAndYear(locale, begins) })] : []),
+      ...(begins && begins !== about[0]?.from
+        ? [t("begint", { maand: monthAndYear(locale, begins) })]
+        : []),
       ...(after
         ? [
             t("daarna", {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button";
 import { MonthsStrip } from "@/components/grafiek/months-chart";
 import { direction } from "@/components/grafiek/hours-curve";
 import { TekeningUitkomst } from "@/components/tekening/tekeningen";
+import { classNames } from "@/components/ui/class-names";
 import { Voorlezen } from "@/components/voorlezen/voorlezen";
 import { answerOf, differenceOf } from "@/lib/uitleg/answer";
 import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/uitleg/money";
@@ -15,7 +15,7 @@ import { costsOf, totalHours, type Scenario } from "./scenario";
 
 const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
 const large = (chunks: React.ReactNode) => (
-  <strong className="whk-money text-[1.35em] leading-tight">{chunks}</strong>
+  <strong className="whk-money text-[1.25em] leading-tight">{chunks}</strong>
 );
 
 /** How a possibility is named in a sentence: "16 uur werk", or "baan 2" when hours are not known or the same. */
@@ -84,6 +84,31 @@ function AnswerSentence({ scenario, all }: { scenario: Scenario; all: readonly S
   return which === "gelijk"
     ? t.rich("gelijk", { werk, b: large })
     : t.rich(which, { werk, bedrag, b: large });
+}
+
+/** The answer in one line above a place on a phone. */
+export function AnswerLine({
+  scenario,
+  all,
+  inSight,
+}: {
+  scenario: Scenario;
+  all: readonly Scenario[];
+  /** It stays in sight, for who tries other hours. */
+  inSight: boolean;
+}) {
+  return (
+    <p
+      data-testid="antwoord"
+      aria-live="polite"
+      className={classNames(
+        "-mx-4 mb-4 border-b border-line bg-page px-4 py-2 text-base",
+        inSight && "whk-in-sight",
+      )}
+    >
+      <AnswerSentence scenario={scenario} all={all} />
+    </p>
+  );
 }
 
 /** The months that the answer is about, and what comes before and after them. */
@@ -159,13 +184,6 @@ export function Answer({ scenario, rows }: AnswerProps) {
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
         <MonthsStrip rows={rows} />
       </a>
-      <ButtonLink
-        variant="primary"
-        href="#maanden"
-        className="w-full sm:w-auto sm:justify-self-start"
-      >
-        {t("naarMaanden")}
-      </ButtonLink>
       <div className="flex flex-wrap items-center gap-x-6">
         <TekeningUitkomst verschil={direction(roundToEuros(difference))} />
         <Voorlezen van="antwoord" />
@@ -271,13 +289,6 @@ export function Answers({
       {scenarios.map((scenario) =>
         scenario.index === active ? <PayBack key={scenario.index} scenario={scenario} /> : null,
       )}
-      <ButtonLink
-        variant="primary"
-        href="#maanden"
-        className="w-full sm:w-auto sm:justify-self-start"
-      >
-        {t("naarMaanden")}
-      </ButtonLink>
     </div>
   );
 }

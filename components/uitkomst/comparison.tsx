@@ -33,50 +33,47 @@ export function Comparison({ scenarios, now }: { scenarios: readonly Scenario[];
   const withoutWork = withoutWorkOf(scenarios.map(({ outcome }) => outcome));
   const highest = Math.max(...columns.map(({ totals }) => forDrawing(totals.gewoneMaand)), 1);
   return (
-    <section className="grid gap-3" aria-labelledby="vergelijk-titel">
-      <h2 id="vergelijk-titel">{t("vergelijk.titel")}</h2>
-      <ol className="grid gap-3 sm:grid-cols-2">
-        {columns.map(({ key, name, outcome, totals }) => {
-          const { laagsteMaand, hoogsteMaand } = outcome.samenvatting;
-          return (
-            <li key={key} className="rounded-box border border-line bg-surface p-4">
-              <h3 className="first-letter:uppercase">{name}</h3>
-              <svg aria-hidden="true" width="100%" height="16" className="my-2 block">
-                <rect width="100%" height="16" className="fill-surface-subtle" />
-                <rect
-                  width={`${(forDrawing(totals.gewoneMaand) / highest) * 100}%`}
-                  height="16"
-                  className={key === "nu" ? "fill-chart-overig" : "fill-chart-loon"}
-                />
-              </svg>
-              <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-base">
-                <dt>{t("vergelijk.gewoneMaand")}</dt>
-                <dd className="whk-money text-end font-semibold">
-                  {key === "nu"
-                    ? withoutWork.map((amount) => euroRounded(amount)).join(" – ")
-                    : euroRounded(totals.gewoneMaand)}
-                </dd>
-                <dt>
-                  {t("vergelijk.laagste")} ({monthAndYear(locale, laagsteMaand.maand)})
-                </dt>
-                <dd className="whk-money text-end">{euroRounded(laagsteMaand.bedrag)}</dd>
-                <dt>
-                  {t("vergelijk.hoogste")} ({monthAndYear(locale, hoogsteMaand.maand)})
-                </dt>
-                <dd className="whk-money text-end">{euroRounded(hoogsteMaand.bedrag)}</dd>
-                <dt>{t("vergelijk.totaal")}</dt>
-                <dd className="whk-money text-end">{euroRounded(totals.totaal)}</dd>
-                {key === "nu" || outcome.samenvatting.gewoneMaanden.length === 0 ? null : (
-                  <>
-                    <dt>{t("vergelijk.verschil")}</dt>
-                    <dd className="whk-money text-end">{euroRounded(differenceOf(outcome))}</dd>
-                  </>
-                )}
-              </dl>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <ol aria-label={t("vergelijk.titel")} className="grid gap-3 sm:grid-cols-2">
+      {columns.map(({ key, name, outcome, totals }) => {
+        const { laagsteMaand, hoogsteMaand } = outcome.samenvatting;
+        return (
+          <li key={key} className="rounded-box border border-line bg-surface p-4">
+            <h3 className="first-letter:uppercase">{name}</h3>
+            <svg aria-hidden="true" width="100%" height="16" className="my-2 block">
+              <rect width="100%" height="16" className="fill-surface-subtle" />
+              <rect
+                width={`${(forDrawing(totals.gewoneMaand) / highest) * 100}%`}
+                height="16"
+                className={key === "nu" ? "fill-chart-overig" : "fill-chart-loon"}
+              />
+            </svg>
+            <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-base">
+              <dt>{t("vergelijk.gewoneMaand")}</dt>
+              <dd className="whk-money text-end font-semibold">
+                {key === "nu"
+                  ? withoutWork.map((amount) => euroRounded(amount)).join(" – ")
+                  : euroRounded(totals.gewoneMaand)}
+              </dd>
+              <dt>
+                {t("vergelijk.laagste")} ({monthAndYear(locale, laagsteMaand.maand)})
+              </dt>
+              <dd className="whk-money text-end">{euroRounded(laagsteMaand.bedrag)}</dd>
+              <dt>
+                {t("vergelijk.hoogste")} ({monthAndYear(locale, hoogsteMaand.maand)})
+              </dt>
+              <dd className="whk-money text-end">{euroRounded(hoogsteMaand.bedrag)}</dd>
+              <dt>{t("vergelijk.totaal")}</dt>
+              <dd className="whk-money text-end">{euroRounded(totals.totaal)}</dd>
+              {key === "nu" || outcome.samenvatting.gewoneMaanden.length === 0 ? null : (
+                <>
+                  <dt>{t("vergelijk.verschil")}</dt>
+                  <dd className="whk-money text-end">{euroRounded(differenceOf(outcome))}</dd>
+                </>
+              )}
+            </dl>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

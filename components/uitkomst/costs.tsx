@@ -38,8 +38,7 @@ export function Costs({
     />
   );
   return (
-    <section className="grid gap-4" aria-labelledby="kosten-titel">
-      <h3 id="kosten-titel">{t("titel")}</h3>
+    <>
       <p>{t("uitleg")}</p>
       <div className="grid items-end gap-4 md:grid-cols-3">
         {field("reiskosten", t("reiskosten"))}
@@ -61,6 +60,6 @@ export function Costs({
           </dd>
         </dl>
       )}
-    </section>
+    </>
   );
 }

@@ -61,7 +61,7 @@ export function DisregardCountdown({ outcome }: { outcome: Uitkomst }) {
   const stretches = keptStretches(outcome);
   return (
     <section className="grid gap-2" aria-labelledby="vrijlating-titel">
-      <h3 id="vrijlating-titel">{t("titel")}</h3>
+      <h2 id="vrijlating-titel">{t("titel")}</h2>
       {stretches.length === 0 ? <p>{t("geen")}</p> : null}
       {stretches.map((one) => (
         <p key={`${one.wie} ${one.from}`}>
@@ -89,7 +89,7 @@ export function GiftCounter({ zaak, outcome }: { zaak: Zaak; outcome: Uitkomst }
   const years = [...new Set(outcome.maanden.map(({ maand }) => maand.slice(0, 4)))];
   return (
     <section className="grid gap-2" aria-labelledby="giften-titel">
-      <h3 id="giften-titel">{t("titel")}</h3>
+      <h2 id="giften-titel">{t("titel")}</h2>
       {years.map((year) => {
         const months = outcome.maanden.filter(({ maand }) => maand.startsWith(year));
         const last = months.at(-1);

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { HoursCurve } from "@/components/grafiek/hours-curve";
 import { LiveHours } from "@/components/grafiek/live-hours";
 import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
+import { Folded } from "@/components/ui/folded";
 import type { Bedrag, Uren } from "@/lib/recht";
 import type { HoursCurve as Curve, WageSplit } from "@/lib/uitleg/hours";
 import { HoursField, HoursSlider } from "./hours-control";
@@ -70,7 +71,9 @@ export const HoursSection = memo(function HoursSection({
       </div>
       {splits.length > 0 ? (
         <div className="max-w-text">
-          <WageSplitChart splits={splits} wide={wide} />
+          <Folded title={t("verdeling")} open={wide}>
+            <WageSplitChart splits={splits} wide={wide} />
+          </Folded>
         </div>
       ) : null}
     </div>

@@ -2,5 +2,8 @@
 
 import { latePart } from "@/components/site/late";
 
-/** The outcome with its messages and the rules. */
-export const lateOutcome = latePart(async () => (await import("./checked-outcome")).default);
+/** The answer with the rules; its messages stand in the page. */
+export const lateOutcome = latePart(
+  async () => (await import("./checked-outcome")).default,
+  "page",
+);

@@ -16,9 +16,12 @@ import { outOfDate } from "@/lib/uitleg/out-of-date";
 export const OutOfDate = memo(function OutOfDate({
   zaak,
   today,
+  where,
 }: {
   readonly zaak: Zaak;
   readonly today: Dag;
+  /** Where the names of the amounts stand, to leave them out here. */
+  readonly where?: `#${string}`;
 }) {
   const t = useTranslations("verouderd");
   const locale = useLocale();
@@ -30,6 +33,15 @@ export const OutOfDate = memo(function OutOfDate({
     locale,
     names.map((name) => t(`tabel.${name}`)),
   );
+  if (where !== undefined)
+    return (
+      <>
+        <TodayNotice />
+        <p className="border-s-4 border-accent ps-3">
+          <a href={where}>{t("titel")}</a>
+        </p>
+      </>
+    );
   return (
     <>
       <TodayNotice />

@@ -7,11 +7,14 @@ import { toZaak } from "@/lib/invoer/naar-zaak";
 import type { Zaak } from "@/lib/recht";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { Instead } from "./instead";
+import { usePlace, usePlaceTitle } from "./places";
 import { lateOutcome } from "./late-outcome";
 
 /** Reads the answers of this tab and shows their outcome, or what is missing. */
 export function OutcomePage() {
   const t = useTranslations("uitkomst");
+  const place = usePlace();
+  const titleOf = usePlaceTitle();
   const { antwoorden, geladen, wijzig } = useAntwoorden();
   const read = useMemo(
     () => antwoorden.scenarios.map((_, index) => toZaak(antwoorden, index)),
@@ -26,10 +29,18 @@ export function OutcomePage() {
   const [last, setLast] = useState<readonly Zaak[]>([]);
   if (complete && last !== zaken) setLast(zaken);
   const shown = complete ? zaken : last;
-  if (!geladen) return <p className="whk-window-high">{t("laden")}</p>;
+  const title = <h1 className="mb-4">{titleOf(place)}</h1>;
+  const waiting = (
+    <>
+      {title}
+      <p className="whk-window-high">{t("laden")}</p>
+    </>
+  );
+  if (!geladen) return waiting;
   if (antwoorden.uitkering === null && antwoorden.huishouden.metWie.length === 0)
     return (
       <Instead
+        above={title}
         title={t("leeg.titel")}
         text={t("leeg.tekst")}
         href="/berekening/"
@@ -39,6 +50,7 @@ export function OutcomePage() {
   if (shown.length === 0 || shown.length !== antwoorden.scenarios.length)
     return (
       <Instead
+        above={title}
         title={t("onvolledig.titel")}
         text={t("onvolledig.tekst")}
         href="/berekening/#controle"
@@ -46,7 +58,7 @@ export function OutcomePage() {
       />
     );
   return (
-    <Late part={lateOutcome} meanwhile={<p className="whk-window-high">{t("laden")}</p>}>
+    <Late part={lateOutcome} meanwhile={waiting}>
       {(Outcome) => <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />}
     </Late>
   );

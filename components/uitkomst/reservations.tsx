@@ -26,12 +26,12 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
     },
   );
   return (
-    <section className="grid max-w-text gap-3" aria-labelledby="voorbehoud-titel">
-      <h2 id="voorbehoud-titel">{t("titel")}</h2>
+    <div className="grid max-w-text gap-3">
+      <p className="font-semibold">{t("titel")}.</p>
       <p>{t("inleiding")}</p>
       {outcome.voorbehouden.length > 0 ? (
         <>
-          <h3>{t("watWeNietWeten")}</h3>
+          <h2>{t("watWeNietWeten")}</h2>
           <ul className="grid list-disc gap-2 ps-5">
             {outcome.voorbehouden.map(({ code }) => (
               <li key={code}>{t(`code.${code}`)}</li>
@@ -41,7 +41,7 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
       ) : null}
       {provisional.length > 0 ? (
         <>
-          <h3>{t("watVoorlopigIs")}</h3>
+          <h2>{t("watVoorlopigIs")}</h2>
           <ul className="grid list-disc gap-2 ps-5">
             {provisional.map((code) => (
               <li key={code}>{t(`voorlopig.${code}`)}</li>
@@ -50,6 +50,6 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
         </>
       ) : null}
       <p className="text-subtle">{t("bron", { regels: outcome.regels })}</p>
-    </section>
+    </div>
   );
 }

@@ -1,14 +1,7 @@
 "use client";
 
 import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { Uren } from "@/lib/recht";
-
-/** Hours per week that somebody tries out for one job, and that are not kept with the answers yet. */
-export interface TriedHours {
-  readonly scenario: number;
-  readonly place: number;
-  readonly hours: Uren;
-}
+import type { TriedHours } from "./model";
 
 /**
  * What follows the last move of the slider, in milliseconds after it. What stands beside the slider follows at once;

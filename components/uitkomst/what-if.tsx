@@ -315,7 +315,7 @@ export const OtherWork = memo(function OtherWork({
   const { scenarios } = answers;
   return (
     <section className="grid gap-3" aria-labelledby="banen-titel">
-      <h3 id="banen-titel">{t("banen.titel")}</h3>
+      <h2 id="banen-titel">{t("banen.titel")}</h2>
       <p className="text-subtle">{t("banen.uitleg")}</p>
       {scenarios.length > 1 ? (
         <ul className="grid gap-3 lg:grid-cols-3">
@@ -328,7 +328,7 @@ export const OtherWork = memo(function OtherWork({
                 key={index}
                 className="grid content-start gap-3 rounded-box border border-line bg-surface p-4"
               >
-                <h4 className="font-semibold">{t("banen.naam", { nummer: String(index + 1) })}</h4>
+                <h3 className="font-semibold">{t("banen.naam", { nummer: String(index + 1) })}</h3>
                 <TextField
                   label={t("banen.uren")}
                   value={job.uren}

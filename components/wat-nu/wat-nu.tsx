@@ -38,15 +38,14 @@ export function WatNu({ zaak, uitkomst, praktijk, vandaag }: Props) {
   const t = useTranslations("watNu");
   const tasks = watNu(zaak, uitkomst);
   return (
-    <section aria-labelledby="wat-nu-titel" id="wat-nu">
-      <h2 id="wat-nu-titel">{t("titel")}</h2>
-      <p className="mt-2">{tasks.length === 0 ? t("geenWerk") : t("inleiding")}</p>
+    <>
+      <p>{tasks.length === 0 ? t("geenWerk") : t("inleiding")}</p>
       {groups.map((group) => {
         const ofGroup = tasks.filter(({ fase }) => fase === group);
         if (ofGroup.length === 0) return null;
         return (
           <div key={group} className="mt-6">
-            <h3>{t(group)}</h3>
+            <h2>{t(group)}</h2>
             <ol className="mt-2 grid gap-4">
               {ofGroup.map((taak, index) => (
                 <Task
@@ -59,7 +58,7 @@ export function WatNu({ zaak, uitkomst, praktijk, vandaag }: Props) {
           </div>
         );
       })}
-    </section>
+    </>
   );
 }
 
@@ -77,7 +76,7 @@ function Task({
   return (
     <li className="rounded-box border border-line bg-surface p-4">
       <p className="text-base text-subtle">{taskTime(t, taak.wanneer, locale)}</p>
-      <h4 className="font-semibold">{title}</h4>
+      <h3 className="font-semibold">{title}</h3>
       {reasons.map((reason) => (
         <p key={reason} className="mt-1">
           {reason}

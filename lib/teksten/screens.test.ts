@@ -25,5 +25,8 @@ test("a message leads to the page on which it stands", () => {
   expect(pathOf("vragen.partnerGeboortedatum.titel")).toBe("/berekening/#partner-geboortedatum");
   expect(pathOf("paginas.regels2027.titel")).toBe("/uitleg/2027/");
   expect(pathOf("paginas.woorden.bruto")).toBe("/uitleg/woorden/");
+  expect(pathOf("uitkomst.antwoord.laagste")).toBe("/uitkomst/");
+  expect(pathOf("grafiek.uren.jouw")).toBe("/uitkomst/#wat-als");
+  expect(pathOf("toeslagen.uitleg")).toBe("/uitkomst/#toeslagen");
   expect(pathOf("paginas.privacy.titel")).toBe("/privacy/");
 });

@@ -1,6 +1,7 @@
 /** "Wat als": the same situation with one thing different. Pure: situation in, situation out. */
 import type { Bedrag, Loon, Uren, Werk, Zaak } from "@/lib/recht";
 import { scale } from "./money";
+import { same } from "./same";
 
 /** Hundredths of hours, so that 12,5 hours stays exact. */
 function hundredths(hours: Uren): bigint {
@@ -36,14 +37,18 @@ export function withHours(zaak: Zaak, place: number, hours: Uren, hoursNow: Uren
 }
 
 /**
- * The same text for situations with the same curve over the hours of this job. An hourly wage follows the hours exactly,
- * so the hours of now play no part; another wage is rounded to cents on the way, so nothing is left out.
+ * True for situations with the same curve over the hours of a job. An hourly wage follows the hours exactly, so the hours
+ * of now play no part; another wage is rounded to cents on the way, so nothing is left out.
  */
-export function curveKey(zaak: Zaak, place: number, hoursNow: Uren | null): string {
-  const hourly = zaak.werk[place]?.loon.soort === "uurloon";
-  return JSON.stringify(
-    hourly ? [place, withHours(zaak, place, "1", null)] : [place, zaak, hoursNow],
-  );
+export function sameCurve(
+  a: { readonly zaak: Zaak; readonly job: number; readonly answered: Uren | null },
+  b: { readonly zaak: Zaak; readonly job: number; readonly answered: Uren | null },
+): boolean {
+  const ofCurve = ({ zaak, job, answered }: typeof a) =>
+    zaak.werk[job]?.loon.soort === "uurloon"
+      ? [job, withHours(zaak, job, "1", null)]
+      : [job, zaak, answered];
+  return same(ofCurve(a), ofCurve(b));
 }
 
 /** How and when the municipality settles wages: one choice out of three, since two of them exclude each other. */

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
-import { NextIntlClientProvider } from "next-intl";
+import { NextIntlClientProvider, type Messages } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { woordBerichten } from "@/lib/paginas/woorden";
+import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { OutcomePage } from "@/components/uitkomst/outcome-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,16 +10,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("uitkomst.titel"), description: t("start.inleiding") };
 }
 
+/** The messages of the answer and its doors: a place behind a door brings its own. */
+function answerMessages(messages: Messages) {
+  const { uitkomst, opDezePagina, datum, verouderd, voorlezen, watNu, fouten, algemeen } = messages;
+  const { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik } = uitkomst;
+  return {
+    uitkomst: { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik },
+    opDezePagina,
+    datum,
+    verouderd,
+    voorlezen,
+    watNu,
+    fouten: { situatie: fouten.situatie },
+    algemeen: { naam: algemeen.naam },
+    ...woordBerichten(messages, woordenBijUitkomst.antwoord),
+  };
+}
+
 /** What somebody keeps: computed in the browser from the answers of this tab. */
 export default async function Page() {
-  const t = await getTranslations("uitkomst");
-  const { laden, leeg, onvolledig } = (await getMessages()).uitkomst;
   return (
-    <>
-      <h1 className="mb-4">{t("titel")}</h1>
-      <NextIntlClientProvider messages={{ uitkomst: { laden, leeg, onvolledig } }}>
-        <OutcomePage />
-      </NextIntlClientProvider>
-    </>
+    <NextIntlClientProvider messages={answerMessages(await getMessages())}>
+      <OutcomePage />
+    </NextIntlClientProvider>
   );
 }

@@ -1,49 +1,35 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { MonthsChart } from "@/components/grafiek/months-chart";
 import { Woorden } from "@/components/paginas/woorden";
-import { WatNu } from "@/components/wat-nu/wat-nu";
-import type { Praktijk } from "@/lib/gemeente/praktijk";
-import type { Uitkomst, Zaak } from "@/lib/recht";
+import { Folded } from "@/components/ui/folded";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows, type View } from "@/lib/uitleg/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
-import { MonthCards, MonthTable, explainLater } from "./months";
+import type { PlaceProps } from "./place-props";
+import { explainLater } from "./month-parts";
+import { MonthTable } from "./month-table";
+import { MonthCards } from "./months";
 import { Story } from "./story";
 
-interface MonthsSectionProps {
-  readonly zaak: Zaak;
-  readonly outcome: Uitkomst;
-  /** The same household without work. */
-  readonly now: Uitkomst;
-  readonly practice: Praktijk | null;
-  readonly today: string;
-  readonly wide: boolean;
-}
-
-/** Every month with its reasons, the year as a picture, and what to do. */
-export const MonthsSection = memo(function MonthsSection({
-  zaak,
-  outcome,
-  now,
-  practice,
-  today,
-  wide,
-}: MonthsSectionProps) {
+/** Every month with its reasons, how long part of the wage may be kept, and the year as a picture. */
+export default function PlaceMonths({ owner, wide }: PlaceProps) {
   const t = useTranslations("uitkomst");
   const [view, setView] = useState<View>("rekening");
+  const { zaak, outcome } = useDeferredValue(owner.scenario);
+  const now = useDeferredValue(owner.now);
   const accountRows = useMemo(() => monthRows(outcome, now, "rekening"), [outcome, now]);
   const shownRows = useMemo(
     () => (view === "rekening" ? accountRows : monthRows(outcome, now, view)),
     [accountRows, outcome, now, view],
   );
   const explain = useMemo(() => explainLater(zaak), [zaak]);
+  const props = { rows: shownRows, view, explain };
   return (
     <>
-      <section id="maanden" className="grid scroll-mt-4 gap-4" aria-labelledby="maanden-titel">
-        <h2 id="maanden-titel">{t("maanden.titel")}</h2>
+      <div className="grid gap-4">
         <fieldset className="max-w-text">
           <legend className="mb-2">{t("maanden.weergave")}</legend>
           <div className="grid grid-cols-2 gap-2">
@@ -62,32 +48,24 @@ export const MonthsSection = memo(function MonthsSection({
             ))}
           </div>
         </fieldset>
-        <p>
+        <p className="max-w-text">
           {t(view === "rekening" ? "maanden.rekeningUitleg" : "maanden.verdiendUitleg")}{" "}
           {t("maanden.tikUitleg")}
+          {accountRows.some(({ source }) => source.voorlopig.length > 0) ? (
+            <span className="block text-base text-subtle">{t("maanden.sterretje")}</span>
+          ) : null}
         </p>
         <div className="max-w-text">
           <Story zaak={zaak} rows={accountRows} />
         </div>
-        {wide ? (
-          <MonthTable rows={shownRows} view={view} explain={explain} />
-        ) : (
-          <MonthCards rows={shownRows} view={view} explain={explain} />
-        )}
+        {wide ? <MonthTable {...props} /> : <MonthCards {...props} heading="h2" />}
         <Woorden woorden={woordenBijUitkomst.maanden} />
-        <DisregardCountdown outcome={outcome} />
-        <GiftCounter zaak={zaak} outcome={outcome} />
-      </section>
-
-      <section className="grid gap-4" aria-labelledby="grafiek-titel">
-        <h2 id="grafiek-titel">{t("maanden.grafiek")}</h2>
-        <MonthsChart rows={accountRows} wide={wide} />
-      </section>
-
-      <div className="max-w-text">
-        <WatNu zaak={zaak} uitkomst={outcome} praktijk={practice} vandaag={today} />
-        <Woorden woorden={woordenBijUitkomst.watNu} />
       </div>
+      <DisregardCountdown outcome={outcome} />
+      <GiftCounter zaak={zaak} outcome={outcome} />
+      <Folded title={t("maanden.grafiek")} open={wide}>
+        <MonthsChart rows={accountRows} wide={wide} />
+      </Folded>
     </>
   );
-});
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useCallback, useMemo, useState, type RefObject } from "react";
+import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { bereken, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
+import { remember } from "@/lib/uitleg/same";
+import { withHours } from "@/lib/uitleg/what-if";
+import { setHours, setHoursAndWage } from "./change-answers";
+import { answeredHours, outcomeModel, type Computed, type OutcomeModel } from "./model";
+import { useTriedHours } from "./use-tried-hours";
+
+export interface OutcomeProps {
+  readonly answers: Antwoorden;
+  /** The situation of each possibility, in the order of the answers. */
+  readonly zaken: readonly Zaak[];
+  readonly onChange: (change: (answers: Antwoorden) => Antwoorden) => void;
+}
+
+export interface OutcomeOwner extends OutcomeModel, OutcomeProps {
+  readonly choose: (scenario: number) => void;
+  readonly chooseJob: (place: number) => void;
+  readonly tryHours: (hours: Uren) => void;
+  /** Changes which possibilities there are: what was tried stays with the one it was tried for. */
+  readonly changePossibilities: OutcomeProps["onChange"];
+  /** The hours that somebody came with, to go back to. */
+  readonly firstHours: Uren | null;
+}
+
+/** Three possibilities, each with hours that are tried, and one more to go back to. */
+const keptOutcomes = 8;
+
+const computed = (zaak: Zaak): Computed => ({ zaak, outcome: bereken(zaak) });
+
+/** The one owner of the outcome page: what is looked at, what is tried, and everything that follows from it. */
+export function useOutcome(
+  { answers, zaken, onChange }: OutcomeProps,
+  page: RefObject<HTMLElement | null>,
+): OutcomeOwner {
+  const [compute] = useState(() => remember(computed, keptOutcomes));
+  const [without] = useState(() => {
+    const find = remember(computed, keptOutcomes);
+    return (zaak: Zaak) => find(zonderWerk(zaak));
+  });
+  const [chosen, choose] = useState(0);
+  const [place, chooseJob] = useState(0);
+  const keep = useCallback(
+    ({ scenario, place: at, hours }: { scenario: number; place: number; hours: Uren }) => {
+      const of = zaken[scenario];
+      const { loon } =
+        (of && withHours(of, at, hours, answeredHours(of, answers, scenario, at)).werk[at]) ?? {};
+      if (!loon) return;
+      onChange(
+        loon.soort === "uurloon"
+          ? setHours(scenario, at, getalNaarTekst(hours))
+          : setHoursAndWage(scenario, at, getalNaarTekst(hours), bedragNaarTekst(loon.bedrag)),
+      );
+    },
+    [zaken, answers, onChange],
+  );
+  const { tried, tryHours: setTried, settle } = useTriedHours(page, keep);
+  const model = useMemo(
+    () => outcomeModel({ answers, zaken, tried, chosen, place }, compute, without),
+    [answers, zaken, tried, chosen, place, compute, without],
+  );
+  const [firstHours] = useState(model.answered);
+  const active = model.scenario.index;
+  const { job } = model;
+  const tryHours = useCallback(
+    (hours: Uren) => {
+      setTried({ scenario: active, place: job, hours });
+    },
+    [setTried, active, job],
+  );
+  const changePossibilities = useCallback<OutcomeProps["onChange"]>(
+    (change) => {
+      settle();
+      onChange(change);
+    },
+    [settle, onChange],
+  );
+  return {
+    ...model,
+    answers,
+    zaken,
+    onChange,
+    choose,
+    chooseJob,
+    tryHours,
+    changePossibilities,
+    firstHours,
+  };
+}
