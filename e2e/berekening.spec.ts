@@ -268,7 +268,7 @@ test("the outcome is fetched while somebody reads the check page", async ({ page
   const gevraagd: string[] = [];
   page.on("request", (request) => gevraagd.push(request.url().split("/").at(-1) ?? ""));
   await open(page, "controle");
-  await expect.poll(() => gevraagd).toEqual(expect.arrayContaining(metAntwoord));
+  await expect.poll(() => metAntwoord.some((naam) => gevraagd.includes(naam))).toBe(true);
 });
 
 test("Wis alles throws everything away in one tap", async ({ page }) => {

@@ -54,9 +54,14 @@ async function doe(page: Page, antwoord: Antwoord, bediening: Bediening): Promis
 /** When "Verder" was pressed last on a page: a person needs time to see the next screen (components/berekening/een-druk.ts). */
 const gedrukt = new WeakMap<Page, number>();
 
-export async function verder(page: Page, bediening = aanwijzen(page)): Promise<void> {
+/** Waits until somebody can have seen the screen after the last "Verder". */
+async function rust(page: Page): Promise<void> {
   const wachten = (gedrukt.get(page) ?? 0) + 550 - Date.now();
   if (wachten > 0) await page.waitForTimeout(wachten);
+}
+
+export async function verder(page: Page, bediening = aanwijzen(page)): Promise<void> {
+  await rust(page);
   await bediening.druk(page.getByRole("button", { name: "Verder" }));
   gedrukt.set(page, Date.now());
 }
@@ -79,6 +84,7 @@ export async function loop(
     if (axe) await expectAccessible(page);
     await verder(page, bediening);
   }
+  await rust(page);
 }
 
 export const vragen = {

@@ -49,6 +49,7 @@ export function useLiveHours(live: LiveHours, draw: (hours: Uren) => void): void
 export function writeText(element: Element | null, text: string): void {
   if (!element) return;
   const [node] = element.childNodes;
-  if (node) node.nodeValue = text;
-  else element.append(text);
+  if (node instanceof Text) node.nodeValue = text;
+  // Nothing yet, or the element that a translation tool put in its place.
+  else element.replaceChildren(text);
 }

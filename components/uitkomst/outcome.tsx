@@ -1,5 +1,6 @@
 "use client";
 
+import { WisAlles } from "@/components/berekening/wis-alles";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { usePageTitle } from "@/components/berekening/use-page-title";
@@ -120,6 +121,7 @@ export default function Outcome(props: OutcomeProps) {
           />
           <Doors model={owner} place={shown} />
           <Woorden woorden={woordenBijUitkomst.antwoord} />
+          <WisAlles />
         </div>
       ) : null}
       {shown === null ? null : (
