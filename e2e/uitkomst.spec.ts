@@ -886,7 +886,10 @@ test(
       page.waitForEvent("download"),
       druk(page.getByRole("button", { name: "Bewaar als bestand" })),
     ]);
-    const kept = parseSituatie(JSON.parse(readFileSync(await bestand.path(), "utf8")));
+    const { situaties } = JSON.parse(readFileSync(await bestand.path(), "utf8")) as {
+      situaties: readonly unknown[];
+    };
+    const kept = parseSituatie(situaties[0]);
     const { werk, gemeente } = uurloon("24", { gemeente: { verrekenen: "maandLater" } });
     expect(kept).toMatchObject({ soort: "zaak", zaak: { werk, gemeente } });
   },
