@@ -1,6 +1,5 @@
 "use client";
 
-import { WisAlles } from "@/components/berekening/wis-alles";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { usePageTitle } from "@/components/berekening/use-page-title";
@@ -121,7 +120,6 @@ export default function Outcome(props: OutcomeProps) {
           />
           <Doors model={owner} place={shown} />
           <Woorden woorden={woordenBijUitkomst.antwoord} />
-          <WisAlles />
         </div>
       ) : null}
       {shown === null ? null : (

@@ -13,12 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The messages of the answer and its doors: a place behind a door brings its own. */
 function answerMessages(messages: Messages) {
   const { uitkomst, opDezePagina, datum, verouderd, voorlezen, watNu, fouten, algemeen } = messages;
-  const { wisAlles, wisUitleg } = messages.controle;
   const { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik } = uitkomst;
   return {
     uitkomst: { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik },
     opDezePagina,
-    controle: { wisAlles, wisUitleg },
     datum,
     verouderd,
     voorlezen,
