@@ -54,8 +54,11 @@ export function useTriedHours(
       if (last.current && canKeep(last.current)) settle();
     };
     document.addEventListener("visibilitychange", leave);
+    // To another place of the outcome, where the hours may be saved or printed.
+    window.addEventListener("hashchange", leave);
     return () => {
       document.removeEventListener("visibilitychange", leave);
+      window.removeEventListener("hashchange", leave);
       timers.current.forEach(clearTimeout);
       leave();
     };
