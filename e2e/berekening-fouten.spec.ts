@@ -191,9 +191,7 @@ test("other benefits are refused by name, with who does help", async ({ page }) 
 test("self-employed is refused by name, with who does help", async ({ page }) => {
   await open(page, "bijzonder");
   await page.getByLabel("Geen van deze").uncheck();
-  await loop(page, [
-    { vraag: vragen.bijzonder, doe: [kies("Een eigen bedrijf of werken als zzp'er")] },
-  ]);
+  await loop(page, [{ vraag: vragen.bijzonder, doe: [kies("Ik leef van een eigen bedrijf")] }]);
   await verwachtFout(
     page,
     "keuzes",

@@ -97,7 +97,7 @@ export const vragen = {
   begin: "Wanneer begint de baan?",
   ritme: "Hoe vaak krijg je loon?",
   vakantiegeld: "Wanneer komt het vakantiegeld van het werk?",
-  anderGeld: "Krijg je ook ander geld?",
+  anderGeld: "Is er nog iets?",
   toeslagen: "Wil je ook je toeslagen meerekenen?",
   gemeente: "In welke gemeente woon je?",
   vrijlating: "Mag je van de gemeente een deel van je loon houden?",
@@ -149,8 +149,11 @@ export const gezin: readonly Stap[] = [
   },
   { vraag: vragen.begin, doe: [dag("7-12-2026", "van.dag")] },
   { vraag: "Hoe vaak krijgt je partner loon?", doe: [kies("Elke 4 weken")] },
-  { vraag: "Op welke dag komt het eerste loon?", doe: [dag("8-1-2027")] },
-  { vraag: vragen.vakantiegeld, doe: [kies("Bij elk loon")] },
+  {
+    vraag: "Op welke dag komt het eerste loon?",
+    doe: [dag("8-1-2027"), dag("3-1-2027", "tot.dag")],
+  },
+  { vraag: vragen.vakantiegeld, doe: [kies("Bij elk loon", "Ja, het zit erin")] },
   { vraag: vragen.anderGeld, doe: [kies("Giften")] },
   {
     vraag: "Welke giften krijg je dit jaar?",
@@ -186,7 +189,7 @@ export const weetWeinig: readonly Stap[] = [
   { vraag: vragen.metWie, doe: [kies("Met andere mensen")] },
   {
     vraag: "Wie wonen er nog meer bij je?",
-    doe: [vul({ "huisgenoten.0.leeftijd": "45" }), kies("Weet ik niet")],
+    doe: [dag("3-3-1981", "huisgenoten.0.geboortedatum.dag"), kies("Weet ik niet")],
   },
   { vraag: "Kun je geld krijgen van je ouders?", doe: [kies("Weet ik niet")] },
   { vraag: vragen.bijzonder, doe: [kies("Geen van deze")] },

@@ -4,21 +4,14 @@
 import type { VraagSoort } from "@/lib/invoer/vragen/vragenlijst";
 import { KeuzeVanGemeente } from "./keuze-van-gemeente";
 import { KeuzeVraag } from "./keuze-vraag";
+import { VeldenVraag } from "./velden-vraag";
 import { DagVraag, KeuzesVraag } from "./vragen-algemeen";
-import {
-  GiftenVraag,
-  HuurVraag,
-  InkomenVraag,
-  KostenVraag,
-  OpvangVraag,
-  SpaargeldVraag,
-} from "./vragen-geld";
+import { GiftenVraag, HuurVraag, KostenVraag, OpvangVraag, SpaargeldVraag } from "./vragen-geld";
 import { GebruiktVraag, GemeenteVraag } from "./vragen-gemeente";
-import { HuisgenotenVraag, KinderenVraag } from "./vragen-jij";
+import { KinderenVraag } from "./vragen-jij";
 import {
   AnderePeriodesVraag,
   BeginVraag,
-  BetaaldagVraag,
   LoonVraag,
   MeerOverBaanVraag,
   UrenVraag,
@@ -30,19 +23,21 @@ export { extraVragenVan, isBeantwoord, vragenVan } from "@/lib/invoer/vragen/vra
 export { Controle } from "./controle";
 
 /** The screens of the plain questions. */
-export const gewoneSchermen = { keuze: KeuzeVraag, keuzes: KeuzesVraag, dag: DagVraag };
+export const gewoneSchermen = {
+  keuze: KeuzeVraag,
+  keuzes: KeuzesVraag,
+  dag: DagVraag,
+  velden: VeldenVraag,
+};
 
 /** The screens of the questions with a form of their own. */
 export const eigenSchermen = {
   kinderen: KinderenVraag,
-  huisgenoten: HuisgenotenVraag,
   uren: UrenVraag,
   loon: LoonVraag,
   begin: BeginVraag,
-  betaaldag: BetaaldagVraag,
   vakantiegeld: VakantiegeldVraag,
   giften: GiftenVraag,
-  inkomen: InkomenVraag,
   huur: HuurVraag,
   opvang: OpvangVraag,
   gemeente: GemeenteVraag,

@@ -1,5 +1,6 @@
 "use client";
 
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { DagDelen } from "@/lib/invoer/vragen/velden";
 import type { Vraag } from "@/lib/invoer/vragen/vraag";
 import { useKopTekst } from "./keuze-vraag";
@@ -10,9 +11,13 @@ import { DagVeld, KeuzesVeld } from "./vraag-velden";
 /** A question with any number of choices. */
 export function KeuzesVraag({ vraag }: { vraag: Vraag<{ keuzes: string[] }> }) {
   const form = useVraagForm(vraag);
+  const { antwoorden } = useAntwoorden();
+  const opties = useOpties(vraag).filter(
+    ({ value }) => vraag.heeftOptie?.(value, antwoorden) ?? true,
+  );
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
-      <KeuzesVeld form={form} naam="keuzes" opties={useOpties(vraag)} />
+      <KeuzesVeld form={form} naam="keuzes" opties={opties} />
     </VraagScherm>
   );
 }

@@ -2,18 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useFieldArray, useWatch } from "react-hook-form";
-import { metPartner } from "@/lib/invoer/antwoorden";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { maandPlus, maandenTussen, maandenVanaf } from "@/lib/invoer/datum";
 import { periodeVan } from "@/lib/invoer/periode";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { giften } from "@/lib/invoer/vragen/giften";
-import type { inkomen } from "@/lib/invoer/vragen/inkomen";
 import type { huur } from "@/lib/invoer/vragen/huur";
 import type { opvang } from "@/lib/invoer/vragen/opvang";
 import type { spaargeld } from "@/lib/invoer/vragen/spaargeld";
 import type { kosten } from "@/lib/invoer/vragen/kosten";
-import { useDatumTekst, useJaNee, useOpties } from "./tekst";
+import { useDatumTekst, useOpties } from "./tekst";
 import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
 import { KeuzeVeld } from "./keuze-veld";
@@ -75,77 +73,6 @@ export function GiftenVraag({ vraag }: SchermProps<typeof giften>) {
               naam={`giften.${plaats}.soort`}
               legend={t("soort")}
               opties={soorten}
-            />
-          </>
-        )}
-      </Lijst>
-    </VraagScherm>
-  );
-}
-
-/** Other income a month. */
-export function InkomenVraag({ vraag }: SchermProps<typeof inkomen>) {
-  const t = useTranslations("vragen.inkomen");
-  const jaNee = useJaNee();
-  const { antwoorden } = useAntwoorden();
-  const form = useVraagForm(vraag);
-  const lijst = useFieldArray({ control: form.control, name: "inkomens" });
-  const bewaar = () => {
-    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
-  };
-  return (
-    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
-      <Lijst
-        aantal={lijst.fields.map(({ id }) => id)}
-        titel={(nummer) => t("item", { nummer: String(nummer) })}
-        toevoegen={t("toevoegen")}
-        weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
-        onToevoegen={() => {
-          lijst.append({
-            wie: "aanvrager",
-            omschrijving: "",
-            nettoPerMaand: "",
-            metVakantietoeslag: "",
-          });
-          bewaar();
-        }}
-        onWeghalen={(plaats) => {
-          lijst.remove(plaats);
-          bewaar();
-        }}
-      >
-        {(plaats) => (
-          <>
-            {metPartner(antwoorden) ? (
-              <KeuzeVeld
-                form={form}
-                naam={`inkomens.${plaats}.wie`}
-                legend={t("wie")}
-                opties={[
-                  { value: "aanvrager", label: t("wieOpties.aanvrager") },
-                  { value: "partner", label: t("wieOpties.partner") },
-                ]}
-              />
-            ) : null}
-            <TekstVeld
-              form={form}
-              naam={`inkomens.${plaats}.omschrijving`}
-              label={t("omschrijving")}
-              hint={t("omschrijvingHint")}
-              soort="tekst"
-            />
-            <TekstVeld
-              form={form}
-              naam={`inkomens.${plaats}.nettoPerMaand`}
-              label={t("bedrag")}
-              prefix="€"
-              size={10}
-            />
-            <KeuzeVeld
-              form={form}
-              naam={`inkomens.${plaats}.metVakantietoeslag`}
-              legend={t("vakantiegeld")}
-              opties={jaNee}
             />
           </>
         )}

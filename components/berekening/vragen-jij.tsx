@@ -4,12 +4,9 @@ import { useTranslations } from "next-intl";
 import { useFieldArray } from "react-hook-form";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import type { kinderen } from "@/lib/invoer/vragen/kinderen";
-import type { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
-import { useOpties } from "./tekst";
 import { useKopTekst } from "./keuze-vraag";
 import { useVraagForm, VraagScherm, type SchermProps } from "./vraag-scherm";
-import { KeuzeVeld } from "./keuze-veld";
-import { DagVeld, Lijst, TekstVeld } from "./vraag-velden";
+import { DagVeld, Lijst } from "./vraag-velden";
 
 /** The birth dates of the children. */
 export function KinderenVraag({ vraag }: SchermProps<typeof kinderen>) {
@@ -41,55 +38,6 @@ export function KinderenVraag({ vraag }: SchermProps<typeof kinderen>) {
             naam={`kinderen.${plaats}.geboortedatum`}
             legend={t("geboren", { nummer: String(plaats + 1) })}
           />
-        )}
-      </Lijst>
-    </VraagScherm>
-  );
-}
-
-/** Who else lives in the home, and what decides whether they share costs. */
-export function HuisgenotenVraag({ vraag }: SchermProps<typeof huisgenoten>) {
-  const t = useTranslations("vragen.huisgenoten");
-  const jaren = useTranslations("vragen.algemeen")("jaarTekst");
-  const opties = useOpties(vraag);
-  const form = useVraagForm(vraag);
-  const lijst = useFieldArray({ control: form.control, name: "huisgenoten" });
-  const bewaar = () => {
-    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
-  };
-  return (
-    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
-      <Lijst
-        aantal={lijst.fields.map(({ id }) => id)}
-        titel={(nummer) => t("item", { nummer: String(nummer) })}
-        toevoegen={t("toevoegen")}
-        weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
-        onToevoegen={() => {
-          lijst.append({ leeftijd: "", situatie: "" });
-          bewaar();
-        }}
-        onWeghalen={(plaats) => {
-          lijst.remove(plaats);
-          bewaar();
-        }}
-      >
-        {(plaats) => (
-          <>
-            <TekstVeld
-              form={form}
-              naam={`huisgenoten.${plaats}.leeftijd`}
-              label={t("leeftijd")}
-              suffix={jaren}
-              soort="getal"
-              size={4}
-            />
-            <KeuzeVeld
-              form={form}
-              naam={`huisgenoten.${plaats}.situatie`}
-              legend={t("situatie")}
-              opties={opties}
-            />
-          </>
         )}
       </Lijst>
     </VraagScherm>

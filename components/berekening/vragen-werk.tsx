@@ -13,8 +13,7 @@ import type { LoonSoort } from "@/lib/recht";
 import { voorbeeldUren, type uren } from "@/lib/invoer/vragen/uren";
 import { uurloon, type loon } from "@/lib/invoer/vragen/loon";
 import type { begin } from "@/lib/invoer/vragen/begin";
-import type { betaaldag } from "@/lib/invoer/vragen/betaaldag";
-import type { vakantiegeld } from "@/lib/invoer/vragen/vakantiegeld";
+import { erbijOpties, kanErbij, type vakantiegeld } from "@/lib/invoer/vragen/vakantiegeld";
 import type { meerOverBaan } from "@/lib/invoer/vragen/meer-over-baan";
 import type { anderePeriodes } from "@/lib/invoer/vragen/andere-periodes";
 import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "./tekst";
@@ -98,6 +97,18 @@ export function LoonVraag({ vraag }: SchermProps<typeof loon>) {
                       prefix="€"
                       size={10}
                     />
+                    {soort === "nettoPerMaand" ? (
+                      <div className="mt-4">
+                        <TekstVeld
+                          form={form}
+                          naam="reisgeld"
+                          label={t("loon.reisgeld")}
+                          hint={t("loon.reisgeldUitleg")}
+                          prefix="€"
+                          size={10}
+                        />
+                      </div>
+                    ) : null}
                     <p role="status" className={echo === "" ? "sr-only" : "mt-2 text-subtle"}>
                       {echo}
                     </p>
@@ -142,29 +153,14 @@ export function BeginVraag({ vraag }: SchermProps<typeof begin>) {
   );
 }
 
-/** A pay day, for wages per week or four weeks. */
-export function BetaaldagVraag({ vraag }: SchermProps<typeof betaaldag>) {
-  const t = useTranslations("vragen.betaaldag");
-  const form = useVraagForm(vraag);
-  return (
-    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
-      <div>
-        <DagVeld form={form} naam="datum" />
-        <div className="mt-2">
-          <WeetNiet form={form} naam="onbekend" gevolg={t("onbekend")} />
-        </div>
-      </div>
-    </VraagScherm>
-  );
-}
-
 /** When the employer pays holiday pay. */
 export function VakantiegeldVraag({ vraag }: SchermProps<typeof vakantiegeld>) {
   const t = useTranslations("vragen");
   const form = useVraagForm(vraag);
   const opties = useOpties(vraag);
   const maanden = useKalendermaanden();
-  const keuze = useWatch({ control: form.control, name: "keuze" });
+  const [keuze, erbij] = useWatch({ control: form.control, name: ["keuze", "erbij"] });
+  const baan = useBaan(vraag.baan);
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <KeuzeVeld
@@ -182,6 +178,33 @@ export function VakantiegeldVraag({ vraag }: SchermProps<typeof vakantiegeld>) {
               opties={maanden}
             />
           ),
+          ...(kanErbij(baan)
+            ? {
+                bijElkLoon: (
+                  <div className="grid gap-4">
+                    <KeuzeVeld
+                      form={form}
+                      naam="erbij"
+                      legend={t("vakantiegeld.erbij")}
+                      opties={erbijOpties.map((value) => ({
+                        value,
+                        label: t(`vakantiegeld.erbijOpties.${value}`),
+                      }))}
+                    />
+                    {erbij === "erbij" ? (
+                      <TekstVeld
+                        form={form}
+                        naam="procent"
+                        label={t("vakantiegeld.procent")}
+                        hint={t("vakantiegeld.procentUitleg")}
+                        suffix={t("algemeen.procent")}
+                        size={6}
+                      />
+                    ) : null}
+                  </div>
+                ),
+              }
+            : {}),
         }}
       />
     </VraagScherm>

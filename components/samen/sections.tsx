@@ -14,15 +14,18 @@ import { bijzonder } from "@/lib/invoer/vragen/bijzonder";
 import { giften } from "@/lib/invoer/vragen/giften";
 import { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
 import { huur } from "@/lib/invoer/vragen/huur";
+import { inkomen } from "@/lib/invoer/vragen/inkomen";
 import { metWie } from "@/lib/invoer/vragen/met-wie";
 import { opvang } from "@/lib/invoer/vragen/opvang";
 import { ouders } from "@/lib/invoer/vragen/ouders";
+import { partnerReden } from "@/lib/invoer/vragen/partner-reden";
 import { partnerRecht } from "@/lib/invoer/vragen/partner-recht";
 import { toeslagen } from "@/lib/invoer/vragen/toeslagen";
 import { uitkering } from "@/lib/invoer/vragen/uitkering";
 import { zorgverzekering } from "@/lib/invoer/vragen/zorgverzekering";
 import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, ListAnswer, ManyAnswer, TextAnswer } from "./fields";
+import { QuestionFields } from "./question-fields";
 import { QuestionAnswer } from "./question-answer";
 import { useAnswer } from "./store";
 
@@ -82,6 +85,7 @@ export function HouseholdSection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
   const partner = useAnswer(hasPartner);
+  const noRight = useAnswer(({ huishouden }) => huishouden.partner.recht === "nee");
   const kinderen = useAnswer(lives("kinderen"));
   const anderen = useAnswer(lives("anderen"));
   const young = useAnswer(
@@ -91,7 +95,6 @@ export function HouseholdSection() {
   );
   const metWieOpties = useOpties(metWie);
   const bijzonderOpties = useOpties(bijzonder);
-  const situaties = useOpties(huisgenoten);
   return (
     <Section id="huishouden" title={v("algemeen.stappen.jij")}>
       <Row>
@@ -120,6 +123,7 @@ export function HouseholdSection() {
             day
           />
           <QuestionAnswer vraag={partnerRecht} />
+          {noRight ? <QuestionAnswer vraag={partnerReden} /> : null}
         </Row>
       ) : null}
       {kinderen ? (
@@ -148,28 +152,7 @@ export function HouseholdSection() {
             hint={t("kostendelersUitleg")}
             inputMode="numeric"
           />
-          <ListAnswer
-            pad="huishouden.huisgenoten"
-            leeg={{ leeftijd: "", situatie: null }}
-            add={v("huisgenoten.toevoegen")}
-            remove={(nummer) => v("huisgenoten.weg", { nummer: String(nummer) })}
-            title={(nummer) => v("huisgenoten.item", { nummer: String(nummer) })}
-          >
-            {(place) => (
-              <>
-                <TextAnswer
-                  pad={`huishouden.huisgenoten.${place}.leeftijd`}
-                  label={t("leeftijd")}
-                  inputMode="numeric"
-                />
-                <ChoiceAnswer
-                  pad={`huishouden.huisgenoten.${place}.situatie`}
-                  label={t("situatie")}
-                  options={situaties}
-                />
-              </>
-            )}
-          </ListAnswer>
+          <QuestionFields vraag={huisgenoten} />
         </>
       ) : null}
       {young ? <QuestionAnswer vraag={ouders} /> : null}
@@ -201,18 +184,17 @@ export function HouseholdSection() {
   );
 }
 
-const other = (what: "giften" | "inkomen") => (antwoorden: Antwoorden) =>
-  antwoorden.anderGeld.includes(what);
+const hasGifts = (antwoorden: Antwoorden) => antwoorden.anderGeld.includes("giften");
 
 export function MoneySection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
-  const hasGifts = useAnswer(other("giften"));
-  const inkomen = useAnswer(other("inkomen"));
-  const partner = useAnswer(hasPartner);
+  const gifts = useAnswer(hasGifts);
+  const incomes = useAnswer(
+    ({ anderGeld: chosen }) => chosen.includes("inkomen") || chosen.includes("bedrijf"),
+  );
   const anderGeldOpties = useOpties(anderGeld);
   const soorten = useOpties(giften);
-  const jaNee = useJaNee();
   const months = usePeriodMonths();
   return (
     <Section id="geld" title={v("algemeen.stappen.geld")}>
@@ -222,7 +204,7 @@ export function MoneySection() {
         options={anderGeldOpties}
         alone="niets"
       />
-      {hasGifts ? (
+      {gifts ? (
         <ListAnswer
           pad="giften"
           leeg={{ maand: "", bedrag: "", soort: "geld" }}
@@ -248,65 +230,7 @@ export function MoneySection() {
           )}
         </ListAnswer>
       ) : null}
-      {inkomen ? (
-        <ListAnswer
-          pad="overigInkomen"
-          leeg={{
-            wie: "aanvrager",
-            omschrijving: "",
-            nettoPerMaand: "",
-            metVakantietoeslag: null,
-            van: "",
-            tot: "",
-          }}
-          add={v("inkomen.toevoegen")}
-          remove={(nummer) => v("inkomen.weg", { nummer: String(nummer) })}
-          title={(nummer) => v("inkomen.item", { nummer: String(nummer) })}
-        >
-          {(place) => (
-            <>
-              {partner ? (
-                <ChoiceAnswer
-                  pad={`overigInkomen.${place}.wie`}
-                  label={v("inkomen.wie")}
-                  empty={null}
-                  options={(["aanvrager", "partner"] as const).map((value) => ({
-                    value,
-                    label: v(`inkomen.wieOpties.${value}`),
-                  }))}
-                />
-              ) : null}
-              <TextAnswer
-                pad={`overigInkomen.${place}.omschrijving`}
-                label={v("inkomen.omschrijving")}
-                inputMode="text"
-              />
-              <TextAnswer
-                pad={`overigInkomen.${place}.nettoPerMaand`}
-                label={t("nettoPerMaand")}
-                prefix="€"
-              />
-              <ChoiceAnswer
-                pad={`overigInkomen.${place}.metVakantietoeslag`}
-                label={v("inkomen.vakantiegeld")}
-                options={jaNee}
-              />
-              <TextAnswer
-                pad={`overigInkomen.${place}.van`}
-                label={t("van")}
-                inputMode="text"
-                day
-              />
-              <TextAnswer
-                pad={`overigInkomen.${place}.tot`}
-                label={t("tot")}
-                inputMode="text"
-                day
-              />
-            </>
-          )}
-        </ListAnswer>
-      ) : null}
+      {incomes ? <QuestionFields vraag={inkomen} /> : null}
     </Section>
   );
 }

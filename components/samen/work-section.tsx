@@ -7,6 +7,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type BaanAntwoorden, type BaanOnbekend } from "@/lib/invoer/antwoorden";
 import { legeBaan, maxScenarios } from "@/lib/invoer/antwoorden-vorm";
+import { erbijOpties, kanErbij } from "@/lib/invoer/vragen/vakantiegeld";
 import { loon, uurloon } from "@/lib/invoer/vragen/loon";
 import type { Definitie } from "@/lib/invoer/vragen/vraag";
 import { vragenlijst } from "@/lib/invoer/vragen/vragenlijst";
@@ -95,6 +96,14 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
       {baan.onbekend.includes("loon") ? null : (
         <TextAnswer pad={`${at}.bedrag`} label={t("bedrag")} prefix="€" other={other("bedrag")} />
       )}
+      {baan.loonSoort === "nettoPerMaand" && !isHourly ? (
+        <TextAnswer
+          pad={`${at}.reisgeld`}
+          label={v("loon.reisgeld")}
+          prefix="€"
+          other={other("reisgeld")}
+        />
+      ) : null}
       <TextAnswer
         pad={`${at}.van`}
         label={v("begin.kort")}
@@ -120,6 +129,16 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
           day
           other={other("eersteBetaaldag")}
           onType={known(unknown, "eersteBetaaldag", baan)}
+        />
+      ) : null}
+      {baan.ritme === "vierWeken" || baan.ritme === "week" ? (
+        <TextAnswer
+          pad={`${at}.eerstePeriodeTot`}
+          label={v("betaaldag.velden.tot")}
+          inputMode="text"
+          day
+          other={other("eerstePeriodeTot")}
+          onType={known(unknown, "eerstePeriodeTot", baan)}
         />
       ) : null}
       <Disclosure summary={t("meerBaan")}>
@@ -170,6 +189,25 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
             empty={null}
             other={other("vakantiegeldMaand")}
           />
+        ) : null}
+        {baan.vakantiegeld === "bijElkLoon" && kanErbij(baan) ? (
+          <>
+            <ChoiceAnswer
+              pad={`${at}.vakantiegeldErbij`}
+              label={v("vakantiegeld.erbij")}
+              options={erbijOpties.map((value) => ({
+                value,
+                label: v(`vakantiegeld.erbijOpties.${value}`),
+              }))}
+              other={other("vakantiegeldErbij")}
+            />
+            <TextAnswer
+              pad={`${at}.vakantiegeldProcent`}
+              label={v("vakantiegeld.procent")}
+              suffix={t("procent")}
+              other={other("vakantiegeldProcent")}
+            />
+          </>
         ) : null}
         <ChoiceAnswer
           pad={`${at}.loonheffingskorting`}

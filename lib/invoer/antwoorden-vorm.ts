@@ -22,6 +22,7 @@ import type {
   KinderopvangAntwoorden,
   Medebewoner,
   OverigInkomenAntwoorden,
+  OverigInkomenSoort,
   PartnerAntwoorden,
   PeriodeAntwoorden,
   PersoonAntwoorden,
@@ -63,14 +64,18 @@ const baanVorm = deel<BaanAntwoorden>({
   tot: tekst,
   ritme: keuze("maand", "maandErna", "vierWeken", "week", "weetNiet"),
   eersteBetaaldag: tekst,
+  eerstePeriodeTot: tekst,
+  reisgeld: tekst,
   vakantiegeld: keuze("jaarlijks", "bijElkLoon", "geen", "weetNiet"),
   vakantiegeldMaand: tekst,
+  vakantiegeldErbij: keuze("erin", "erbij", "weetNiet"),
+  vakantiegeldProcent: tekst,
   loonheffingskorting: jaNeeWeetNiet,
   pensioenpremieProcent: tekst,
   eindejaarsuitkeringProcent: tekst,
   eindejaarsuitkeringMaand: tekst,
   perMaand: lijst(deel<AfwijkendeMaandAntwoorden>({ maand: tekst, uren: tekst, bedrag: tekst })),
-  onbekend: keuzes<BaanOnbekend>("uren", "loon", "van", "eersteBetaaldag"),
+  onbekend: keuzes<BaanOnbekend>("uren", "loon", "van", "eersteBetaaldag", "eerstePeriodeTot"),
 });
 
 const scenarioVorm = deel<ScenarioAntwoorden>({
@@ -101,15 +106,17 @@ export const antwoordenVorm = deel<Antwoorden>({
       geboortedatum: tekst,
       bijzonderheden,
       recht: jaNeeWeetNiet,
+      reden: keuze("studeert", "verblijf", "anders", "weetNiet"),
     }),
     kinderen: lijst(deel<{ readonly geboortedatum: string }>({ geboortedatum: tekst })),
     huisgenoten: lijst(
       deel<Huisgenoot>({
-        leeftijd: tekst,
+        geboortedatum: tekst,
         situatie: keuze<HuisgenootSituatie>(
           "gewoon",
           "opleiding",
           "huurcontract",
+          "ikHuur",
           "eigenContract",
           "weetNiet",
         ),
@@ -126,7 +133,7 @@ export const antwoordenVorm = deel<Antwoorden>({
     hoogstens: maxScenarios,
     leeg: [scenarioVorm.leeg],
   }),
-  anderGeld: keuzes<AnderGeld>("giften", "inkomen", "niets"),
+  anderGeld: keuzes<AnderGeld>("inkomen", "giften", "bedrijf", "baanStopt", "niets"),
   giften: lijst(
     deel<GiftAntwoorden>({
       maand: tekst,
@@ -137,6 +144,17 @@ export const antwoordenVorm = deel<Antwoorden>({
   overigInkomen: lijst(
     deel<OverigInkomenAntwoorden>({
       wie,
+      soort: keuze<OverigInkomenSoort>(
+        "uitkering",
+        "partneralimentatie",
+        "kinderalimentatie",
+        "kostgeld",
+        "winst",
+        "loonKind",
+        "anders",
+      ),
+      kind: tekst,
+      wisselt: jaNee,
       omschrijving: tekst,
       nettoPerMaand: tekst,
       metVakantietoeslag: jaNeeWeetNiet,

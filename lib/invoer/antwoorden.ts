@@ -32,6 +32,8 @@ export interface PersoonAntwoorden {
 export interface PartnerAntwoorden extends PersoonAntwoorden {
   /** Is the bijstand for both? "nee": the partner has no right to bijstand. */
   readonly recht: Keuze<JaNeeWeetNiet>;
+  /** Why the partner has no right to bijstand; "verblijf": not allowed to live here. */
+  readonly reden: Keuze<"studeert" | "verblijf" | "anders" | "weetNiet">;
 }
 
 /** Who lives in the same home. "alleen" excludes the others. */
@@ -44,13 +46,14 @@ export type Medebewoner = "alleen" | "partner" | "kinderen" | "anderen";
 export type HuisgenootSituatie =
   | "gewoon"
   | "opleiding"
-  | "huurcontract"
+  | "huurcontract" // rents from the claimant
+  | "ikHuur"
   | "eigenContract"
   | "weetNiet";
 
 export interface Huisgenoot {
-  /** Age in years, as typed. */
-  readonly leeftijd: string;
+  /** As typed. */
+  readonly geboortedatum: string;
   readonly situatie: Keuze<HuisgenootSituatie>;
 }
 
@@ -71,7 +74,7 @@ export interface HuishoudenAntwoorden {
 }
 
 /** Fields of a job for which somebody chose "Weet ik niet". */
-export type BaanOnbekend = "uren" | "loon" | "van" | "eersteBetaaldag";
+export type BaanOnbekend = "uren" | "loon" | "van" | "eersteBetaaldag" | "eerstePeriodeTot";
 
 export type Ritme = "maand" | "maandErna" | "vierWeken" | "week";
 
@@ -99,9 +102,17 @@ export interface BaanAntwoorden {
   readonly ritme: Keuze<Ritme | "weetNiet">;
   /** For four weeks and week: a pay day, as typed. */
   readonly eersteBetaaldag: string;
+  /** The last day that this pay covers, as typed. */
+  readonly eerstePeriodeTot: string;
+  /** Travel money that is in a net `bedrag`, in euro a month; empty is none. */
+  readonly reisgeld: string;
   readonly vakantiegeld: Keuze<"jaarlijks" | "bijElkLoon" | "geen" | "weetNiet">;
   /** "1"–"12". */
   readonly vakantiegeldMaand: string;
+  /** With every wage: is it in the amount of `bedrag`, or does it come on top? */
+  readonly vakantiegeldErbij: Keuze<"erin" | "erbij" | "weetNiet">;
+  /** On top: how much, in percent of the wage. */
+  readonly vakantiegeldProcent: string;
   readonly loonheffingskorting: Keuze<JaNeeWeetNiet>;
   /** Pension premium in percent of the gross wage; empty is none. */
   readonly pensioenpremieProcent: string;
@@ -133,17 +144,31 @@ export interface GiftAntwoorden {
   readonly soort: Keuze<"geld" | "natura" | "voedselbank">;
 }
 
+export type OverigInkomenSoort =
+  | "uitkering"
+  | "partneralimentatie"
+  | "kinderalimentatie"
+  | "kostgeld"
+  | "winst"
+  | "loonKind"
+  | "anders";
+
 export interface OverigInkomenAntwoorden {
   readonly wie: Wie;
+  readonly soort: Keuze<OverigInkomenSoort>;
   readonly omschrijving: string;
   readonly nettoPerMaand: string;
   readonly metVakantietoeslag: Keuze<JaNeeWeetNiet>;
+  /** Place of the child in `huishouden.kinderen`, from "0"; empty is none. */
+  readonly kind: string;
+  /** Begins or ends on a day that is known; the days as typed. */
+  readonly wisselt: Keuze<JaNee>;
   readonly van: string;
   readonly tot: string;
 }
 
-/** Which other money somebody gets; "niets" excludes the others. */
-export type AnderGeld = "giften" | "inkomen" | "niets";
+/** What else there is, so that it is asked; "niets" excludes the others. */
+export type AnderGeld = "inkomen" | "giften" | "bedrijf" | "baanStopt" | "niets";
 
 export interface GebruikteMaandenAntwoorden {
   readonly n: string;

@@ -169,19 +169,21 @@ describe("from answers to a situation", () => {
         huishouden: { ...bekend.huishouden, metWie: ["anderen"], huisgenoten },
       });
     expect(
-      met({ leeftijd: "26", situatie: "gewoon" }).zaak.huishouden.kostendelendeMedebewoners,
+      met({ geboortedatum: "2-12-1999", situatie: "gewoon" }).zaak.huishouden
+        .kostendelendeMedebewoners,
     ).toBe(0);
     expect(
-      met({ leeftijd: "27", situatie: "gewoon" }).zaak.huishouden.kostendelendeMedebewoners,
+      met({ geboortedatum: "1-12-1999", situatie: "gewoon" }).zaak.huishouden
+        .kostendelendeMedebewoners,
     ).toBe(1);
     expect(
       met(
-        { leeftijd: "30", situatie: "opleiding" },
-        { leeftijd: "45", situatie: "huurcontract" },
-        { leeftijd: "50", situatie: "eigenContract" },
+        { geboortedatum: "1-1-1996", situatie: "opleiding" },
+        { geboortedatum: "1-1-1981", situatie: "huurcontract" },
+        { geboortedatum: "1-1-1976", situatie: "eigenContract" },
       ).zaak.huishouden.kostendelendeMedebewoners,
     ).toBe(0);
-    const onbekend = met({ leeftijd: "70", situatie: "weetNiet" });
+    const onbekend = met({ geboortedatum: "1-1-1956", situatie: "weetNiet" });
     expect(onbekend.zaak.huishouden.kostendelendeMedebewoners).toBe(1);
     expect(onbekend.codes).toContain("huisgenoten");
   });
@@ -192,9 +194,9 @@ describe("from answers to a situation", () => {
       ...bekend,
       huishouden: {
         ...bekend.huishouden,
-        partner: { geboortedatum: "onzin", bijzonderheden: [], recht: "nee" },
+        partner: { geboortedatum: "onzin", bijzonderheden: [], recht: "nee", reden: null },
         kinderen: [{ geboortedatum: "ook onzin" }],
-        huisgenoten: [{ leeftijd: "veel", situatie: null }],
+        huisgenoten: [{ geboortedatum: "veel", situatie: null }],
       },
       giften: [{ maand: "", bedrag: "", soort: null }],
     });

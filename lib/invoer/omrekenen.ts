@@ -22,6 +22,15 @@ function vanCenten(aantal: bigint): Bedrag {
   return `${tekst.slice(0, -2)}.${tekst.slice(-2)}`;
 }
 
+/** One amount less another, at least nothing: what is left of a net wage when the travel money is taken out. */
+export function zonder(bedrag: Bedrag, reisgeld: Bedrag): Bedrag {
+  const over = centen(bedrag) - centen(reisgeld);
+  return over < 0n ? "0.00" : vanCenten(over);
+}
+
+/** Two amounts together. */
+export const samen = (een: Bedrag, ander: Bedrag): Bedrag => vanCenten(centen(een) + centen(ander));
+
 const deel = (teller: bigint, noemer: bigint) => (teller * 2n + noemer) / (noemer * 2n);
 
 /** Gross wage a month in euro of a wage per hour, week, four weeks or month: uur × uren × 52 / 12, × 52 / 12, × 13 / 12. */

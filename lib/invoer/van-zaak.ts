@@ -14,6 +14,7 @@ import type {
 import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { bedragNaarTekst, getalNaarTekst } from "./bedrag";
 import { dagNaarTekst } from "./datum";
+import { samen } from "./omrekenen";
 
 const jaNee = (waarde: boolean): JaNee => (waarde ? "ja" : "nee");
 
@@ -32,12 +33,29 @@ function vanWerk(werk: Werk): BaanAntwoorden {
     ...legeBaan(werk.wie),
     uren: loon.soort === "uurloon" ? getalNaarTekst(loon.urenPerWeek) : "",
     loonSoort: loon.soort,
-    bedrag: bedragNaarTekst(loon.bedrag),
+    // Of a net wage the question has what comes on the account, travel money included.
+    bedrag: bedragNaarTekst(
+      loon.soort === "nettoPerMaand" ? samen(loon.bedrag, werk.onbelasteVergoeding) : loon.bedrag,
+    ),
+    reisgeld: werk.onbelasteVergoeding === "0.00" ? "" : bedragNaarTekst(werk.onbelasteVergoeding),
     van: dagNaarTekst(werk.van),
     stopt: jaNee(werk.tot !== null),
     tot: werk.tot === null ? "" : dagNaarTekst(werk.tot),
     ritme: betaling.ritme,
     eersteBetaaldag: "eersteBetaaldag" in betaling ? dagNaarTekst(betaling.eersteBetaaldag) : "",
+    ...("eersteBetaaldag" in betaling && betaling.eerstePeriodeTot === null
+      ? { onbekend: ["eerstePeriodeTot" as const] }
+      : {}),
+    ...("eersteBetaaldag" in betaling && betaling.eerstePeriodeTot !== null
+      ? { eerstePeriodeTot: dagNaarTekst(betaling.eerstePeriodeTot) }
+      : {}),
+    ...(vakantiegeld.hoe === "bijElkLoon"
+      ? {
+          vakantiegeldErbij: vakantiegeld.procent === null ? ("erin" as const) : ("erbij" as const),
+          vakantiegeldProcent:
+            vakantiegeld.procent === null ? "" : getalNaarTekst(vakantiegeld.procent),
+        }
+      : {}),
     vakantiegeld: vakantiegeld.hoe,
     vakantiegeldMaand: vakantiegeld.hoe === "jaarlijks" ? String(vakantiegeld.maand) : "",
     loonheffingskorting: jaNee(werk.loonheffingskorting),
@@ -85,6 +103,7 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
         ? {
             ...vanPersoon(huishouden.partner),
             recht: jaNee(huishouden.partner.heeftRechtOpBijstand),
+            reden: "anders" as const,
           }
         : leeg.huishouden.partner,
       kinderen: huishouden.kinderen.map(({ geboortedatum }) => ({
@@ -118,6 +137,9 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
     })),
     overigInkomen: zaak.overigInkomen.map((inkomen) => ({
       wie: inkomen.wie,
+      soort: "anders" as const,
+      kind: "",
+      wisselt: "ja" as const,
       omschrijving: inkomen.omschrijving,
       nettoPerMaand: bedragNaarTekst(inkomen.nettoPerMaand),
       metVakantietoeslag: jaNee(inkomen.metVakantietoeslag),

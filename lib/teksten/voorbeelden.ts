@@ -7,6 +7,7 @@ import { leegScenario, legeAntwoorden, legeBaan } from "../invoer/antwoorden-vor
 import { sleutel } from "../invoer/sleutel";
 import { maandenVanaf } from "../invoer/datum";
 import { periodeVan } from "../invoer/periode";
+import { leegInkomen } from "../invoer/vragen/inkomen";
 import type { Dag } from "../recht";
 import { sampleKey } from "./seek";
 
@@ -61,7 +62,7 @@ function gezin(vandaag: Dag): Antwoorden {
     huishouden: {
       ...leeg.huishouden,
       metWie: ["partner", "kinderen"],
-      partner: { geboortedatum: "20-11-1988", bijzonderheden: ["niets"], recht: "ja" },
+      partner: { geboortedatum: "20-11-1988", bijzonderheden: ["niets"], recht: "ja", reden: null },
       kinderen: [{ geboortedatum: "9-9-2020" }],
     },
     scenarios: [
@@ -74,6 +75,7 @@ function gezin(vandaag: Dag): Antwoorden {
             bedrag: "1.300",
             ritme: "vierWeken",
             eersteBetaaldag: `20-${String(Number(eerste.slice(5)))}-${eerste.slice(0, 4)}`,
+            onbekend: ["eerstePeriodeTot"],
             eindejaarsuitkeringProcent: "8,33",
             eindejaarsuitkeringMaand: "12",
           },
@@ -84,14 +86,7 @@ function gezin(vandaag: Dag): Antwoorden {
     anderGeld: ["giften", "inkomen"],
     giften: [{ maand: tweede, bedrag: "1.300", soort: "geld" }],
     overigInkomen: [
-      {
-        wie: "aanvrager",
-        omschrijving: "alimentatie",
-        nettoPerMaand: "100",
-        metVakantietoeslag: "nee",
-        van: "",
-        tot: "",
-      },
+      { ...leegInkomen, soort: "kinderalimentatie", kind: "0", nettoPerMaand: "100" },
     ],
     vrijlating: { ...leeg.vrijlating, mag: "nee" },
     gemeente: { ...leeg.gemeente, verrekenen: "maandLater", vierWeken: "gemiddelde" },
@@ -118,7 +113,7 @@ function jong(vandaag: Dag): Antwoorden {
       ...leeg.huishouden,
       aanvrager: { geboortedatum: "2-2-2007", bijzonderheden: ["niets"] },
       metWie: ["anderen"],
-      huisgenoten: [{ leeftijd: "45", situatie: "weetNiet" }],
+      huisgenoten: [{ geboortedatum: "3-3-1981", situatie: "weetNiet" }],
       oudersBetalen: "nee",
     },
     scenarios: [
@@ -141,10 +136,28 @@ function jong(vandaag: Dag): Antwoorden {
   };
 }
 
-export const voorbeelden = [alleen, gezin, jong] as const;
+/** Two partners of whom one has no bijstand; the job ends on a day that is known later. */
+function zonderRecht(vandaag: Dag): Antwoorden {
+  const leeg = gezin(vandaag);
+  const { partner } = leeg.huishouden;
+  return {
+    ...leeg,
+    huishouden: { ...leeg.huishouden, partner: { ...partner, recht: "nee", reden: "studeert" } },
+    scenarios: leeg.scenarios.map((scenario) => ({
+      ...scenario,
+      banen: scenario.banen.map((een) => ({ ...een, tot: "30-9-2027" })),
+    })),
+    anderGeld: ["baanStopt"],
+    giften: [],
+    overigInkomen: [],
+  };
+}
+
+export const voorbeelden = [alleen, gezin, jong, zonderRecht] as const;
 
 /** Questions that only come with the answers of one of the others. */
 const alleenBij: readonly (readonly [pattern: RegExp, sample: number])[] = [
+  [/^vragen\.(partnerReden|baanStopt)\./, 3],
   [
     /^vragen\.(partner|kinderen|wieWerkt|betaaldag|giften|inkomen|zorgverzekering|huur\b|opvang|vierWeken)/,
     1,

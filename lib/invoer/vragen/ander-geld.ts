@@ -1,13 +1,57 @@
+import type { Antwoorden, OverigInkomenSoort } from "../antwoorden";
+import { leegInkomen } from "./inkomen";
 import { keuzesvraag } from "./gewone-vragen";
 
-/** Which other money somebody gets. */
+/** Choices that are an income of one kind: choosing one puts it among the incomes, where its amount is asked. */
+const alsInkomen: Readonly<Record<string, OverigInkomenSoort>> = {
+  bedrijf: "winst",
+};
+
+function metInkomens(antwoorden: Antwoorden, gekozen: readonly string[]): Antwoorden {
+  const soorten = Object.entries(alsInkomen);
+  const weg = soorten.filter(([keuze]) => !gekozen.includes(keuze)).map(([, soort]) => soort);
+  const over = gekozen.includes("inkomen")
+    ? antwoorden.overigInkomen
+    : antwoorden.overigInkomen.filter(
+        ({ soort }) => soort !== null && soorten.some(([, een]) => een === soort),
+      );
+  const blijft = over.filter(
+    ({ soort }) => soort === null || !weg.includes(soort) || gekozen.includes("inkomen"),
+  );
+  const nieuw = soorten
+    .filter(
+      ([keuze, soort]) => gekozen.includes(keuze) && !blijft.some((een) => een.soort === soort),
+    )
+    .map(([, soort]) => ({ ...leegInkomen, soort, metVakantietoeslag: "nee" as const }));
+  const inkomens = [...blijft, ...nieuw];
+  return {
+    ...antwoorden,
+    overigInkomen:
+      gekozen.includes("inkomen") &&
+      inkomens.every(({ soort }) => nieuw.some((een) => een.soort === soort))
+        ? [...inkomens, leegInkomen]
+        : inkomens,
+  };
+}
+
+/** "Is er nog iets?": what else may be there. Only what is chosen is asked. */
 export const anderGeld = keuzesvraag({
   naam: "anderGeld",
   stap: "geld",
   pad: "anderGeld",
-  opties: ["giften", "inkomen", "niets"],
+  opties: ["inkomen", "giften", "bedrijf", "baanStopt", "niets"],
+  // Who said at the start of the job when it ends, need not say it again.
+  heeftOptie: (optie, { scenarios, anderGeld: gekozen }) => {
+    const banen = scenarios[0]?.banen ?? [];
+    return (
+      optie !== "baanStopt" ||
+      gekozen.includes(optie) ||
+      (banen.length === 1 && banen.every(({ stopt }) => stopt !== "ja"))
+    );
+  },
   uitgesloten: "niets",
   samenFout: "nietsEnIets",
+  daarna: (antwoorden, { keuzes }) => metInkomens(antwoorden, keuzes),
   tekening: "loon",
   woorden: ["gift", "toeslagen"],
 });

@@ -1,16 +1,52 @@
+import type { Antwoorden } from "../antwoorden";
+import { parseDag } from "../datum";
+import type { InvoerFoutCode } from "../lezen";
 import { alsGevuld } from "./gewone-vragen";
-import { bij, dag, foutInDag, onbekend, vanDelen } from "./velden";
-import { baanOp, maakVraag } from "./vraag";
+import { dag, onbekend, vanDelen } from "./velden";
+import { veldenvraag } from "./velden-vragen";
+import { baanOp } from "./vraag";
 
-/** A pay day, for wages per week or four weeks. Not known: the last day of the first period. */
-export const betaaldag = maakVraag({
+/**
+ * The first pay day of wages per week or four weeks, and the last day of the work that it pays. Not known: the pay day
+ * is the last day of the first period, and the pay is of the period that ends on it.
+ */
+export const betaaldag = veldenvraag({
   naam: "betaaldag",
   stap: "werk",
   per: "baan",
   als: (antwoorden, plek) => ["vierWeken", "week"].includes(baanOp(antwoorden, plek).ritme ?? ""),
-  velden: { datum: dag("@eersteBetaaldag"), onbekend: onbekend("eersteBetaaldag") },
-  fouten: (waarden) => (waarden.onbekend ? [] : bij("datum.dag", foutInDag(waarden.datum))),
+  velden: {
+    datum: dag("@eersteBetaaldag"),
+    onbekend: onbekend("eersteBetaaldag"),
+    tot: dag("@eerstePeriodeTot"),
+    totOnbekend: onbekend("eerstePeriodeTot"),
+  },
+  vorm: [
+    { naam: "datum", soort: "dag", onbekend: "onbekend" },
+    {
+      naam: "tot",
+      soort: "dag",
+      onbekend: "totOnbekend",
+      als: (waarden) => !waarden.onbekend,
+      fout: ({ tot }, { scenarios }: Antwoorden): InvoerFoutCode | null => {
+        const eind = parseDag(vanDelen(tot));
+        const begin = parseDag(scenarios[0]?.banen[0]?.van ?? "");
+        return scenarios[0]?.banen.length === 1 && eind.ok && begin.ok && eind.waarde < begin.waarde
+          ? "eindVoorBegin"
+          : null;
+      },
+    },
+  ],
   antwoord: (waarden, taal) =>
-    waarden.onbekend ? [taal.weetNiet] : alsGevuld(vanDelen(waarden.datum), taal.dag),
+    waarden.onbekend
+      ? [taal.weetNiet]
+      : [
+          ...alsGevuld(vanDelen(waarden.datum), taal.dag),
+          ...(waarden.totOnbekend
+            ? []
+            : alsGevuld(vanDelen(waarden.tot), (een) =>
+                taal.zin("betaaldag.antwoordTot", { dag: taal.dag(een) }),
+              )),
+        ],
   tekening: "betaaldag",
 });

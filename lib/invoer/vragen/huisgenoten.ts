@@ -1,36 +1,52 @@
-import { parseAantal } from "../bedrag";
-import { bij, foutIn, gekozen, keuze, lijst, tekst } from "./velden";
-import { maakVraag } from "./vraag";
+import { parseDag } from "../datum";
+import type { InvoerFoutCode } from "../lezen";
+import { dag, keuze, lijst, vanDelen } from "./velden";
+import { lijstvraag } from "./velden-vragen";
+
+/** Somebody in the home about whom nothing is known yet. */
+export const legeHuisgenoot = {
+  geboortedatum: "",
+  situatie: null,
+} as const;
+
+const opties = ["opleiding", "huurcontract", "ikHuur", "eigenContract", "gewoon", "weetNiet"];
 
 /** Who else lives in the home. Not known what somebody does there: he shares the costs. */
-export const huisgenoten = maakVraag({
+export const huisgenoten = lijstvraag({
   naam: "huisgenoten",
   stap: "jij",
-  opties: ["opleiding", "huurcontract", "eigenContract", "gewoon", "weetNiet"],
+  opties,
   als: ({ huishouden }) => huishouden.metWie.includes("anderen") && huishouden.kostendelers === "",
   velden: {
     huisgenoten: lijst(
       "huishouden.huisgenoten",
-      { leeftijd: tekst("leeftijd"), situatie: keuze("situatie") },
-      { leeftijd: "", situatie: null },
+      {
+        geboortedatum: dag("geboortedatum"),
+        situatie: keuze("situatie"),
+      },
+      legeHuisgenoot,
     ),
   },
-  fouten: (waarden) =>
-    waarden.huisgenoten.flatMap(({ leeftijd, situatie }, plaats) => [
-      ...bij(
-        `huisgenoten.${plaats}.leeftijd`,
-        foutIn(leeftijd, parseAantal, "leeftijdLeeg", (jaren) =>
-          Number(jaren) > 120 ? "leeftijd" : null,
-        ),
-      ),
-      ...bij(`huisgenoten.${plaats}.situatie`, gekozen(situatie)),
-    ]),
-  antwoord: (waarden, taal, { huishouden }) =>
+  lijst: "huisgenoten",
+  vorm: [
+    {
+      naam: "geboortedatum",
+      soort: "dag",
+      fout: ({ geboortedatum }, antwoorden): InvoerFoutCode | null => {
+        const gelezen = parseDag(vanDelen(geboortedatum));
+        return gelezen.ok && gelezen.waarde > antwoorden.periode.vandaag
+          ? "geboortedatumToekomst"
+          : null;
+      },
+    },
+    { naam: "situatie", soort: "keuze", opties },
+  ],
+  antwoord: ({ huisgenoten: alle }, taal, { huishouden }) =>
     huishouden.huisgenoten.length === 0
       ? []
-      : waarden.huisgenoten.map(({ leeftijd, situatie }) =>
+      : alle.map(({ geboortedatum, situatie }) =>
           [
-            taal.zin("huisgenoten.antwoord", { leeftijd }),
+            taal.zin("huisgenoten.antwoord", { dag: taal.dag(vanDelen(geboortedatum)) }),
             ...taal.keuze("huisgenoten", situatie),
           ].join(": "),
         ),

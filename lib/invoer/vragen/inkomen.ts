@@ -1,43 +1,110 @@
-import { bij, foutInBedrag, gekozen, keuze, lijst, tekst } from "./velden";
-import { maakVraag } from "./vraag";
+import { kinderenVan, metPartner, type Antwoorden } from "../antwoorden";
+import { dag, jaAlsAangevinkt, keuze, lijst, tekst } from "./velden";
+import { lijstvraag } from "./velden-vragen";
 
-/** Income a month that is not from work. Not known whether there is holiday pay over it: there is none. */
-export const inkomen = maakVraag({
+/** An income about which nothing is known yet. */
+export const leegInkomen = {
+  wie: "aanvrager",
+  soort: null,
+  omschrijving: "",
+  nettoPerMaand: "",
+  metVakantietoeslag: null,
+  kind: "",
+  wisselt: null,
+  van: "",
+  tot: "",
+} as const;
+
+const vanKind = ["kinderalimentatie"];
+
+const opties = [
+  "uitkering",
+  "partneralimentatie",
+  "kinderalimentatie",
+  "kostgeld",
+  "winst",
+  "loonKind",
+  "anders",
+];
+
+/** The places of the children, as choices. */
+const kinderen = (antwoorden: Antwoorden) =>
+  kinderenVan(antwoorden).map((_, plaats) => `${plaats}`);
+
+/**
+ * Income a month that is not from a job. Not known whether there is holiday pay over it: there is none.
+ */
+export const inkomen = lijstvraag({
   naam: "inkomen",
   stap: "geld",
-  als: ({ anderGeld }) => anderGeld.includes("inkomen"),
+  opties,
+  als: ({ anderGeld }) => anderGeld.includes("inkomen") || anderGeld.includes("bedrijf"),
   velden: {
     inkomens: lijst(
       "overigInkomen",
       {
         wie: tekst("wie"),
+        soort: keuze("soort"),
         omschrijving: tekst("omschrijving"),
+        kind: tekst("kind"),
         nettoPerMaand: tekst("nettoPerMaand"),
         metVakantietoeslag: keuze("metVakantietoeslag"),
+        wisselt: jaAlsAangevinkt("wisselt"),
+        van: dag("van"),
+        tot: dag("tot"),
       },
-      {
-        wie: "aanvrager",
-        omschrijving: "",
-        nettoPerMaand: "",
-        metVakantietoeslag: null,
-        van: "",
-        tot: "",
-      },
+      leegInkomen,
     ),
   },
-  fouten: (waarden) =>
-    waarden.inkomens.flatMap((een, plaats) => {
-      const hier = `inkomens.${plaats}`;
-      return [
-        ...bij(`${hier}.wie`, gekozen(een.wie)),
-        ...bij(`${hier}.omschrijving`, een.omschrijving.trim() === "" ? "omschrijvingLeeg" : null),
-        ...bij(`${hier}.nettoPerMaand`, foutInBedrag(een.nettoPerMaand)),
-        ...bij(`${hier}.metVakantietoeslag`, gekozen(een.metVakantietoeslag)),
-      ];
-    }),
-  antwoord: (_, taal, { overigInkomen }) =>
-    overigInkomen.map(({ omschrijving, nettoPerMaand }) =>
-      taal.zin("inkomen.antwoord", { omschrijving, bedrag: taal.euro(nettoPerMaand) }),
+  lijst: "inkomens",
+  vorm: [
+    {
+      naam: "wie",
+      soort: "keuze",
+      opties: ["aanvrager", "partner"],
+      als: (_, antwoorden) => metPartner(antwoorden),
+    },
+    { naam: "soort", soort: "kies", opties },
+    { naam: "omschrijving", soort: "tekst", als: ({ soort }) => soort === "anders" },
+    {
+      naam: "kind",
+      soort: "kies",
+      opties: kinderen,
+      als: ({ soort }, antwoorden) => vanKind.includes(soort) && kinderen(antwoorden).length > 0,
+    },
+    { naam: "nettoPerMaand", soort: "bedrag" },
+    {
+      naam: "metVakantietoeslag",
+      soort: "keuze",
+      opties: ["ja", "nee", "weetNiet"],
+      als: ({ soort }) => soort === "uitkering" || soort === "anders",
+    },
+    { naam: "wisselt", soort: "vinkje" },
+    { naam: "van", soort: "dag", optioneel: true, als: ({ wisselt }) => wisselt },
+    { naam: "tot", soort: "dag", optioneel: true, als: ({ wisselt }) => wisselt },
+  ],
+  // What does not show on the form does not count.
+  daarna: (antwoorden) => ({
+    ...antwoorden,
+    overigInkomen: antwoorden.overigInkomen.map((een) => ({
+      ...een,
+      ...(een.wisselt === "ja" ? {} : { van: "", tot: "" }),
+      ...(vanKind.includes(een.soort ?? "") ? {} : { kind: "" }),
+      ...(een.soort === "uitkering" || een.soort === "anders" ? {} : { metVakantietoeslag: null }),
+    })),
+  }),
+  antwoord: ({ inkomens }, taal) =>
+    inkomens.flatMap(({ soort, omschrijving, nettoPerMaand }) =>
+      soort === ""
+        ? []
+        : [
+            taal.zin("inkomen.antwoord", {
+              omschrijving:
+                soort === "anders" ? omschrijving : (taal.keuze("inkomen", soort)[0] ?? ""),
+              bedrag: taal.euro(nettoPerMaand),
+            }),
+          ],
     ),
+  tekening: "loon",
   woorden: ["netto", "vakantiegeld"],
 });

@@ -1,5 +1,8 @@
 import type { BaanAntwoorden } from "../antwoorden";
-import { bij, foutInLoon, gekozen, metOnbekend, tekst } from "./velden";
+import { parseBedrag } from "../bedrag";
+import type { InvoerFoutCode } from "../lezen";
+import { alsGevuld } from "./gewone-vragen";
+import { bij, foutInLoon, foutInOptioneel, gekozen, metOnbekend, tekst } from "./velden";
 import { maakVraag, type Veld } from "./vraag";
 
 /** True when the hours of a job decide its wage. */
@@ -27,6 +30,14 @@ const soort: Veld<string> = {
   },
 };
 
+/** Travel money is a part of what comes on the account. */
+function foutInReisgeld(reisgeld: string, bedrag: string): InvoerFoutCode | null {
+  const loon = parseBedrag(bedrag);
+  return foutInOptioneel(reisgeld, parseBedrag, (deel) =>
+    loon.ok && Number(deel) > Number(loon.waarde) ? "reisgeldTeHoog" : null,
+  );
+}
+
 /** The wage of a job, the way people know it. Not known: the minimum wage. */
 export const loon = maakVraag({
   naam: "loon",
@@ -40,16 +51,26 @@ export const loon = maakVraag({
     "nettoPerMaand",
     weetNiet,
   ],
-  velden: { soort, bedrag: tekst("@bedrag") },
+  velden: { soort, bedrag: tekst("@bedrag"), reisgeld: tekst("@reisgeld") },
   fouten: (waarden) => {
     if (waarden.soort === "" || waarden.soort === weetNiet)
       return bij("soort", gekozen(waarden.soort));
-    return bij("bedrag", foutInLoon(waarden.bedrag, waarden.soort === "uurloon"));
+    return [
+      ...bij("bedrag", foutInLoon(waarden.bedrag, waarden.soort === "uurloon")),
+      ...(waarden.soort === "nettoPerMaand"
+        ? bij("reisgeld", foutInReisgeld(waarden.reisgeld, waarden.bedrag))
+        : []),
+    ];
   },
   antwoord: (waarden, taal) => {
     if (waarden.soort === weetNiet) return [taal.weetNiet];
     if (waarden.soort === "" || waarden.bedrag.trim() === "") return [];
-    return [taal.zin(`loon.antwoord.${waarden.soort}`, { bedrag: taal.euro(waarden.bedrag) })];
+    return [
+      taal.zin(`loon.antwoord.${waarden.soort}`, { bedrag: taal.euro(waarden.bedrag) }),
+      ...alsGevuld(waarden.reisgeld, (bedrag) =>
+        taal.zin("loon.antwoordReisgeld", { bedrag: taal.euro(bedrag) }),
+      ),
+    ];
   },
   tekening: "loon",
   woorden: ["bruto", "netto", "vakantiegeld"],

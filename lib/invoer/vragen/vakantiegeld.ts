@@ -1,6 +1,7 @@
 import type { BaanAntwoorden } from "../antwoorden";
-import { bij, gekozen, tekst } from "./velden";
-import { maakVraag, type Veld } from "./vraag";
+import { parseProcent } from "../bedrag";
+import { bij, foutIn, gekozen, keuze as kies, tekst } from "./velden";
+import { baanOp, maakVraag, type Veld } from "./vraag";
 
 /** Months in which holiday pay usually comes; every other month is chosen from a list. */
 const gewoneMaanden = ["5", "6"];
@@ -27,6 +28,13 @@ const keuze: Veld<string> = {
   },
 };
 
+/** A net amount of a payslip holds the holiday pay of every wage already. */
+export const kanErbij = (baan: BaanAntwoorden) =>
+  baan.loonSoort !== "nettoPerMaand" || baan.onbekend.includes("loon");
+
+/** Is holiday pay with every wage in the amount, or on top? Not known: in it, which gives less. */
+export const erbijOpties = ["erbij", "erin", "weetNiet"] as const;
+
 /** When the employer pays holiday pay. Not known: once a year in May. */
 export const vakantiegeld = maakVraag({
   naam: "vakantiegeld",
@@ -34,12 +42,29 @@ export const vakantiegeld = maakVraag({
   per: "baan",
   opties: [...gewoneMaanden, "andere", ...zonderMaand],
   // The month first: a choice with a month of its own goes over it.
-  velden: { maand: tekst("@vakantiegeldMaand"), keuze },
-  fouten: (waarden) => [
-    ...bij("keuze", gekozen(waarden.keuze)),
-    ...bij("maand", waarden.keuze === "andere" && waarden.maand === "" ? "maandLeeg" : null),
-  ],
+  velden: {
+    maand: tekst("@vakantiegeldMaand"),
+    keuze,
+    erbij: kies("@vakantiegeldErbij"),
+    procent: tekst("@vakantiegeldProcent"),
+  },
+  fouten: (waarden, antwoorden, plek) => {
+    const vraagtErbij = waarden.keuze === "bijElkLoon" && kanErbij(baanOp(antwoorden, plek));
+    return [
+      ...bij("keuze", gekozen(waarden.keuze)),
+      ...bij("maand", waarden.keuze === "andere" && waarden.maand === "" ? "maandLeeg" : null),
+      ...bij("erbij", vraagtErbij ? gekozen(waarden.erbij) : null),
+      ...bij(
+        "procent",
+        vraagtErbij && waarden.erbij === "erbij"
+          ? foutIn(waarden.procent, parseProcent, "procentLeeg")
+          : null,
+      ),
+    ];
+  },
   antwoord: (waarden, taal) => {
+    if (waarden.keuze === "bijElkLoon" && waarden.erbij === "erbij")
+      return [taal.zin("vakantiegeld.antwoordErbij", { procent: waarden.procent })];
     if (waarden.keuze === "" || zonderMaand.includes(waarden.keuze))
       return taal.keuze("vakantiegeld", waarden.keuze);
     return [taal.zin("vakantiegeld.antwoord", { maand: taal.kalendermaand(waarden.maand) })];

@@ -95,6 +95,8 @@ export function lijst<W>(pad: VraagPad, velden: Velden<W>, leeg: object, minsten
     ) as W;
   return {
     pad,
+    item: velden,
+    leeg,
     lees: (bewaard) => {
       const items = alsLijst(bewaard);
       return items.length > 0

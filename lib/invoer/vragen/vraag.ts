@@ -41,6 +41,9 @@ export interface Veld<W> {
   readonly pad: VraagPad;
   /** The places that such a field is about. */
   readonly over?: readonly VraagPad[];
+  /** Of a list: the fields of an item, and a new item as it is kept. */
+  readonly item?: Velden<Record<string, unknown>>;
+  readonly leeg?: object;
   /** From what is kept (undefined when there is nothing) to what the form shows. */
   lees(bewaard: unknown): W;
   /** From the form to what is kept. */
@@ -48,6 +51,21 @@ export interface Veld<W> {
 }
 
 export type Velden<W> = { readonly [K in keyof W]: Veld<W[K]> };
+
+/** One field on a form of fields: how it looks, and when it is there. Its label is `velden.<naam>` of the question. */
+export interface VormVeld<W> {
+  readonly naam: keyof W & string;
+  readonly soort: "bedrag" | "procent" | "tekst" | "dag" | "maand" | "keuze" | "kies" | "vinkje";
+  readonly opties?: readonly string[] | ((antwoorden: Antwoorden) => readonly string[]);
+  readonly optioneel?: boolean;
+  /** The box "Weet ik niet" that belongs to it. */
+  readonly onbekend?: keyof W & string;
+  /** "alleen": on the page with all answers only. */
+  readonly samen?: "alleen";
+  als?(waarden: W, antwoorden: Antwoorden): boolean;
+  /** What is wrong with it, beside that it must be there and can be read. */
+  fout?(waarden: W, antwoorden: Antwoorden): InvoerFoutCode | null;
+}
 
 /** What is wrong with a field of the form: its name, "van.dag" or "kinderen.0.dag", and a code of `fouten`. */
 export type VeldFout = readonly [veld: string, code: InvoerFoutCode];
@@ -79,9 +97,15 @@ export interface Definitie<W, N extends string = string> {
   /** About the partner, about each person or about each job; otherwise once, about the claimant. */
   readonly per?: "partner" | "persoon" | "baan";
   /** The form: a plain one, or (without this) one of its own in `latere-schermen`. */
-  readonly scherm?: "keuze" | "keuzes" | "dag";
+  readonly scherm?: "keuze" | "keuzes" | "dag" | "velden";
   readonly velden: Velden<W>;
   readonly opties?: readonly string[];
+  /** Leaves out choices that cannot be in this household. */
+  heeftOptie?(optie: string, antwoorden: Antwoorden): boolean;
+  /** The fields of a form of fields, or of every item of its list. */
+  readonly vorm?: readonly VormVeld<Record<string, unknown>>[];
+  /** The field that is a list of such fields. */
+  readonly lijst?: string;
   /** When it is asked; without this always. A question about a partner or a job is asked only when there is one. */
   als?(antwoorden: Antwoorden, plek: Plek): boolean;
   /** What stands in the way of going on. */

@@ -1,6 +1,7 @@
 /** The order of the questions. Everything else about a question stands in its own file. */
 import { anderGeld } from "./ander-geld";
 import { anderePeriodes } from "./andere-periodes";
+import { baanStopt } from "./baan-stopt";
 import { begin } from "./begin";
 import { betaaldag } from "./betaaldag";
 import { bijzonder, partnerBijzonder } from "./bijzonder";
@@ -19,6 +20,7 @@ import { metWie } from "./met-wie";
 import { opvang } from "./opvang";
 import { ouders } from "./ouders";
 import { partnerRecht } from "./partner-recht";
+import { partnerReden } from "./partner-reden";
 import { ritme } from "./ritme";
 import { spaargeld } from "./spaargeld";
 import { toeslagen } from "./toeslagen";
@@ -38,6 +40,7 @@ export const vragenlijst = [
   metWie,
   partnerGeboortedatum,
   partnerRecht,
+  partnerReden,
   kinderen,
   huisgenoten,
   ouders,
@@ -51,8 +54,9 @@ export const vragenlijst = [
   betaaldag,
   vakantiegeld,
   anderGeld,
-  giften,
   inkomen,
+  giften,
+  baanStopt,
   toeslagen,
   zorgverzekering,
   huur,

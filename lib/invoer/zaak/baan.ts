@@ -4,6 +4,7 @@ import type { BaanAntwoorden } from "../antwoorden";
 import { parseBedrag, parseProcent, parseUren } from "../bedrag";
 import { dagPlus, parseDag, parseMaand } from "../datum";
 import { minimumloonOp } from "../minimumloon";
+import { zonder } from "../omrekenen";
 import { aangenomenBegin } from "../periode";
 import { uurloon } from "../vragen/loon";
 import { voorbeeldUren } from "../vragen/uren";
@@ -34,7 +35,12 @@ function leesLoon(
 
   if (!perUur && baan.loonSoort !== null && baan.loonSoort !== "uurloon") {
     const bedrag = v.lees(`${pad}.bedrag`, parseBedrag(baan.bedrag), "0.00");
-    return { soort: baan.loonSoort, bedrag, perMaand: perMaandBedrag };
+    if (baan.loonSoort !== "nettoPerMaand")
+      return { soort: baan.loonSoort, bedrag, perMaand: perMaandBedrag };
+    // Travel money comes on the account too, but it is no wage.
+    const reisgeld = leesReisgeld(v, pad, baan);
+    if (Number(reisgeld) > Number(bedrag)) v.fout(`${pad}.reisgeld`, "reisgeldTeHoog");
+    return { soort: "nettoPerMaand", bedrag: zonder(bedrag, reisgeld), perMaand: perMaandBedrag };
   }
   let urenPerWeek: string = voorbeeldUren;
   if (baan.onbekend.includes("uren")) v.neemAan("uren", `${pad}.uren`, voorbeeldUren);
@@ -57,6 +63,21 @@ function aangenomenBetaaldag(van: Dag, ritme: "vierWeken" | "week"): Dag {
   return dagPlus(van, ritme === "vierWeken" ? 27 : 6);
 }
 
+/** Travel money that comes with a net wage. */
+function leesReisgeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): string {
+  return baan.loonSoort === "nettoPerMaand" && !uurloon(baan)
+    ? v.leesOptioneel(`${pad}.reisgeld`, baan.reisgeld, parseBedrag, "0.00")
+    : "0.00";
+}
+
+/** The last day that the first pay covers; null leaves it to the rules. */
+function leesEerstePeriodeTot(v: Verzamelaar, pad: string, baan: BaanAntwoorden): Dag | null {
+  if (!baan.onbekend.includes("eerstePeriodeTot") && baan.eerstePeriodeTot.trim() !== "")
+    return v.lees(`${pad}.eerstePeriodeTot`, parseDag(baan.eerstePeriodeTot), "2026-01-01");
+  v.neemAan("eerstePeriodeTot", `${pad}.eerstePeriodeTot`);
+  return null;
+}
+
 function leesBetaling(v: Verzamelaar, pad: string, baan: BaanAntwoorden, van: Dag): Betaling {
   const { ritme } = baan;
   if (ritme === null || ritme === "weetNiet") {
@@ -71,9 +92,18 @@ function leesBetaling(v: Verzamelaar, pad: string, baan: BaanAntwoorden, van: Da
   }
   return {
     ritme,
-    eerstePeriodeTot: null,
+    eerstePeriodeTot: leesEerstePeriodeTot(v, pad, baan),
     eersteBetaaldag: v.lees(`${pad}.eersteBetaaldag`, parseDag(baan.eersteBetaaldag), van),
   };
+}
+
+/** How much holiday pay comes on top of every wage; null when it is in the wage already, as it is in a net one. */
+function leesProcentErbij(v: Verzamelaar, pad: string, baan: BaanAntwoorden): string | null {
+  if (baan.loonSoort === "nettoPerMaand" && !uurloon(baan)) return null;
+  if (baan.vakantiegeldErbij === "erbij")
+    return v.lees(`${pad}.vakantiegeldProcent`, parseProcent(baan.vakantiegeldProcent), "0");
+  if (baan.vakantiegeldErbij !== "erin") v.neemAan("vakantiegeldErin", `${pad}.vakantiegeldErbij`);
+  return null;
 }
 
 function leesVakantiegeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): Vakantiegeld {
@@ -84,7 +114,7 @@ function leesVakantiegeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): Va
         maand: v.leesKalendermaand(`${pad}.vakantiegeldMaand`, baan.vakantiegeldMaand),
       };
     case "bijElkLoon":
-      return { hoe: "bijElkLoon", procent: null };
+      return { hoe: "bijElkLoon", procent: leesProcentErbij(v, pad, baan) };
     case "geen":
       return { hoe: "geen" };
     default:
@@ -118,7 +148,7 @@ export function leesBaan(
     wie: baan.wie,
     van,
     tot,
-    onbelasteVergoeding: "0.00",
+    onbelasteVergoeding: leesReisgeld(v, pad, baan),
     loon: leesLoon(v, pad, baan, van, geboortedatum),
     betaling: leesBetaling(v, pad, baan, van),
     vakantiegeld: leesVakantiegeld(v, pad, baan),

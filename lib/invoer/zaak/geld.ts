@@ -1,6 +1,11 @@
 /** Money that is not from work. */
 import type { Gift, Maand, OverigInkomen } from "@/lib/recht";
-import { metPartner, type Antwoorden } from "../antwoorden";
+import {
+  kinderenVan,
+  metPartner,
+  type Antwoorden,
+  type OverigInkomenAntwoorden,
+} from "../antwoorden";
 import { parseBedrag } from "../bedrag";
 import { parseDag, parseMaand } from "../datum";
 import type { Verzamelaar } from "./verzamelaar";
@@ -19,26 +24,41 @@ export function leesOverigInkomen(
   antwoorden: Antwoorden,
   start: Maand,
 ): readonly OverigInkomen[] {
-  if (!antwoorden.anderGeld.includes("inkomen")) return [];
-  return antwoorden.overigInkomen.flatMap((inkomen, plaats) => {
+  const { anderGeld, overigInkomen } = antwoorden;
+  if (!anderGeld.includes("inkomen") && !anderGeld.includes("bedrijf")) return [];
+  return overigInkomen.flatMap((inkomen, plaats) => {
     if (inkomen.wie === "partner" && !metPartner(antwoorden)) return [];
     const pad = `overigInkomen.${plaats}`;
-    if (inkomen.metVakantietoeslag === null || inkomen.metVakantietoeslag === "weetNiet")
+    if (inkomen.soort === null) v.fout(`${pad}.soort`, "kies");
+    // Wages of a child under 18 do not count, and are the child's (article 31 lid 2 onder h).
+    if (inkomen.soort === "loonKind") return [];
+    const vraagt = inkomen.soort === "uitkering" || inkomen.soort === "anders";
+    const { metVakantietoeslag } = inkomen;
+    if (vraagt && (metVakantietoeslag === null || metVakantietoeslag === "weetNiet"))
       v.neemAan("vakantietoeslagInkomen", `${pad}.metVakantietoeslag`);
     const van = v.leesOptioneel(`${pad}.van`, inkomen.van, parseDag, `${start}-01`);
     const tot = v.leesOptioneel(`${pad}.tot`, inkomen.tot, parseDag, null);
     if (tot !== null && tot < van) v.fout(`${pad}.tot`, "eindVoorBegin");
     return {
       wie: inkomen.wie,
-      soort: "anders",
+      soort: inkomen.soort ?? "anders",
       omschrijving: inkomen.omschrijving.trim(),
       nettoPerMaand: v.lees(`${pad}.nettoPerMaand`, parseBedrag(inkomen.nettoPerMaand), "0.00"),
       brutoPerMaand: null,
-      metVakantietoeslag: inkomen.metVakantietoeslag === "ja",
+      metVakantietoeslag: metVakantietoeslag === "ja",
       van,
       tot,
-      kind: null,
+      kind: kindVan(antwoorden, inkomen),
       telt: "ja",
     };
   });
+}
+
+/** The place of the child whom maintenance is for: the rules let it end on the day before the child is 18. */
+function kindVan(
+  antwoorden: Antwoorden,
+  { soort, kind }: OverigInkomenAntwoorden,
+): number | null {
+  if (soort !== "kinderalimentatie" || kind === "") return null;
+  return kinderenVan(antwoorden)[Number(kind)] === undefined ? null : Number(kind);
 }

@@ -3,7 +3,8 @@ import type { Partner, Persoon } from "@/lib/recht";
 import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { metPartner, type Antwoorden, type PersoonAntwoorden } from "../antwoorden";
 import { parseAantal } from "../bedrag";
-import { parseDag } from "../datum";
+import { leeftijdOp, parseDag } from "../datum";
+import { periodeVan } from "../periode";
 import type { Verzamelaar } from "./verzamelaar";
 
 export function leesPersoon(v: Verzamelaar, pad: string, persoon: PersoonAntwoorden): Persoon {
@@ -23,6 +24,8 @@ export function leesPartner(v: Verzamelaar, antwoorden: Antwoorden): Partner | n
   const { partner } = antwoorden.huishouden;
   if (partner.recht === null || partner.recht === "weetNiet")
     v.neemAan("partnerRecht", "huishouden.partner.recht");
+  if (partner.recht === "nee" && (partner.reden === null || partner.reden === "weetNiet"))
+    v.neemAan("partnerReden", "huishouden.partner.reden");
   return {
     ...leesPersoon(v, "huishouden.partner", partner),
     heeftRechtOpBijstand: partner.recht !== "nee",
@@ -35,10 +38,11 @@ export function telKostendelers(v: Verzamelaar, antwoorden: Antwoorden): number 
   if (!metWie.includes("anderen")) return 0;
   if (kostendelers.trim() !== "")
     return Number(v.lees("huishouden.kostendelers", parseAantal(kostendelers), "0"));
+  const eersteDag = `${periodeVan(antwoorden).start}-01`;
   return huisgenoten.filter((huisgenoot, plaats) => {
-    const pad = `huishouden.huisgenoten.${plaats}.leeftijd`;
-    const leeftijd = Number(v.lees(pad, parseAantal(huisgenoot.leeftijd), "0"));
-    if (leeftijd < LEEFTIJD.vanaf27) return false;
+    const pad = `huishouden.huisgenoten.${plaats}.geboortedatum`;
+    const geboren = v.lees(pad, parseDag(huisgenoot.geboortedatum), eersteDag);
+    if (leeftijdOp(geboren, eersteDag) < LEEFTIJD.vanaf27) return false;
     if (huisgenoot.situatie === null || huisgenoot.situatie === "weetNiet") {
       v.neemAan("huisgenoten", `huishouden.huisgenoten.${plaats}.situatie`);
       return true;

@@ -6,6 +6,7 @@ import type { Gelezen, InvoerFoutCode } from "../lezen";
 export type AannameCode =
   | "bijstand" // which benefit is not known: bijstand
   | "partnerRecht" // the bijstand is for both
+  | "partnerReden" // the partner may live here
   | "ouders" // the parents can pay: no supplement
   | "huisgenoten" // a housemate shares costs
   | "uren" // 16 hours a week, as an example (waarde: hours)
@@ -14,6 +15,8 @@ export type AannameCode =
   | "ritme" // paid every month
   | "eersteBetaaldag" // paid at the end of the first period (waarde: day)
   | "vakantiegeld" // holiday pay once a year in May
+  | "eerstePeriodeTot" // the pay covers the period that ends on the pay day, or the first whole period
+  | "vakantiegeldErin" // holiday pay with every wage is in the amount
   | "loonheffingskorting" // one employer applies it
   | "geenVrijlating" // the municipality lets nothing be kept
   | "vrijlatingOp" // all months were used before
