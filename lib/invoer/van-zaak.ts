@@ -137,8 +137,8 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
     })),
     overigInkomen: zaak.overigInkomen.map((inkomen) => ({
       wie: inkomen.wie,
-      soort: "anders" as const,
-      kind: "",
+      soort: inkomen.soort === "vrijwilligerswerk" ? ("anders" as const) : inkomen.soort,
+      kind: inkomen.kind === null ? "" : String(inkomen.kind),
       wisselt: "ja" as const,
       omschrijving: inkomen.omschrijving,
       nettoPerMaand: bedragNaarTekst(inkomen.nettoPerMaand),

@@ -55,10 +55,7 @@ export function leesOverigInkomen(
 }
 
 /** The place of the child whom maintenance is for: the rules let it end on the day before the child is 18. */
-function kindVan(
-  antwoorden: Antwoorden,
-  { soort, kind }: OverigInkomenAntwoorden,
-): number | null {
+function kindVan(antwoorden: Antwoorden, { soort, kind }: OverigInkomenAntwoorden): number | null {
   if (soort !== "kinderalimentatie" || kind === "") return null;
   return kinderenVan(antwoorden)[Number(kind)] === undefined ? null : Number(kind);
 }
