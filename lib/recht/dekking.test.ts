@@ -230,6 +230,7 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
     z.strictObject({
       maximumUurprijs: z.strictObject({ dagopvang: bedrag, bso: bedrag, gastouder: bedrag }),
       maximumUren: euros,
+      maandenNaWerk: z.int(),
       tabel: treden(euros, procent, procent),
     }),
   ],

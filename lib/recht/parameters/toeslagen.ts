@@ -123,6 +123,8 @@ export interface Kinderopvangtoeslag {
     readonly gastouder: string;
   };
   readonly maximumUren: string;
+  /** Kalendermaanden die de toeslag doorloopt na de maand waarin de laatste baan van een ouder eindigde. */
+  readonly maandenNaWerk: number;
   /** Vanaf dit inkomen: percentage voor het eerste kind en voor volgende kinderen. */
   readonly tabel: readonly (readonly [vanaf: string, eerste: string, volgende: string])[];
 }
@@ -180,6 +182,7 @@ export const kinderopvangtoeslag: Tabel<Kinderopvangtoeslag> = [
     waarden: {
       maximumUurprijs: { dagopvang: "11.23", bso: "9.98", gastouder: "8.49" },
       maximumUren: "230",
+      maandenNaWerk: 3,
       tabel: kinderopvangTabel2026,
     },
   },
@@ -193,6 +196,7 @@ export const kinderopvangtoeslag: Tabel<Kinderopvangtoeslag> = [
     waarden: {
       maximumUurprijs: { dagopvang: "11.60", bso: "10.31", gastouder: "8.77" },
       maximumUren: "230",
+      maandenNaWerk: 3,
       tabel: kinderopvangTabel2027,
     },
   },

@@ -254,10 +254,17 @@ function leeftijdenKindgebonden(huishouden: Huishouden, maand: number): number[]
     .filter((jaren) => jaren >= 0 && jaren < 18);
 }
 
-/** Kinderopvangtoeslag vraagt dat elke ouder werkt. */
+/**
+ * Kinderopvangtoeslag vraagt dat elke ouder werkt. Na de maand waarin de laatste baan van een ouder eindigde, loopt zij
+ * nog drie kalendermaanden door.
+ */
 function iedereenWerkt(verloop: Verloop, maand: number): boolean {
   const { banenVan, zaak } = verloop.kader;
-  const werkt = (wie: Wie): boolean => banenVan[wie].some((baan) => baan.actiefIn(maand));
+  const { maandenNaWerk } = waardenIn(kinderopvangtoeslag, maand);
+  const werkt = (wie: Wie): boolean =>
+    banenVan[wie].some(
+      (baan) => baan.eersteMaand <= maand && maand <= baan.laatsteMaand + maandenNaWerk,
+    );
   return werkt("aanvrager") && (zaak.huishouden.partner === null || werkt("partner"));
 }
 

@@ -15,7 +15,6 @@ const nogNiet: ReadonlySet<string> = new Set([
   "kostgeld-dat-niet-telt",
   "echtgenoot-in-het-buitenland-met-inkomen",
   "partner-zonder-rechtmatig-verblijf",
-  "opvang-na-het-einde-van-de-baan",
   "kind-wordt-18-en-vertrekt-later",
   "nicht-die-studeert-trekt-in",
 ]);

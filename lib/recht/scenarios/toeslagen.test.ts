@@ -174,13 +174,14 @@ describe("kinderen", () => {
     // 230 × 9.50 × 96% = 2097.60; more hours the same
     toets("2026-01", 12, kind, opvang("230", "9.50"), "30000.00", maart("2097.00"));
     toets("2026-01", 12, kind, opvang("231", "9.50"), "30000.00", maart("2097.00"));
-    // 3 months of wage; nine of bijstand: no work in April
+    // Three calendar months after the month in which the job ended: April to June
     toetsGeval({
       titel: "werk tot en met maart",
       situatie: situatie("2026-01", 12, kind, opvang("60", "9.50", { tot: "2026-03-31" })),
       verwacht: {
         "2026-03": { "toeslagen.kinderopvang": "547.00" },
-        "2026-04": { "toeslagen.kinderopvang": "0.00" },
+        "2026-06": { "toeslagen.kinderopvang": "547.00" },
+        "2026-07": { "toeslagen.kinderopvang": "0.00" },
       },
     });
     // A partner who does not work: nothing

@@ -475,10 +475,14 @@ class Huishoudverloop {
     return this.uitbetaling(this.recht(over, posten, GEEN_VRIJLATING));
   }
 
-  /** Claimant and partner both have a job in this month. */
+  /** Claimant and partner each have a job in this month, or had one in the three months before it. */
   private werkenAllen(maand: Maandnr): boolean {
     const wie = this.situatie.huishouden.partner == null ? ["aanvrager"] : PERSONEN;
-    return wie.every((w) => this.banen.some((baan) => baan.wie === w && baan.isActief(maand)));
+    return wie.every((w) =>
+      [0, 1, 2, 3].some((terug) =>
+        this.banen.some((baan) => baan.wie === w && baan.isActief(maand - terug)),
+      ),
+    );
   }
 
   private giften(
