@@ -16,7 +16,7 @@ const rule = (name, comment, from, to) => ({
 /** @param {import("dependency-cruiser").DependencyType[]} names */
 const kinds = (...names) => names;
 // Tests, and what only they use: the second computation of the rules and the cases worked out by hand.
-const notTest = "\\.test\\.tsx?$|^lib/recht/(tegenproef|scenarios)/";
+const notTest = "\\.test\\.tsx?$|^tests/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 const config = {

@@ -1,7 +1,7 @@
 // What goes wrong on real phones: an exception, full storage, a wrong clock, another time zone, no network half-way.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { encodeFragment } from "@/lib/bewaren/fragment";
+import { encodeFragment } from "@/lib/contract/fragment";
 import { sleutel } from "@/lib/invoer/sleutel";
 import {
   alleenstaande,

@@ -51,7 +51,7 @@ async function doe(page: Page, antwoord: Antwoord, bediening: Bediening): Promis
     for (const [id, waarde] of Object.entries(antwoord.vul)) await bediening.vul(veld(id), waarde);
 }
 
-/** When "Verder" was pressed last on a page: a person needs time to see the next screen (components/berekening/een-druk.ts). */
+/** When "Verder" was pressed last on a page: a person needs time to see the next screen (components/berekening/one-press.ts). */
 const gedrukt = new WeakMap<Page, number>();
 
 /** Waits until somebody can have seen the screen after the last "Verder". */

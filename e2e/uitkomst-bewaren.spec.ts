@@ -2,10 +2,10 @@
 // stands on it, and opens again as the same outcome.
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { encodeFragment } from "@/lib/bewaren/fragment";
-import { toFileText, toShortText } from "@/lib/bewaren/situation-file";
+import { encodeFragment } from "@/lib/contract/fragment";
+import { toFileText, toShortText } from "@/lib/contract/situation-file";
 import { sleutel } from "@/lib/invoer/sleutel";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Zaak } from "@/lib/recht";
 import { expect, expectAccessible, test } from "./test";
 import {

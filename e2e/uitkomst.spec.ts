@@ -2,7 +2,7 @@
 // amount on the screen is what the rules compute. axe looks at each state once: it takes seconds for a page this long.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type OpRekening, type Uitkomst, type Zaak } from "@/lib/recht";
 import { toetsenbord } from "./bediening";
 import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "./test";
@@ -550,7 +550,7 @@ test.describe("explanations", () => {
       return gezien;
     });
 
-  // The two with the most kinds of amounts; lib/uitleg/explanations.test.ts has the words of every kind.
+  // The two with the most kinds of amounts; lib/uitkomst/explanations.test.ts has the words of every kind.
   for (const naam of ["paid every 4 weeks", "a family with allowances"] as const)
     test(
       `every amount opens the steps that decided it: ${naam}`,

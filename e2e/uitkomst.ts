@@ -1,7 +1,7 @@
 // Households of the tests of the outcome page, what the rules say about them, and how to look at the page.
 import type { Locator, Page } from "@playwright/test";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { fromZaak } from "@/lib/invoer/van-zaak";
 import { bereken, type Uitkomst, type Zaak } from "@/lib/recht";
 import { zaai } from "./reis";

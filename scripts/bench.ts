@@ -6,7 +6,7 @@
  * programs on the machine do is not in them. Each line gives the fastest and the middle round.
  */
 import { bereken, berekenTotalen, type Zaak } from "../lib/recht";
-import { parseSituatie } from "../lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 
 const ROUNDS = 80;
 const HOURS = Array.from({ length: 41 }, (_, hours) => hours);

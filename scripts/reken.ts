@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import messages from "../messages/nl.json" with { type: "json" };
-import { fileKind } from "../lib/bewaren/file-name";
-import { decodeText, doubleKey } from "../lib/bewaren/read-json";
-import { parseSituatie } from "../lib/invoer/situatie";
+import { fileKind } from "@/lib/contract/file-name";
+import { decodeText, doubleKey } from "@/lib/contract/read-json";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Fout } from "../lib/recht";
 
 // Who reads the first lines only (`… | head -1`) closes the pipe: that is no mistake.

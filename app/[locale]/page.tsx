@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { StartKnop } from "@/components/berekening/start-knop";
+import { StartKnop } from "@/components/berekening/start-button";
 import { TodayNotice } from "@/components/site/date-notice";
 import { Woorden } from "@/components/paginas/woorden";
 import { Link } from "@/components/ui/link";

@@ -5,12 +5,12 @@ import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { eersteVraag } from "@/lib/invoer/vragen/uitkering";
 import type { Vraag } from "@/lib/invoer/vragen/vraag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
-import { gaNaar, useAdres, type Adres } from "./use-adres";
-import type * as latereSchermen from "./latere-schermen";
+import { gaNaar, useAdres, type Adres } from "./use-address";
+import type * as latereSchermen from "./later-screens";
 import { untilItComes } from "@/components/site/until-it-comes";
-import { eenDrukOp, schermGezien } from "./een-druk";
-import { KeuzeVraag } from "./keuze-vraag";
-import { VorigeVraag } from "./vraag-scherm";
+import { eenDrukOp, schermGezien } from "./one-press";
+import { KeuzeVraag } from "./choice-question";
+import { VorigeVraag } from "./question-screen";
 
 type LatereSchermen = typeof latereSchermen;
 
@@ -43,7 +43,7 @@ export function Berekening() {
   useEffect(() => {
     // A task of its own, so that a slow phone can answer a tap in between.
     const wachten = setTimeout(() => {
-      void untilItComes(() => import("./latere-schermen")).then((schermen) => {
+      void untilItComes(() => import("./later-screens")).then((schermen) => {
         // Now, so that everybody gets all municipalities with the page and a choice shows in no request.
         schermen.haalGemeenten();
         startTransition(() => {

@@ -12,8 +12,8 @@ import {
   type VoorbeeldNaam,
 } from "@/lib/gemeente/voorbeelden";
 import { bereken, type Uitkomst } from "@/lib/recht";
-import { euroWithCents, isZero, subtract } from "@/lib/uitleg/money";
-import { capitalise, monthAndYear } from "@/lib/uitleg/months";
+import { euroWithCents, isZero, subtract } from "@/lib/notation/money";
+import { capitalise, monthAndYear } from "@/lib/notation/months";
 
 function Totals({ before, after }: { before: Uitkomst; after: Uitkomst }) {
   const t = useTranslations("gemeente.instellen");

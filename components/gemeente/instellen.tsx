@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from "react";
-import { download } from "@/components/bewaren/download";
+import { download } from "@/components/keep/download";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
@@ -11,7 +11,7 @@ import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
 import { velden, type Veld } from "@/lib/gemeente/praktijk";
 import { herkomstSchema, regelingSchema, waardeSchema } from "@/lib/gemeente/schema";
 import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
-import { dagVanDatum } from "@/lib/invoer/datum";
+import { dagVanDatum } from "@/lib/notation/datum";
 import {
   beoordeel,
   bestandVan,

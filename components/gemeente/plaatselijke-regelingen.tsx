@@ -12,7 +12,7 @@ import {
 } from "@/lib/gemeente/regelingen";
 import { schrijver as makeSchrijver } from "@/lib/gemeente/schrijver";
 import type { Schrijver } from "@/lib/gemeente/zinnen";
-import { parseBedrag } from "@/lib/invoer/bedrag";
+import { parseBedrag } from "@/lib/notation/bedrag";
 import type { Uitkomst, Zaak } from "@/lib/recht";
 import { Herkomst } from "./herkomst";
 

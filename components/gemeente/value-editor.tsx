@@ -5,9 +5,9 @@ import { useId, useState } from "react";
 import type * as z from "zod/mini";
 import { Button } from "@/components/ui/button";
 import { notaties, type Notatie } from "@/lib/gemeente/schema";
-import { bedragNaarTekst, getalNaarTekst, parseBedrag, parseProcent } from "@/lib/invoer/bedrag";
-import { dagNaarTekst, parseDag, parseMaand } from "@/lib/invoer/datum";
-import { monthName } from "@/lib/uitleg/months";
+import { bedragNaarTekst, getalNaarTekst, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
+import { dagNaarTekst, parseDag, parseMaand } from "@/lib/notation/datum";
+import { monthName } from "@/lib/notation/months";
 
 type Schema = z.core.$ZodType;
 

@@ -1,12 +1,12 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { Voorlezen } from "@/components/voorlezen/voorlezen";
+import { Voorlezen } from "@/components/read-aloud/read-aloud";
 import { woordenBijPagina } from "@/lib/paginas/woorden-bij";
 import { artikelen, type Artikel, type Pagina, type Waarde } from "@/lib/paginas/artikelen";
 import { Woorden } from "./woorden";
 import { waardeVan } from "@/lib/paginas/waarden";
-import { euro, plainNumber } from "@/lib/uitleg/money";
-import { dayName } from "@/lib/uitleg/months";
+import { euro, plainNumber } from "@/lib/notation/money";
+import { dayName } from "@/lib/notation/months";
 import type { Bron } from "@/lib/paginas/bronnen";
 
 /** The values that are amounts; the others are numbers. */

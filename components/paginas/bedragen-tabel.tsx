@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { bedragenTabel } from "@/lib/paginas/bedragen-tabel";
-import { dayName } from "@/lib/uitleg/months";
+import { dayName } from "@/lib/notation/months";
 
 /** Which amounts the app uses, since when, and where they were published. Becomes cards on a narrow screen. */
 export async function BedragenTabel() {

@@ -1,14 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
+import type { GebruiktePraktijk } from "@/components/uitkomst/specificatie/specificatie";
 import {
   dossierVan,
   type Dossier,
   type DossierPeriode,
   type DossierRij,
-} from "@/lib/bewaren/dossier";
-import { brutoPerJaar } from "@/lib/bewaren/specificatie";
+} from "@/lib/uitkomst/dossier";
+import { brutoPerJaar } from "@/lib/uitkomst/specificatie";
 import {
   wetNaam,
   type Dag,
@@ -19,9 +19,9 @@ import {
   type Zaak,
 } from "@/lib/recht";
 import { useAnswerNotes, useSpans } from "@/components/uitkomst/answer-text";
-import { answerOf, workSpans } from "@/lib/uitleg/answer";
-import { euro, euroWithCents, isZero } from "@/lib/uitleg/money";
-import { capitalise, dayName, monthShort } from "@/lib/uitleg/months";
+import { answerOf, workSpans } from "@/lib/uitkomst/answer";
+import { euro, euroWithCents, isZero } from "@/lib/notation/money";
+import { capitalise, dayName, monthShort } from "@/lib/notation/months";
 import { InputList } from "./input-list";
 import { ScrollTable } from "./scroll-table";
 

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AfwijkendeMaand, GebruikteMaanden, Persoon, Werk, Wie, Zaak } from "@/lib/recht";
-import { euro, plainNumber } from "@/lib/uitleg/money";
-import { dayName, monthAndYear, monthShort } from "@/lib/uitleg/months";
+import { euro, plainNumber } from "@/lib/notation/money";
+import { dayName, monthAndYear, monthShort } from "@/lib/notation/months";
 
 type PrintTranslator = ReturnType<typeof useTranslations<"print">>;
 

@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
+import type { GebruiktePraktijk } from "@/components/uitkomst/specificatie/specificatie";
 import { useAnswerNotes } from "@/components/uitkomst/answer-text";
-import { taskText, taskTime, type TaskTranslator } from "@/components/wat-nu/task-text";
-import { watNu, type Taak, type TaakFase, type TaakSoort } from "@/lib/bewaren/wat-nu";
+import { taskText, taskTime, type TaskTranslator } from "@/components/uitkomst/wat-nu/task-text";
+import { watNu, type Taak, type TaakFase, type TaakSoort } from "@/lib/uitkomst/wat-nu";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Bedrag, Dag, Uitkomst, Zaak } from "@/lib/recht";
-import { answerOf } from "@/lib/uitleg/answer";
+import { answerOf } from "@/lib/uitkomst/answer";
 import {
   absolute,
   euro,
@@ -16,8 +16,8 @@ import {
   roundToEuros,
   signOf,
   subtract,
-} from "@/lib/uitleg/money";
-import { capitalise, dayName, monthAndYear } from "@/lib/uitleg/months";
+} from "@/lib/notation/money";
+import { capitalise, dayName, monthAndYear } from "@/lib/notation/months";
 import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
 import { ScrollTable } from "./scroll-table";
 

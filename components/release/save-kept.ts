@@ -1,5 +1,5 @@
-import { download } from "@/components/bewaren/download";
-import { fileKind, fileName } from "@/lib/bewaren/file-name";
+import { download } from "@/components/keep/download";
+import { fileKind, fileName } from "@/lib/contract/file-name";
 import { sleutel } from "@/lib/invoer/sleutel";
 
 /** Saves the answers as they stand in the storage of the tab, without a look at what they are. */

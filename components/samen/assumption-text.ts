@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDatumTekst } from "@/components/berekening/tekst";
-import { formatBedrag, getalNaarTekst } from "@/lib/invoer/bedrag";
+import { useDatumTekst } from "@/components/berekening/text";
+import { formatBedrag, getalNaarTekst } from "@/lib/notation/bedrag";
 import type { Aanname } from "@/lib/invoer/naar-zaak";
 
 /** An assumption as a sentence, with its value as people say it. */

@@ -4,9 +4,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { useSpans } from "@/components/uitkomst/answer-text";
 import type { Samenvatting, Uitkomst } from "@/lib/recht";
-import { answerOf, differenceOf, withoutWorkOf } from "@/lib/uitleg/answer";
-import { absolute, euroRounded, isZero, roundToEuros, signOf, subtract } from "@/lib/uitleg/money";
-import { monthAndYear } from "@/lib/uitleg/months";
+import { answerOf, differenceOf, withoutWorkOf } from "@/lib/uitkomst/answer";
+import {
+  absolute,
+  euroRounded,
+  isZero,
+  roundToEuros,
+  signOf,
+  subtract,
+} from "@/lib/notation/money";
+import { monthAndYear } from "@/lib/notation/months";
 import type { Possibility } from "./use-outcomes";
 
 /** Narrow where four columns stand beside each other: on a phone, and beside the answers. */

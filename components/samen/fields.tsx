@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { useFoutTekst } from "@/components/berekening/tekst";
+import { useFoutTekst } from "@/components/berekening/text";
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/choices";
 import { classNames } from "@/components/ui/class-names";
 import { ErrorText } from "@/components/ui/error-text";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
-import { dagNaarTekst, parseDag } from "@/lib/invoer/datum";
+import { dagNaarTekst, parseDag } from "@/lib/notation/datum";
 import type { Pad } from "@/lib/invoer/pad";
 import { useAannameTekst } from "./assumption-text";
 import { useRemarks } from "./remarks";

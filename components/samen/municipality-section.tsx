@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { useJaNee, useVraagTekst } from "@/components/berekening/tekst";
+import { useJaNee, useVraagTekst } from "@/components/berekening/text";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
 import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
 import { WatWeWeten } from "@/components/gemeente/wat-we-weten";

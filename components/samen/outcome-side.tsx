@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useMemo, useState } from "react";
-import { useFoutTekst } from "@/components/berekening/tekst";
+import { useFoutTekst } from "@/components/berekening/text";
 import { TodayNotice } from "@/components/site/date-notice";
 import { OutOfDate } from "@/components/uitkomst/out-of-date";
 import { Woorden } from "@/components/paginas/woorden";
-import { ChartPatterns } from "@/components/grafiek/chart-patterns";
+import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { explainLater } from "@/components/uitkomst/month-parts";
 import { MonthTable } from "@/components/uitkomst/month-table";
 import { MonthCards } from "@/components/uitkomst/months";
@@ -14,7 +14,7 @@ import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijSamen, woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { monthRows } from "@/lib/uitleg/month-rows";
+import { monthRows } from "@/lib/uitkomst/month-rows";
 import { useAannameTekst } from "./assumption-text";
 import { Comparison } from "./comparison";
 import { useAnswer } from "./store";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useOpties, useVraagTekst } from "@/components/berekening/tekst";
+import { useOpties, useVraagTekst } from "@/components/berekening/text";
 import type { Pad } from "@/lib/invoer/pad";
 import { padVan, type Definitie, type Plek } from "@/lib/invoer/vragen/vraag";
 import { ChoiceAnswer } from "./fields";

@@ -1,7 +1,7 @@
 "use client";
 
-import { useVeldTekst, useVormOpties, type Waarden } from "@/components/berekening/veld-tekst";
-import { useVraagTekst } from "@/components/berekening/tekst";
+import { useVeldTekst, useVormOpties, type Waarden } from "@/components/berekening/field-text";
+import { useVraagTekst } from "@/components/berekening/text";
 import { waardeOp, type Pad } from "@/lib/invoer/pad";
 import {
   padVan,

@@ -10,8 +10,8 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { WisAlles } from "@/components/berekening/wis-alles";
-import { KeptNotice } from "@/components/bewaren/kept-notice";
+import { WisAlles } from "@/components/berekening/clear-all";
+import { KeptNotice } from "@/components/keep/kept-notice";
 import { Late } from "@/components/site/late";
 import { classNames } from "@/components/ui/class-names";
 import { scrollToAddress } from "@/components/ui/scroll-to-address";

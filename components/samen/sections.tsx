@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
+import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "@/components/berekening/text";
 import { Woorden } from "@/components/paginas/woorden";
 import { woordenBijSamen } from "@/lib/paginas/woorden-bij";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
-import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/invoer/datum";
+import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/notation/datum";
 import { periodeVan, venster } from "@/lib/invoer/periode";
 import { anderGeld } from "@/lib/invoer/vragen/ander-geld";
 import { bijzonder } from "@/lib/invoer/vragen/bijzonder";

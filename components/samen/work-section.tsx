@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/tekst";
+import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/text";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";

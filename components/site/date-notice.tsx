@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { venster } from "@/lib/invoer/periode";
-import { dateNotice } from "@/lib/uitleg/date-notice";
-import { dayName, monthAndYear } from "@/lib/uitleg/months";
+import { dateNotice } from "@/lib/uitkomst/date-notice";
+import { dayName, monthAndYear } from "@/lib/notation/months";
 
 /** What the date of today means for the amounts; nothing on a day on which all is well. Needs the messages `datum`. */
 export function TodayNotice() {

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
-import { dagVanDatum } from "@/lib/invoer/datum";
+import { dagVanDatum } from "@/lib/notation/datum";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { checkMessage } from "@/lib/leesbaarheid/gate";
 import { renderVariants, type Message } from "@/lib/leesbaarheid/messages";

@@ -7,7 +7,7 @@ import type { Catalogue } from "@/lib/teksten/catalogue";
 import { matcherOf, type Matcher } from "@/lib/teksten/match";
 import { seekMessage } from "@/lib/teksten/seek";
 import { readKept } from "@/lib/teksten/store";
-import { dagVanDatum } from "@/lib/invoer/datum";
+import { dagVanDatum } from "@/lib/notation/datum";
 import { huidigVoorbeeld, wisVoorbeeld, zetVoorbeeld } from "@/lib/teksten/voorbeelden";
 import { useCatalogue } from "./use-catalogue";
 

@@ -15,8 +15,8 @@ import {
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { localePath } from "@/lib/i18n/locales";
-import { euro, euroRounded, euroWithCents, isZero } from "@/lib/uitleg/money";
-import { capitalise, monthAndYear } from "@/lib/uitleg/months";
+import { euro, euroRounded, euroWithCents, isZero } from "@/lib/notation/money";
+import { capitalise, monthAndYear } from "@/lib/notation/months";
 import {
   bandOf,
   firstWorkMonth,
@@ -25,7 +25,7 @@ import {
   startsIn,
   yearIncomes,
   type ReportYear,
-} from "@/lib/uitleg/start-year";
+} from "@/lib/uitkomst/start-year";
 
 const kinds = ["zorg", "huur", "kindgebonden", "kinderopvang"] as const satisfies readonly Exclude<
   keyof ToeslagenUitkomst,

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Answer, OtherSpan, Span } from "@/lib/uitleg/answer";
-import { listOf } from "@/lib/uitleg/lists";
-import { absolute, euroRounded, signOf } from "@/lib/uitleg/money";
-import { capitalise, monthAndYear, monthName } from "@/lib/uitleg/months";
+import type { Answer, OtherSpan, Span } from "@/lib/uitkomst/answer";
+import { listOf } from "@/lib/notation/lists";
+import { absolute, euroRounded, signOf } from "@/lib/notation/money";
+import { capitalise, monthAndYear, monthName } from "@/lib/notation/months";
 
 /** More stretches than this are not named one by one. */
 const mostNamed = 2;

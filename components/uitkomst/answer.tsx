@@ -1,15 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { MonthsStrip } from "@/components/grafiek/months-chart";
-import { direction } from "@/components/grafiek/hours-curve";
-import { TekeningUitkomst } from "@/components/tekening/tekeningen";
+import { MonthsStrip } from "@/components/uitkomst/grafiek/months-chart";
+import { direction } from "@/components/uitkomst/grafiek/hours-curve";
+import { TekeningUitkomst } from "@/components/drawings/drawings";
 import { classNames } from "@/components/ui/class-names";
-import { Voorlezen } from "@/components/voorlezen/voorlezen";
-import { answerOf, differenceOf } from "@/lib/uitleg/answer";
-import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/uitleg/money";
-import { payBack, type MonthRow } from "@/lib/uitleg/month-rows";
-import { monthAndYear } from "@/lib/uitleg/months";
+import { Voorlezen } from "@/components/read-aloud/read-aloud";
+import { answerOf, differenceOf } from "@/lib/uitkomst/answer";
+import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/notation/money";
+import { payBack, type MonthRow } from "@/lib/uitkomst/month-rows";
+import { monthAndYear } from "@/lib/notation/months";
 import { useAnswerNotes, useSpans } from "./answer-text";
 import { costsOf, totalHours, type Scenario } from "./scenario";
 

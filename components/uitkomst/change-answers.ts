@@ -2,7 +2,7 @@
 import type { Antwoorden, BaanAntwoorden, EigenKosten } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import type { Zaak } from "@/lib/recht";
-import type { Settlement } from "@/lib/uitleg/what-if";
+import type { Settlement } from "@/lib/uitkomst/what-if";
 
 type Change = (answers: Antwoorden) => Antwoorden;
 

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Totalen, Uitkomst } from "@/lib/recht";
-import { forDrawing } from "@/components/grafiek/chart-parts";
-import { differenceOf, withoutWorkOf } from "@/lib/uitleg/answer";
-import { euroRounded } from "@/lib/uitleg/money";
-import { monthAndYear } from "@/lib/uitleg/months";
+import { forDrawing } from "@/components/uitkomst/grafiek/chart-parts";
+import { differenceOf, withoutWorkOf } from "@/lib/uitkomst/answer";
+import { euroRounded } from "@/lib/notation/money";
+import { monthAndYear } from "@/lib/notation/months";
 import { useScenarioName } from "./answer";
 import type { Scenario } from "./scenario";
 

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import type { Antwoorden, EigenKosten } from "@/lib/invoer/antwoorden";
-import { parseBedrag } from "@/lib/invoer/bedrag";
-import { differenceOf } from "@/lib/uitleg/answer";
-import { euro, euroRounded, subtract } from "@/lib/uitleg/money";
+import { parseBedrag } from "@/lib/notation/bedrag";
+import { differenceOf } from "@/lib/uitkomst/answer";
+import { euro, euroRounded, subtract } from "@/lib/notation/money";
 import { setCost } from "./change-answers";
 import { careCosts, costsOf, type Scenario } from "./scenario";
 

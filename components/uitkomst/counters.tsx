@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Bedrag, Maand, Uitkomst, Wie, Zaak } from "@/lib/recht";
-import { euro, isZero, sum } from "@/lib/uitleg/money";
-import { monthAndYear } from "@/lib/uitleg/months";
+import { euro, isZero, sum } from "@/lib/notation/money";
+import { monthAndYear } from "@/lib/notation/months";
 
 interface Kept {
   readonly wie: Wie;

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { taskText } from "@/components/wat-nu/task-text";
-import { watNu } from "@/lib/bewaren/wat-nu";
-import { compare, euroRounded, isZero, plainNumber } from "@/lib/uitleg/money";
-import { monthAndYear } from "@/lib/uitleg/months";
+import { taskText } from "@/components/uitkomst/wat-nu/task-text";
+import { watNu } from "@/lib/uitkomst/wat-nu";
+import { compare, euroRounded, isZero, plainNumber } from "@/lib/notation/money";
+import { monthAndYear } from "@/lib/notation/months";
 import type { OutcomeModel } from "./model";
 import { places, usePlaceTitle, type Place } from "./places";
 import { totalHours } from "./scenario";

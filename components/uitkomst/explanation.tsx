@@ -5,8 +5,8 @@ import { Woorden } from "@/components/paginas/woorden";
 import { woordenBijStap } from "@/lib/paginas/woorden-bij";
 import { Disclosure } from "@/components/ui/disclosure";
 import { wetLink, type Maand, type Stap } from "@/lib/recht";
-import { citationKey, citationText } from "@/lib/uitleg/citations";
-import { stepSentence, stepsInOrder } from "@/lib/uitleg/steps";
+import { citationKey, citationText } from "@/lib/uitkomst/citations";
+import { stepSentence, stepsInOrder } from "@/lib/uitkomst/steps";
 
 /** Whose decision a step is, and whether it is certain. */
 function Marks({ step }: { step: Stap }) {

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
-import { useLiveHours, type LiveHours } from "@/components/grafiek/live-hours";
+import { useLiveHours, type LiveHours } from "@/components/uitkomst/grafiek/live-hours";
 import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
-import { parseUren } from "@/lib/invoer/bedrag";
+import { parseUren } from "@/lib/notation/bedrag";
 import type { Uren } from "@/lib/recht";
-import { maxHours } from "@/lib/uitleg/hours";
-import { plainNumber } from "@/lib/uitleg/money";
+import { maxHours } from "@/lib/uitkomst/hours";
+import { plainNumber } from "@/lib/notation/money";
 
 /** The slider under the curve, on the same scale as the curve. */
 export function HoursSlider({

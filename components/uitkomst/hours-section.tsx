@@ -2,12 +2,12 @@
 
 import { memo, useCallback, useLayoutEffect, useState } from "react";
 import { useTranslations } from "next-intl";
-import { HoursCurve } from "@/components/grafiek/hours-curve";
-import { LiveHours } from "@/components/grafiek/live-hours";
-import { WageSplitChart } from "@/components/grafiek/wage-split-chart";
+import { HoursCurve } from "@/components/uitkomst/grafiek/hours-curve";
+import { LiveHours } from "@/components/uitkomst/grafiek/live-hours";
+import { WageSplitChart } from "@/components/uitkomst/grafiek/wage-split-chart";
 import { Folded } from "@/components/ui/folded";
 import type { Bedrag, Uren } from "@/lib/recht";
-import type { HoursCurve as Curve, WageSplit } from "@/lib/uitleg/hours";
+import type { HoursCurve as Curve, WageSplit } from "@/lib/uitkomst/hours";
 import { HoursField, HoursSlider } from "./hours-control";
 
 interface HoursSectionProps {

@@ -1,6 +1,6 @@
 /** What the outcome page uses of the practice file of the municipality that was chosen. */
 import { useLocale, useTranslations } from "next-intl";
-import type { GebruiktePraktijk } from "@/components/specificatie/specificatie";
+import type { GebruiktePraktijk } from "@/components/uitkomst/specificatie/specificatie";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { schrijver } from "@/lib/gemeente/schrijver";
 import { zinnenVan } from "@/lib/gemeente/zinnen";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { fromZaak } from "@/lib/invoer/van-zaak";
 import { bereken, zonderWerk, type Zaak } from "@/lib/recht";
 import { outcomeModel, type OutcomeState } from "./model";
@@ -42,7 +42,7 @@ test("one possibility: its outcome beside the same household without work", () =
   expect(model.scenarios).toHaveLength(1);
   expect(model.hours).toBe("16");
   expect(model.rows).toHaveLength(12);
-  // 1419.46 − 5%, lib/recht/scenarios/gewone-maand.test.ts
+  // 1419.46 − 5%, tests/scenarios/gewone-maand.test.ts
   expect(model.rows[0]).toMatchObject({ total: "1584.46", without: "1348.49" });
   expect(model.curveMonths).toHaveLength(12);
 });

@@ -1,9 +1,9 @@
 /** What the outcome page shows, from the answers and what somebody tries out. Pure. */
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import type { Maand, Uitkomst, Uren, Werk, Zaak } from "@/lib/recht";
-import { monthsWithWork } from "@/lib/uitleg/answer";
-import { monthRows, type MonthRow } from "@/lib/uitleg/month-rows";
-import { canVaryHours, withHours } from "@/lib/uitleg/what-if";
+import { monthsWithWork } from "@/lib/uitkomst/answer";
+import { monthRows, type MonthRow } from "@/lib/uitkomst/month-rows";
+import { canVaryHours, withHours } from "@/lib/uitkomst/what-if";
 import { hoursOf, type Scenario } from "./scenario";
 
 /** Hours per week that somebody tries out for one job, and that are not kept with the answers yet. */

@@ -1,19 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { chartParts, forDrawing, partsOf, stack } from "@/components/grafiek/chart-parts";
-import { patternOf } from "@/components/grafiek/chart-patterns";
+import { chartParts, forDrawing, partsOf, stack } from "@/components/uitkomst/grafiek/chart-parts";
+import { patternOf } from "@/components/uitkomst/grafiek/chart-patterns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { verklaar, type MaandVerklaring, type Zaak } from "@/lib/recht";
-import { absolute, compare, euro, isZero, roundToEuros, subtract } from "@/lib/uitleg/money";
+import { absolute, compare, euro, isZero, roundToEuros, subtract } from "@/lib/notation/money";
 import {
   extremes,
   wageCounted,
   type Line,
   type MonthRow,
   type View,
-} from "@/lib/uitleg/month-rows";
-import { reasonSentence } from "@/lib/uitleg/reasons";
+} from "@/lib/uitkomst/month-rows";
+import { reasonSentence } from "@/lib/uitkomst/reasons";
 
 /** The explanation of the months, worked out when the first one is asked for. */
 export type Explain = (place: number) => MaandVerklaring | undefined;

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, useId, useState } from "react";
-import { Voorlezen } from "@/components/voorlezen/voorlezen";
-import { compare, euro, euroWithCents, isZero } from "@/lib/uitleg/money";
-import { stepOf, usedLines, type LineName } from "@/lib/uitleg/month-rows";
-import { capitalise, monthAndYear } from "@/lib/uitleg/months";
+import { Voorlezen } from "@/components/read-aloud/read-aloud";
+import { compare, euro, euroWithCents, isZero } from "@/lib/notation/money";
+import { stepOf, usedLines, type LineName } from "@/lib/uitkomst/month-rows";
+import { capitalise, monthAndYear } from "@/lib/notation/months";
 import { Explanation } from "./explanation";
 import {
   Labels,

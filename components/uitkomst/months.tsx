@@ -2,12 +2,12 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { forDrawing } from "@/components/grafiek/chart-parts";
-import { Voorlezen } from "@/components/voorlezen/voorlezen";
-import { euro, euroWithCents, isZero } from "@/lib/uitleg/money";
-import { monthGroups } from "@/lib/uitleg/month-groups";
-import { stepOf, type Line, type MonthRow, type View } from "@/lib/uitleg/month-rows";
-import { capitalise, monthAndYear, monthName } from "@/lib/uitleg/months";
+import { forDrawing } from "@/components/uitkomst/grafiek/chart-parts";
+import { Voorlezen } from "@/components/read-aloud/read-aloud";
+import { euro, euroWithCents, isZero } from "@/lib/notation/money";
+import { monthGroups } from "@/lib/uitkomst/month-groups";
+import { stepOf, type Line, type MonthRow, type View } from "@/lib/uitkomst/month-rows";
+import { capitalise, monthAndYear, monthName } from "@/lib/notation/months";
 import { Explanation } from "./explanation";
 import {
   Bar,

@@ -5,9 +5,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { TodayNotice } from "@/components/site/date-notice";
 import { Notice } from "@/components/ui/notice";
 import type { Dag, Zaak } from "@/lib/recht";
-import { listOf } from "@/lib/uitleg/lists";
-import { dateNotice } from "@/lib/uitleg/date-notice";
-import { outOfDate } from "@/lib/uitleg/out-of-date";
+import { listOf } from "@/lib/notation/lists";
+import { dateNotice } from "@/lib/uitkomst/date-notice";
+import { outOfDate } from "@/lib/uitkomst/out-of-date";
 
 /**
  * What today means for the amounts of this outcome: the months that cannot be known, a clock that is wrong, and the

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { usePageTitle } from "@/components/berekening/use-page-title";
-import { ChartPatterns } from "@/components/grafiek/chart-patterns";
+import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { Woorden } from "@/components/paginas/woorden";
 import { Late } from "@/components/site/late";
 import { BackArrow } from "@/components/ui/back-arrow";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue } from "react";
-import { Bewaren } from "@/components/bewaren/bewaren";
+import { Bewaren } from "@/components/keep/keep";
 import { verklaar } from "@/lib/recht";
 import type { PlaceProps } from "./place-props";
 

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
-import { MonthsChart } from "@/components/grafiek/months-chart";
+import { MonthsChart } from "@/components/uitkomst/grafiek/months-chart";
 import { Woorden } from "@/components/paginas/woorden";
 import { Folded } from "@/components/ui/folded";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { monthRows, type View } from "@/lib/uitleg/month-rows";
+import { monthRows, type View } from "@/lib/uitkomst/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
 import type { PlaceProps } from "./place-props";
 import { explainLater } from "./month-parts";

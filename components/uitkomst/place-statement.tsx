@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue } from "react";
-import { Specificatie } from "@/components/specificatie/specificatie";
+import { Specificatie } from "@/components/uitkomst/specificatie/specificatie";
 import { bereken } from "@/lib/recht";
 import type { PlaceProps } from "./place-props";
 import { useUsedPractice } from "./local-practice";

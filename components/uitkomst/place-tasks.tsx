@@ -2,7 +2,7 @@
 
 import { useDeferredValue } from "react";
 import { Woorden } from "@/components/paginas/woorden";
-import { WatNu } from "@/components/wat-nu/wat-nu";
+import { WatNu } from "@/components/uitkomst/wat-nu/wat-nu";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import type { PlaceProps } from "./place-props";
 

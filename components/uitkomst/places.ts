@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useAdres } from "@/components/berekening/use-adres";
+import { useAdres } from "@/components/berekening/use-address";
 
 /**
  * The places of the outcome, in the order of the doors. Each is the part of the address behind the #: these are the

@@ -1,8 +1,8 @@
 /** One possibility as the outcome page needs it. */
 import type { Bedrag, Uitkomst, Uren, Zaak } from "@/lib/recht";
 import type { BaanAntwoorden, ScenarioAntwoorden } from "@/lib/invoer/antwoorden";
-import { parseBedrag, parseUren } from "@/lib/invoer/bedrag";
-import { cents, plainNumber, scale, subtract, sum } from "@/lib/uitleg/money";
+import { parseBedrag, parseUren } from "@/lib/notation/bedrag";
+import { cents, plainNumber, scale, subtract, sum } from "@/lib/notation/money";
 
 export interface Scenario {
   /** Place in the answers, from 0. */

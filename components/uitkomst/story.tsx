@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Zaak } from "@/lib/recht";
-import { listOf } from "@/lib/uitleg/lists";
-import { compare } from "@/lib/uitleg/money";
-import type { MonthRow } from "@/lib/uitleg/month-rows";
-import { monthName } from "@/lib/uitleg/months";
+import { listOf } from "@/lib/notation/lists";
+import { compare } from "@/lib/notation/money";
+import type { MonthRow } from "@/lib/uitkomst/month-rows";
+import { monthName } from "@/lib/notation/months";
 
 /**
  * Why the account says less than somebody thinks they have: wages per four weeks beside a monthly average, or wages

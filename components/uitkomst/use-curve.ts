@@ -3,8 +3,8 @@
 import { startTransition, useEffect, useState } from "react";
 import { breath } from "@/components/ui/breath";
 import { bereken } from "@/lib/recht";
-import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/lib/uitleg/hours";
-import { sameCurve } from "@/lib/uitleg/what-if";
+import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/lib/uitkomst/hours";
+import { sameCurve } from "@/lib/uitkomst/what-if";
 import type { Varied } from "./model";
 
 interface Found {

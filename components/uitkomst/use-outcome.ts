@@ -1,11 +1,11 @@
 "use client";
 
 import { useCallback, useMemo, useState, type RefObject } from "react";
-import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
+import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { bereken, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
-import { remember } from "@/lib/uitleg/same";
-import { withHours } from "@/lib/uitleg/what-if";
+import { remember } from "@/lib/uitkomst/same";
+import { withHours } from "@/lib/uitkomst/what-if";
 import { setHours, setHoursAndWage } from "./change-answers";
 import { answeredHours, outcomeModel, type Computed, type OutcomeModel } from "./model";
 import { useTriedHours } from "./use-tried-hours";

@@ -6,19 +6,19 @@ import { Button } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
 import type { Antwoorden, BaanAntwoorden } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
-import { parseBedrag, parseUren } from "@/lib/invoer/bedrag";
-import type { Gelezen } from "@/lib/invoer/lezen";
+import { parseBedrag, parseUren } from "@/lib/notation/bedrag";
+import type { Gelezen } from "@/lib/notation/lezen";
 import { bereken, type Maand, type Zaak } from "@/lib/recht";
-import { euro, euroRounded } from "@/lib/uitleg/money";
-import { payBack } from "@/lib/uitleg/month-rows";
-import { monthAndYear } from "@/lib/uitleg/months";
+import { euro, euroRounded } from "@/lib/notation/money";
+import { payBack } from "@/lib/uitkomst/month-rows";
+import { monthAndYear } from "@/lib/notation/months";
 import {
   isPaidByWeeks,
   settlementOf,
   withDisregard,
   withFourWeekly,
   withSettlement,
-} from "@/lib/uitleg/what-if";
+} from "@/lib/uitkomst/what-if";
 import {
   addScenario,
   equalMonths,

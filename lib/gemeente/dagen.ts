@@ -2,7 +2,7 @@
  * The days that a practice file gives: on which day the bijstand comes, and until when income can be reported. Only
  * facts that hold today; everything else is null, and the person fills in what they know.
  */
-import { dagIn, dagPlus, laatsteDagVan, maandPlus } from "@/lib/invoer/datum";
+import { dagIn, dagPlus, laatsteDagVan, maandPlus } from "@/lib/notation/datum";
 import type { Dag, Maand } from "@/lib/recht";
 import { isFeestdag } from "./feestdagen";
 import type { Bekend, Praktijk } from "./praktijk";

@@ -2,7 +2,7 @@
  * The public holidays on which nothing is paid or received: Algemene termijnenwet, article 3, with Good Friday (its
  * second paragraph). A table of Easter instead of a computation: the rules end in 2027.
  */
-import { dagPlus } from "@/lib/invoer/datum";
+import { dagPlus } from "@/lib/notation/datum";
 
 /** Easter Sunday by year. A year that is not here has only the days with a fixed date. */
 const paaszondag: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Puts the practice of a municipality among the answers, where a person can see and change it. */
 import type { Antwoorden, GemeenteAntwoorden, PremieAntwoorden } from "@/lib/invoer/antwoorden";
 import { zonderAntwoorden } from "@/lib/invoer/antwoorden-vorm";
-import { bedragNaarTekst, getalNaarTekst } from "@/lib/invoer/bedrag";
+import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
 import type { Gemeente, PremieRegeling } from "@/lib/recht";
 import { praktijkVoor, type Alle } from "./all-files";
 import { velden, type Praktijk, type Veld } from "./praktijk";

@@ -1,8 +1,8 @@
 /** How the sentences of a practice file write dates and amounts, in the language of the screen. */
 import type { Locale } from "@/lib/i18n/locales";
-import { listOf } from "@/lib/uitleg/lists";
-import { euro, plainNumber } from "@/lib/uitleg/money";
-import { dayName, monthAndYear, monthName } from "@/lib/uitleg/months";
+import { listOf } from "@/lib/notation/lists";
+import { euro, plainNumber } from "@/lib/notation/money";
+import { dayName, monthAndYear, monthName } from "@/lib/notation/months";
 import type { GemeenteVertaler, Schrijver } from "./zinnen";
 
 /** The writer of one screen. */

@@ -8,7 +8,7 @@
  */
 import type { Antwoorden } from "./antwoorden";
 import { antwoordenVorm, legeAntwoorden } from "./antwoorden-vorm";
-import { dagVanDatum } from "./datum";
+import { dagVanDatum } from "@/lib/notation/datum";
 import { sleutel } from "./sleutel";
 
 /** The part of `Storage` that is used. */

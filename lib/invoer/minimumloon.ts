@@ -2,7 +2,7 @@
 import type { Bedrag, Dag } from "@/lib/recht";
 // The table alone: the questions do not need the whole engine.
 import { minimumloon } from "@/lib/recht/parameters/minimumloon";
-import { leeftijdOp, maandVan } from "./datum";
+import { leeftijdOp, maandVan } from "@/lib/notation/datum";
 
 /**
  * Minimum wage in euro gross per hour for somebody on a day (Wet minimumloon en minimumvakantiebijslag, article 8).

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Loon, Maand, Werk, Zaak } from "@/lib/recht";
 import type { Antwoorden, BaanAntwoorden } from "./antwoorden";
 import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
-import { dagVanDatum, maandPlus } from "./datum";
+import { dagVanDatum, maandPlus } from "@/lib/notation/datum";
 import { minimumloonOp } from "./minimumloon";
 import { toZaak } from "./naar-zaak";
 import { periodeVan } from "./periode";

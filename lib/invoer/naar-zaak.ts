@@ -7,8 +7,8 @@
 import type { Zaak } from "@/lib/recht";
 import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { kinderenVan, type Antwoorden, type BaanAntwoorden } from "./antwoorden";
-import { parseProcent, parseSaldo } from "./bedrag";
-import { leeftijdOp, parseDag } from "./datum";
+import { parseProcent, parseSaldo } from "@/lib/notation/bedrag";
+import { leeftijdOp, parseDag } from "@/lib/notation/datum";
 import { periodeVan } from "./periode";
 import { buitenBereik } from "./vragen/buiten-bereik";
 import { leesBaan } from "./zaak/baan";

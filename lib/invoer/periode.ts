@@ -2,8 +2,8 @@
 import type { Dag, Maand } from "@/lib/recht";
 import { BEGIN_34A, MAANDEN_VRIJLATING, VENSTER } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "./antwoorden";
-import { parseAantal } from "./bedrag";
-import { maandPlus, maandVan, maandenTussen, parseDag, parseMaand } from "./datum";
+import { parseAantal } from "@/lib/notation/bedrag";
+import { maandPlus, maandVan, maandenTussen, parseDag, parseMaand } from "@/lib/notation/datum";
 
 /** The months that the rules know. */
 export const venster = { eerste: VENSTER.van, laatste: VENSTER.tot } as const;

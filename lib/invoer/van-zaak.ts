@@ -12,9 +12,9 @@ import type {
   PersoonAntwoorden,
 } from "./antwoorden";
 import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
-import { bedragNaarTekst, getalNaarTekst } from "./bedrag";
-import { dagNaarTekst } from "./datum";
-import { samen } from "./omrekenen";
+import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
+import { dagNaarTekst } from "@/lib/notation/datum";
+import { samen } from "@/lib/notation/omrekenen";
 
 const jaNee = (waarde: boolean): JaNee => (waarde ? "ja" : "nee");
 

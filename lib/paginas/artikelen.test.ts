@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken } from "@/lib/recht";
 import nl from "../../messages/nl.json";
 import { artikelen, uitlegPaginas, type Artikel, type Waarde } from "./artikelen";

@@ -1,10 +1,10 @@
 // The doors of the rules: refusing what cannot be computed, and the totals alone.
 import { describe, expect, test } from "vitest";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, berekenTotalen, BuitenBereik, verklaar } from "./bereken";
 import type { Zaak } from "./situatie";
-import type { SituatieJson } from "./tegenproef/soorten";
-import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./scenarios/geval";
+import type { SituatieJson } from "@/tests/tegenproef/soorten";
+import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "@/tests/scenarios/geval";
 
 function lees(invoer: SituatieJson): Zaak {
   const gelezen = parseSituatie(invoer);

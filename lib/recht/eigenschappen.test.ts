@@ -1,20 +1,20 @@
 // What must hold for every household, whatever its numbers: properties on random situations (fast-check).
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFileText, toFileText } from "@/lib/bewaren/situation-file";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { readFileText, toFileText } from "@/lib/contract/situation-file";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, berekenTotalen, verklaar } from "./bereken";
 import type { Zaak } from "./situatie";
 import type { MaandVerklaring } from "./stap";
-import { cent } from "./tegenproef/geld";
-import type { SituatieJson } from "./tegenproef/soorten";
-import { verschillen } from "./tegenproef/verschil";
+import { cent } from "@/tests/tegenproef/geld";
+import type { SituatieJson } from "@/tests/tegenproef/soorten";
+import { verschillen } from "@/tests/tegenproef/verschil";
 import {
   situatieMetKlokken,
   situatieMetToeslagen,
   situatieMetVierWeken,
   willekeurigeSituatie,
-} from "./tegenproef/willekeurig";
+} from "@/tests/tegenproef/willekeurig";
 import type { MaandUitkomst, Uitkomst } from "./uitkomst";
 
 const RONDES = { seed: 20_261_122, numRuns: 200 };

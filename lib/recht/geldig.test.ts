@@ -4,7 +4,7 @@ import { tekst } from "./bedrag";
 import { rijIn, zoek, type Geldig, type Tabel } from "./geldig";
 import { maandnummer } from "./maand";
 import { verouderdeTabellen } from "./tabellen";
-import { normenVanJuli2026 } from "./scenarios/andere-rijen";
+import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
 
 normenVanJuli2026();
 

@@ -2,7 +2,7 @@
 // extra euro never costs more than a euro. Childcare has steps by law and stands apart.
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { getal, tekst } from "./bedrag";
 import { bereken } from "./bereken";
 import { maandnummer } from "./maand";
@@ -13,8 +13,8 @@ import {
   kindgebondenBudgetPerMaand,
   zorgtoeslagPerMaand,
 } from "./regels/toeslagen";
-import { cent, tekst as uitCent } from "./tegenproef/geld";
-import { situatieMetToeslagen } from "./tegenproef/willekeurig";
+import { cent, tekst as uitCent } from "@/tests/tegenproef/geld";
+import { situatieMetToeslagen } from "@/tests/tegenproef/willekeurig";
 import type { Uitkomst } from "./uitkomst";
 
 const RONDES = { seed: 20_261_122, numRuns: 400 };

@@ -5,7 +5,7 @@
 import type { Antwoorden, BaanAntwoorden } from "../invoer/antwoorden";
 import { leegScenario, legeAntwoorden, legeBaan } from "../invoer/antwoorden-vorm";
 import { sleutel } from "../invoer/sleutel";
-import { maandenVanaf } from "../invoer/datum";
+import { maandenVanaf } from "@/lib/notation/datum";
 import { periodeVan } from "../invoer/periode";
 import { leegInkomen } from "../invoer/vragen/inkomen";
 import type { Dag } from "../recht";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
-import { Overnemen } from "@/components/bewaren/overnemen";
+import { Overnemen } from "@/components/overnemen/overnemen";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("bewaren.overnemen");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { versies } from "@/lib/paginas/versies";
-import { dayName } from "@/lib/uitleg/months";
+import { dayName } from "@/lib/notation/months";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("paginas.veranderd");

@@ -1,5 +1,5 @@
-import { parseBedrag } from "../bedrag";
-import { parseMaand } from "../datum";
+import { parseBedrag } from "@/lib/notation/bedrag";
+import { parseMaand } from "@/lib/notation/datum";
 import { uurloon } from "./loon";
 import { bij, foutIn, foutInAndereUren, foutInOptioneel, lijst, tekst } from "./velden";
 import { baanOp, maakVraag } from "./vraag";

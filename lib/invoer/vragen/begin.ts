@@ -1,4 +1,4 @@
-import { parseDag, laatsteDagVan } from "../datum";
+import { parseDag, laatsteDagVan } from "@/lib/notation/datum";
 import { venster } from "../periode";
 import { bij, dag, foutInDag, jaAlsAangevinkt, onbekend, vanDelen } from "./velden";
 import { maakVraag } from "./vraag";

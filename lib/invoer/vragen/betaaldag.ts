@@ -1,6 +1,6 @@
 import type { Antwoorden } from "../antwoorden";
-import { parseDag } from "../datum";
-import type { InvoerFoutCode } from "../lezen";
+import { parseDag } from "@/lib/notation/datum";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { alsGevuld } from "./gewone-vragen";
 import { dag, onbekend, vanDelen } from "./velden";
 import { veldenvraag } from "./velden-vragen";

@@ -1,6 +1,6 @@
 import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { metPartner, type Antwoorden } from "../antwoorden";
-import type { InvoerFoutCode } from "../lezen";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { keuzesvraag } from "./gewone-vragen";
 import { jongerDan } from "./gronden";
 import type { Plek } from "./vraag";

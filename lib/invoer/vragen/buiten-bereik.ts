@@ -1,4 +1,4 @@
-import type { InvoerFoutCode } from "../lezen";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 
 /** Benefits that cannot be computed, and the code of the sentence that says who can help. */
 export const buitenBereik: Readonly<Record<string, InvoerFoutCode>> = {

@@ -1,6 +1,6 @@
 import { MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "../antwoorden";
-import { parseAantal } from "../bedrag";
+import { parseAantal } from "@/lib/notation/bedrag";
 import { hoogste34a, periodeVan } from "../periode";
 import { grondenVan } from "./gronden";
 import { bij, foutIn, tekst, vinkje } from "./velden";

@@ -1,6 +1,6 @@
 /** Questions whose whole form is one field: one choice, several choices, a day. */
 import type { Antwoorden } from "../antwoorden";
-import type { InvoerFoutCode } from "../lezen";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import type { Definitie, Plek, VraagPad } from "./vraag";
 import { bij, dag, foutInDag, gekozen, keuze, keuzes, vanDelen, type DagDelen } from "./velden";
 

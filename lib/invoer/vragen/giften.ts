@@ -1,4 +1,4 @@
-import { parseMaand } from "../datum";
+import { parseMaand } from "@/lib/notation/datum";
 import { bij, foutIn, foutInBedrag, gekozen, keuze, lijst, tekst } from "./velden";
 import { maakVraag } from "./vraag";
 

@@ -2,7 +2,7 @@
 import type { Dag, Wie } from "@/lib/recht";
 import { BEGIN_34A, LEEFTIJD, LEEFTIJD_KIND_R } from "@/lib/recht/grenzen";
 import { kinderenVan, metPartner, type Antwoorden } from "../antwoorden";
-import { leeftijdOp, parseDag } from "../datum";
+import { leeftijdOp, parseDag } from "@/lib/notation/datum";
 import { periodeVan } from "../periode";
 
 /** The first day that is computed with these answers. */

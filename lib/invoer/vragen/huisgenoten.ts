@@ -1,5 +1,5 @@
-import { parseDag } from "../datum";
-import type { InvoerFoutCode } from "../lezen";
+import { parseDag } from "@/lib/notation/datum";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { dag, keuze, lijst, vanDelen } from "./velden";
 import { lijstvraag } from "./velden-vragen";
 

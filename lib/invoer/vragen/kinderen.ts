@@ -1,5 +1,5 @@
 import { LEEFTIJD } from "@/lib/recht/grenzen";
-import { leeftijdOp } from "../datum";
+import { leeftijdOp } from "@/lib/notation/datum";
 import { alsGevuld } from "./gewone-vragen";
 import { eersteDag } from "./gronden";
 import { laatsteDag } from "./persoon";

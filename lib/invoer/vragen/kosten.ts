@@ -1,4 +1,4 @@
-import { parseBedrag } from "../bedrag";
+import { parseBedrag } from "@/lib/notation/bedrag";
 import { alsGevuld } from "./gewone-vragen";
 import { bij, foutInOptioneel, tekst } from "./velden";
 import { maakVraag, type Taal } from "./vraag";

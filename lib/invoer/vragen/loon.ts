@@ -1,6 +1,6 @@
 import type { BaanAntwoorden } from "../antwoorden";
-import { parseBedrag } from "../bedrag";
-import type { InvoerFoutCode } from "../lezen";
+import { parseBedrag } from "@/lib/notation/bedrag";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { alsGevuld } from "./gewone-vragen";
 import { bij, foutInLoon, foutInOptioneel, gekozen, metOnbekend, tekst } from "./velden";
 import { maakVraag, type Veld } from "./vraag";

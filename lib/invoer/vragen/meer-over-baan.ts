@@ -1,4 +1,4 @@
-import { parseProcent } from "../bedrag";
+import { parseProcent } from "@/lib/notation/bedrag";
 import { alsGevuld } from "./gewone-vragen";
 import { bij, foutInOptioneel, keuze, tekst } from "./velden";
 import { maakVraag } from "./vraag";

@@ -1,4 +1,4 @@
-import { parseAantal } from "../bedrag";
+import { parseAantal } from "@/lib/notation/bedrag";
 import { bij, foutIn, foutInLoon, gekozen, keuze, lijst, tekst } from "./velden";
 import { maakVraag } from "./vraag";
 

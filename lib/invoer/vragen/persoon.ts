@@ -2,8 +2,8 @@
 import type { Dag } from "@/lib/recht";
 import { LEEFTIJD } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "../antwoorden";
-import { laatsteDagVan, leeftijdOp, maandPlus } from "../datum";
-import type { InvoerFoutCode } from "../lezen";
+import { laatsteDagVan, leeftijdOp, maandPlus } from "@/lib/notation/datum";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { periodeVan } from "../periode";
 import { eersteDag } from "./gronden";
 

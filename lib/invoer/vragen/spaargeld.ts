@@ -1,4 +1,4 @@
-import { parseSaldo } from "../bedrag";
+import { parseSaldo } from "@/lib/notation/bedrag";
 import { alsGevuld } from "./gewone-vragen";
 import { bij, foutInOptioneel, tekst } from "./velden";
 import { maakVraag } from "./vraag";

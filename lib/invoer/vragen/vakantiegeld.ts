@@ -1,5 +1,5 @@
 import type { BaanAntwoorden } from "../antwoorden";
-import { parseProcent } from "../bedrag";
+import { parseProcent } from "@/lib/notation/bedrag";
 import { bij, foutIn, gekozen, keuze as kies, tekst } from "./velden";
 import { baanOp, maakVraag, type Veld } from "./vraag";
 

@@ -1,8 +1,8 @@
 /** Questions with a form of several fields, once or over and over in a list. */
 import type { Antwoorden } from "../antwoorden";
-import { parseMaand } from "../datum";
-import { parseProcent } from "../bedrag";
-import type { InvoerFoutCode } from "../lezen";
+import { parseMaand } from "@/lib/notation/datum";
+import { parseProcent } from "@/lib/notation/bedrag";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import type { Definitie, VeldFout, VormVeld } from "./vraag";
 import { bij, foutIn, foutInBedrag, foutInDag, gekozen, vanDelen, type DagDelen } from "./velden";
 

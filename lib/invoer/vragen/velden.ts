@@ -2,9 +2,9 @@
  * The fields of the forms, and what can be wrong with a typed one, as a code of `fouten`, never a text.
  */
 import type { BaanOnbekend } from "../antwoorden";
-import { parseBedrag, parseUren } from "../bedrag";
-import { parseDag } from "../datum";
-import type { Gelezen, InvoerFoutCode } from "../lezen";
+import { parseBedrag, parseUren } from "@/lib/notation/bedrag";
+import { parseDag } from "@/lib/notation/datum";
+import type { Gelezen, InvoerFoutCode } from "@/lib/notation/lezen";
 import type { Veld, VeldFout, Velden, VraagPad } from "./vraag";
 
 const alsTekst = (bewaard: unknown) => (typeof bewaard === "string" ? bewaard : "");

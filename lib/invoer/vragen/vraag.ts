@@ -6,7 +6,7 @@ import type { Wie } from "@/lib/recht";
 import type { Woord } from "../../paginas/woorden";
 import { legeBaan } from "../antwoorden-vorm";
 import { metPartner, type Antwoorden, type BaanAntwoorden } from "../antwoorden";
-import type { InvoerFoutCode } from "../lezen";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { waardeOp, zetOp, type Pad } from "../pad";
 
 /** The steps, named above every question. */

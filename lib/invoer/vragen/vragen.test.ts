@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import nl from "../../../messages/nl.json";
 import type { Antwoorden } from "../antwoorden";
 import { legeAntwoorden } from "../antwoorden-vorm";
-import type { InvoerFoutCode } from "../lezen";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { waardeOp } from "../pad";
 import { padVan, type Definitie } from "./vraag";
 import { eersteOpen, extraVragenVan, isBeantwoord, vragenVan } from "./vragen";

@@ -1,10 +1,10 @@
 /** A job. */
 import type { Betaling, Dag, Loon, Maand, Vakantiegeld, Werk } from "@/lib/recht";
 import type { BaanAntwoorden } from "../antwoorden";
-import { parseBedrag, parseProcent, parseUren } from "../bedrag";
-import { dagPlus, parseDag, parseMaand } from "../datum";
+import { parseBedrag, parseProcent, parseUren } from "@/lib/notation/bedrag";
+import { dagPlus, parseDag, parseMaand } from "@/lib/notation/datum";
 import { minimumloonOp } from "../minimumloon";
-import { zonder } from "../omrekenen";
+import { zonder } from "@/lib/notation/omrekenen";
 import { aangenomenBegin } from "../periode";
 import { uurloon } from "../vragen/loon";
 import { voorbeeldUren } from "../vragen/uren";

@@ -6,8 +6,8 @@ import {
   type Antwoorden,
   type OverigInkomenAntwoorden,
 } from "../antwoorden";
-import { parseBedrag } from "../bedrag";
-import { parseDag, parseMaand } from "../datum";
+import { parseBedrag } from "@/lib/notation/bedrag";
+import { parseDag, parseMaand } from "@/lib/notation/datum";
 import type { Verzamelaar } from "./verzamelaar";
 
 export function leesGiften(v: Verzamelaar, antwoorden: Antwoorden): readonly Gift[] {

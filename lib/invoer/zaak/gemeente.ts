@@ -10,8 +10,8 @@ import type {
 } from "@/lib/recht";
 import { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 import type { Antwoorden } from "../antwoorden";
-import { parseAantal, parseBedrag, parseProcent } from "../bedrag";
-import { leeftijdOp } from "../datum";
+import { parseAantal, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
+import { leeftijdOp } from "@/lib/notation/datum";
 import { hoogste34a } from "../periode";
 import type { Verzamelaar } from "./verzamelaar";
 

@@ -2,8 +2,8 @@
 import type { Partner, Persoon } from "@/lib/recht";
 import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { metPartner, type Antwoorden, type PersoonAntwoorden } from "../antwoorden";
-import { parseAantal } from "../bedrag";
-import { leeftijdOp, parseDag } from "../datum";
+import { parseAantal } from "@/lib/notation/bedrag";
+import { leeftijdOp, parseDag } from "@/lib/notation/datum";
 import { periodeVan } from "../periode";
 import type { Verzamelaar } from "./verzamelaar";
 

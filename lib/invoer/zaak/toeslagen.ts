@@ -1,7 +1,7 @@
 /** The allowances. */
 import type { Kinderopvang, ToeslagenKeuze } from "@/lib/recht";
 import { kinderenVan, metPartner, type Antwoorden } from "../antwoorden";
-import { parseAantal, parseBedrag, parseUren } from "../bedrag";
+import { parseAantal, parseBedrag, parseUren } from "@/lib/notation/bedrag";
 import type { Verzamelaar } from "./verzamelaar";
 
 /** The allowances that are computed too; null when they are left out. */

@@ -1,6 +1,6 @@
 /** What comes up while answers are read: what is missing or cannot be used, and what was assumed instead. */
-import { parseAantal } from "../bedrag";
-import type { Gelezen, InvoerFoutCode } from "../lezen";
+import { parseAantal } from "@/lib/notation/bedrag";
+import type { Gelezen, InvoerFoutCode } from "@/lib/notation/lezen";
 
 /** What is assumed because somebody does not know or was not asked. Each has a sentence under `controle.aannames`. */
 export type AannameCode =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSituatie } from "@/lib/invoer/situatie";
+import { parseSituatie } from "@/lib/contract/situatie";
 import { getal, tekst } from "../bedrag";
 import { maandnummer } from "../maand";
 import { combinatiekortingOver, jaaroverzichten, kinderbijslagPerKwartaal } from "./jaaroverzicht";

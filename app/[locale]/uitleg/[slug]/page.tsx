@@ -7,7 +7,7 @@ import {
   TekeningControle,
   TekeningSpaarpot,
   TekeningVrijlating,
-} from "@/components/tekening/tekeningen";
+} from "@/components/drawings/drawings";
 import { uitlegPaginas, type UitlegSlug } from "@/lib/paginas/artikelen";
 
 export const dynamicParams = false;

@@ -1,0 +1,183 @@
+"use client";
+
+import type { ReactNode } from "react";
+import {
+  useFieldArray,
+  useWatch,
+  type ArrayPath,
+  type FieldArray,
+  type UseFormReturn,
+} from "react-hook-form";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import type { Vraag, VormVeld } from "@/lib/invoer/vragen/vraag";
+import { useKopTekst } from "./choice-question";
+import { KeuzeVeld } from "./choice-field";
+import { useVraagTekst } from "./text";
+import { useVeldTekst, useVormOpties, type Waarden } from "./field-text";
+import { useVraagForm, VraagScherm } from "./question-screen";
+import { DagVeld, Lijst, LijstVeld, TekstVeld, WeetNiet } from "./question-fields";
+
+/** One field of a form of fields; `hier` is the place of its item in a list. */
+function EenVeld({
+  vraag,
+  veld,
+  form,
+  hier,
+  waarden,
+}: {
+  vraag: Vraag<Waarden>;
+  veld: VormVeld<Waarden>;
+  form: UseFormReturn<Waarden>;
+  hier: string;
+  waarden: Waarden;
+}) {
+  const { antwoorden } = useAntwoorden();
+  const tekst = useVeldTekst(vraag);
+  const naam = `${hier}${veld.naam}`;
+  const label = tekst.label(veld.naam);
+  const hint = tekst.hint(veld.naam);
+  const opties = useVormOpties(vraag, veld, antwoorden);
+  const telt = tekst.telt(waarden[veld.naam]);
+  let invoer: ReactNode;
+  switch (veld.soort) {
+    case "bedrag":
+    case "procent":
+    case "tekst":
+      invoer = (
+        <TekstVeld
+          form={form}
+          naam={naam}
+          label={label}
+          {...(hint ? { hint } : {})}
+          {...(veld.soort === "bedrag" ? { prefix: "€" } : {})}
+          {...(veld.soort === "tekst" ? { soort: "tekst" as const } : { size: 10 })}
+        />
+      );
+      break;
+    case "dag":
+      invoer = <DagVeld form={form} naam={naam} legend={label} />;
+      break;
+    case "maand":
+    case "kies":
+      invoer = (
+        <LijstVeld
+          form={form}
+          naam={naam}
+          label={label}
+          leeg={tekst.leeg(veld.soort)}
+          opties={veld.soort === "maand" ? tekst.maanden() : opties}
+        />
+      );
+      break;
+    case "keuze":
+      invoer = <KeuzeVeld form={form} naam={naam} legend={label} opties={opties} />;
+      break;
+    case "vinkje":
+      return <WeetNiet form={form} naam={naam} label={label} gevolg="" />;
+  }
+  return (
+    <div>
+      {invoer}
+      {telt ? (
+        <p role="status" className="mt-2 text-subtle">
+          {telt}
+        </p>
+      ) : null}
+      {veld.onbekend ? (
+        <WeetNiet
+          form={form}
+          naam={`${hier}${veld.onbekend}`}
+          gevolg={tekst.gevolg(veld.onbekend)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** The fields that are there with these values. */
+function VeldenNu({
+  vraag,
+  form,
+  hier = "",
+  waarden,
+}: {
+  vraag: Vraag<Waarden>;
+  form: UseFormReturn<Waarden>;
+  hier?: string;
+  waarden: Waarden;
+}) {
+  const { antwoorden } = useAntwoorden();
+  return (vraag.vorm ?? [])
+    .filter((veld) => veld.samen !== "alleen" && (veld.als?.(waarden, antwoorden) ?? true))
+    .map((veld) => (
+      <EenVeld
+        key={veld.naam}
+        vraag={vraag}
+        veld={veld}
+        form={form}
+        hier={hier}
+        waarden={waarden}
+      />
+    ));
+}
+
+/** The same fields over and over. */
+function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormReturn<Waarden> }) {
+  const t = useVraagTekst();
+  const naam = (vraag.lijst ?? "") as ArrayPath<Waarden>;
+  const lijst = useFieldArray({ control: form.control, name: naam });
+  const nu = useWatch({ control: form.control, name: naam }) as unknown as readonly Waarden[];
+  const { item, leeg } = vraag.velden[naam] ?? {};
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
+  return (
+    <Lijst
+      aantal={lijst.fields.map(({ id }) => id)}
+      titel={(nummer) => t(`${vraag.teksten}.item`, { nummer: String(nummer) })}
+      toevoegen={t(`${vraag.teksten}.toevoegen`)}
+      weghalen={(nummer) => t(`${vraag.teksten}.weg`, { nummer: String(nummer) })}
+      onToevoegen={() => {
+        const nieuw = Object.entries(item ?? {}).map(([een, veld]) => [
+          een,
+          veld.lees((leeg as Waarden)[veld.pad]),
+        ]);
+        lijst.append(Object.fromEntries(nieuw) as FieldArray<Waarden>);
+        bewaar();
+      }}
+      onWeghalen={(plaats) => {
+        lijst.remove(plaats);
+        bewaar();
+      }}
+    >
+      {(plaats) => (
+        <VeldenNu
+          vraag={vraag}
+          form={form}
+          hier={`${String(naam)}.${plaats}.`}
+          waarden={nu[plaats] ?? {}}
+        />
+      )}
+    </Lijst>
+  );
+}
+
+function LosseVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormReturn<Waarden> }) {
+  const nu = useWatch({ control: form.control }) as Waarden;
+  return <VeldenNu vraag={vraag} form={form} waarden={nu} />;
+}
+
+/** A question with a form of fields, once or in a list: what it asks stands with the question. */
+export function VeldenVraag({ vraag }: { vraag: Vraag<Waarden> }) {
+  const form = useVraagForm(vraag);
+  return (
+    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
+      {vraag.lijst ? (
+        <LijstVelden vraag={vraag} form={form} />
+      ) : (
+        <LosseVelden vraag={vraag} form={form} />
+      )}
+    </VraagScherm>
+  );
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { TodayNotice } from "@/components/site/date-notice";
+import { Button } from "@/components/ui/button";
+import {
+  agendaDagen,
+  toCalendarFile,
+  type AgendaDag,
+  type AgendaTekst,
+} from "@/lib/uitkomst/calendar";
+import { dagenVan } from "@/lib/gemeente/dagen";
+import type { Praktijk } from "@/lib/gemeente/praktijk";
+import { dagVanDatum } from "@/lib/notation/datum";
+import { watNu } from "@/lib/uitkomst/wat-nu";
+import type { Locale } from "@/lib/i18n/locales";
+import type { MaandUitkomst, MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
+import { euro, subtract } from "@/lib/notation/money";
+import { capitalise, dayName, monthAndYear } from "@/lib/notation/months";
+import { download } from "./download";
+import type { KeepTranslator } from "./file-error";
+
+interface Props {
+  readonly zaak: Zaak;
+  readonly uitkomst: Uitkomst;
+  /** The steps of the months, worked out when somebody asks for the file. */
+  readonly verklaar: (zaak: Zaak) => readonly MaandVerklaring[];
+  /** The practice file of the municipality that was chosen; null without one. */
+  readonly praktijk: Praktijk | null;
+}
+
+/** Makes a calendar file with pay days and days to report something. Needs the messages `bewaren`. */
+export function CalendarFile({ zaak, uitkomst, verklaar, praktijk }: Props) {
+  const t = useTranslations("bewaren");
+  const locale = useLocale();
+  const id = useId();
+  const [payDay, setPayDay] = useState("");
+  const [benefitDay, setBenefitDay] = useState("");
+  const [made, setMade] = useState(false);
+  const monthly = zaak.werk.some(({ betaling }) => !("eersteBetaaldag" in betaling));
+
+  async function make() {
+    const days = agendaDagen(zaak, uitkomst, verklaar(zaak), watNu(zaak, uitkomst), {
+      loonDag: payDay === "" ? null : Number(payDay),
+      uitkeringDag: benefitDay === "" ? null : Number(benefitDay),
+      gemeente: dagenVan(praktijk, dagVanDatum(new Date())),
+    });
+    const text = await toCalendarFile(
+      days.map((day) => ({ ...day, ...dayText(t, locale, day, uitkomst) })),
+      new Date(),
+    );
+    download("wat-houd-ik-over.ics", "text/calendar", text);
+    setMade(true);
+  }
+
+  return (
+    <>
+      {monthly && (
+        <DayOfMonth
+          id={`${id}-loon`}
+          label={t("agenda.loonDag")}
+          value={payDay}
+          onChange={setPayDay}
+        />
+      )}
+      <DayOfMonth
+        id={`${id}-uitkering`}
+        label={t("agenda.uitkeringDag")}
+        value={benefitDay}
+        onChange={setBenefitDay}
+      />
+      <TodayNotice />
+      <Button onClick={() => void make()}>{t("agenda.maak")}</Button>
+      <p role="status">{made ? t("agenda.gemaakt") : ""}</p>
+    </>
+  );
+}
+
+interface DayOfMonthProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function DayOfMonth({ id, label, value, onChange }: DayOfMonthProps) {
+  const t = useTranslations("bewaren.agenda");
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      <select
+        id={id}
+        className="whk-input max-w-72"
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        <option value="">{t("weetNiet")}</option>
+        {Array.from({ length: 31 }, (_, index) => String(index + 1)).map((nummer) => (
+          <option key={nummer} value={nummer}>
+            {t("dagVan", { nummer })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The words of a day in the calendar. */
+function dayText(
+  t: KeepTranslator,
+  locale: Locale,
+  day: AgendaDag,
+  uitkomst: Uitkomst,
+): AgendaTekst {
+  const tekst = { tekst: t(`agenda.dag.${day.soort}.tekst`, textValues(locale, day, uitkomst)) };
+  switch (day.soort) {
+    case "maand":
+      return {
+        ...tekst,
+        titel: t("agenda.dag.maand.titel", {
+          maand: capitalise(locale, monthAndYear(locale, day.maand)),
+          bedrag: euro(day.bedrag),
+        }),
+      };
+    case "loon":
+    case "uitkering":
+    case "opzij":
+      return { ...tekst, titel: t(`agenda.dag.${day.soort}.titel`, { bedrag: euro(day.bedrag) }) };
+    default:
+      return { ...tekst, titel: t(`agenda.dag.${day.soort}.titel`) };
+  }
+}
+
+function textValues(locale: Locale, day: AgendaDag, uitkomst: Uitkomst) {
+  const none = { loonbedrag: "", uitkeringsbedrag: "", restbedrag: "", dag: "" };
+  if (day.soort === "meldWerk") return { ...none, dag: dayName(locale, day.eersteDag) };
+  const month = uitkomst.maanden.find(({ maand }) => day.soort === "maand" && maand === day.maand);
+  return month ? { ...none, ...monthValues(month) } : none;
+}
+
+function monthValues({ opRekening }: MaandUitkomst) {
+  const { loon, bijstand, totaal } = opRekening;
+  return {
+    loonbedrag: euro(loon),
+    uitkeringsbedrag: euro(bijstand),
+    restbedrag: euro(subtract(subtract(totaal, loon), bijstand)),
+  };
+}

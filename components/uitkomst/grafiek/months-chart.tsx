@@ -1,0 +1,336 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState, type KeyboardEvent, type PointerEvent } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { compare, euro, euroRounded, euroWithCents, isZero, signOf } from "@/lib/notation/money";
+import { extremes, type MonthRow } from "@/lib/uitkomst/month-rows";
+import { capitalise, monthAndYear, monthName, monthShort } from "@/lib/notation/months";
+import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
+import { LegendItem, patternOf } from "./chart-patterns";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Drawn at about the size at which it is shown, so that letters keep their size. */
+const sizes: Readonly<Record<"phone" | "wide", Size>> = {
+  phone: { width: 340, height: 250, left: 56, top: 22, bottom: 24 },
+  wide: { width: 720, height: 320, left: 62, top: 24, bottom: 28 },
+};
+
+/** The stacked columns of the months, without words around it. */
+function Columns({
+  rows,
+  size,
+  selected,
+}: {
+  rows: readonly MonthRow[];
+  size: Size;
+  selected: number;
+}) {
+  const locale = useLocale();
+  const highest = Math.max(
+    ...rows.flatMap(({ total, without }) => [forDrawing(total), forDrawing(without)]),
+    1,
+  );
+  const ticks = axisTicks(0, highest, 5);
+  const top = ticks.at(-1) ?? highest;
+  const plot = size.height - size.top - size.bottom;
+  const y = (euros: number) => size.top + plot * (1 - euros / top);
+  const step = (size.width - size.left) / rows.length;
+  const column = step * 0.72;
+  const { lowest } = extremes(rows);
+
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      className="block h-auto w-full select-none"
+      fontSize="12"
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={size.left} x2={size.width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end" className="fill-subtle">
+            {euro(String(tick) + ".00")}
+          </text>
+        </g>
+      ))}
+      {rows.map((row, index) => {
+        const x = size.left + index * step + (step - column) / 2;
+        const parts = partsOf(row.source.opRekening);
+        return (
+          <g key={row.month}>
+            {index === selected ? (
+              <rect
+                x={size.left + index * step}
+                y={size.top - 4}
+                width={step}
+                height={plot + 4}
+                className="fill-accent-soft"
+              />
+            ) : null}
+            {stack(chartParts, (part) => forDrawing(parts[part])).map(({ key, from, to }) => (
+              <rect
+                key={key}
+                x={x}
+                y={y(to)}
+                width={column}
+                height={y(from) - y(to)}
+                fill={patternOf(key)}
+                className="stroke-page"
+                strokeWidth="1"
+              />
+            ))}
+            <rect
+              x={x}
+              y={y(forDrawing(row.total))}
+              width={column}
+              height={y(0) - y(forDrawing(row.total))}
+              fill="none"
+              className="stroke-chart-line"
+              strokeWidth={index === selected ? 2 : 0.75}
+            />
+            <text
+              x={size.left + index * step + step / 2}
+              y={size.height - 8}
+              textAnchor="middle"
+              className={index === selected ? "fill-text font-bold" : "fill-subtle"}
+            >
+              {/* Twelve short names do not fit on a phone: there the first letter stands for the month. */}
+              {size === sizes.phone
+                ? monthShort(locale, row.month).charAt(0)
+                : monthShort(locale, row.month)}
+            </text>
+          </g>
+        );
+      })}
+      <path
+        d={rows
+          .map((row, index) => {
+            const left = size.left + index * step;
+            const height = y(forDrawing(row.without));
+            return `${index === 0 ? "M" : "L"}${left} ${height}H${left + step}`;
+          })
+          .join("")}
+        fill="none"
+        className="stroke-page"
+        strokeWidth="5"
+      />
+      <path
+        d={rows
+          .map((row, index) => {
+            const left = size.left + index * step;
+            const height = y(forDrawing(row.without));
+            return `${index === 0 ? "M" : "L"}${left} ${height}H${left + step}`;
+          })
+          .join("")}
+        fill="none"
+        className="stroke-chart-line"
+        strokeWidth="2.5"
+        strokeDasharray="7 3"
+      />
+      {rows.map((row, index) =>
+        row === lowest ? (
+          <text
+            key={row.month}
+            x={Math.min(
+              Math.max(size.left + index * step + step / 2, size.left + 24),
+              size.width - 24,
+            )}
+            y={Math.min(y(forDrawing(row.total)), y(forDrawing(row.without))) - 6}
+            textAnchor="middle"
+            paintOrder="stroke"
+            strokeWidth="4"
+            className="fill-text stroke-page font-bold"
+          >
+            {euroRounded(row.total)}
+          </text>
+        ) : null,
+      )}
+    </svg>
+  );
+}
+
+/** The months as stacked columns with the line of "zonder werk", to walk through by finger or by arrow keys. */
+export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: boolean }) {
+  const t = useTranslations("grafiek");
+  const locale = useLocale();
+  const size = wide ? sizes.wide : sizes.phone;
+  const { lowest, highest } = extremes(rows);
+  const lowestIndex = lowest ? rows.indexOf(lowest) : 0;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const selected = Math.min(chosen ?? lowestIndex, rows.length - 1);
+  const row = rows[selected];
+  if (!row || !lowest || !highest) return null;
+
+  const lower = rows.filter(({ difference }) => compare(difference, "-1.00") < 0).length;
+  const parts = partsOf(row.source.opRekening);
+  const used = chartParts.filter((part) =>
+    rows.some(({ source }) => !isZero(partsOf(source.opRekening)[part])),
+  );
+  const spoken = `${t("maanden.gekozen", {
+    maand: capitalise(locale, monthAndYear(locale, row.month)),
+    bedrag: euro(row.total),
+  })}: ${chartParts
+    .filter((part) => !isZero(parts[part]))
+    .map((part) => `${t(`maanden.${part}`)} ${euro(parts[part])}`)
+    .join(", ")}; ${t("maanden.zonderWerk")} ${euro(row.without)}.`;
+
+  function onKeyDown(event: KeyboardEvent) {
+    const moves: Record<string, number> = {
+      ArrowLeft: selected - 1,
+      ArrowDown: selected - 1,
+      ArrowRight: selected + 1,
+      ArrowUp: selected + 1,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const next = moves[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    setChosen(Math.min(Math.max(next, 0), rows.length - 1));
+  }
+
+  function onPointer(event: PointerEvent<HTMLDivElement>) {
+    if (event.type === "pointermove" && event.buttons === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = ((event.clientX - box.left) / box.width) * size.width - size.left;
+    const index = Math.floor((place / (size.width - size.left)) * rows.length);
+    setChosen(Math.min(Math.max(index, 0), rows.length - 1));
+  }
+
+  return (
+    <figure
+      className="grid gap-3"
+      aria-labelledby="jaar-titel"
+      aria-describedby="jaar-samenvatting"
+    >
+      <figcaption className="grid gap-2">
+        <h3 id="jaar-titel">
+          {lower > 0 ? t("maanden.titelLager", { aantal: lower }) : t("maanden.titelHoger")}
+        </h3>
+        <p id="jaar-samenvatting">
+          {t("maanden.samenvatting", {
+            laagsteMaand: monthName(locale, lowest.month),
+            laagste: euroRounded(lowest.total),
+            hoogsteMaand: monthName(locale, highest.month),
+            hoogste: euroRounded(highest.total),
+          })}{" "}
+          {t("maanden.zonderWerkLijn")}
+        </p>
+      </figcaption>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base" aria-label={t("maanden.legenda")}>
+        {used.map((part) => (
+          <LegendItem key={part} part={part} label={t(`maanden.${part}`)} />
+        ))}
+        <li className="inline-flex items-center gap-2">
+          <svg aria-hidden="true" width="28" height="20">
+            <path
+              d="M0 10h28"
+              className="stroke-chart-line"
+              strokeWidth="2.5"
+              strokeDasharray="7 3"
+            />
+          </svg>
+          {t("maanden.zonderWerk")}
+        </li>
+      </ul>
+      <div
+        role="slider"
+        tabIndex={0}
+        aria-label={t("maanden.kies")}
+        aria-valuemin={1}
+        aria-valuemax={rows.length}
+        aria-valuenow={selected + 1}
+        aria-valuetext={spoken}
+        onKeyDown={onKeyDown}
+        onPointerDown={onPointer}
+        onPointerMove={onPointer}
+        className="touch-pan-y rounded-box"
+      >
+        <Columns rows={rows} size={size} selected={selected} />
+      </div>
+      <p className="min-h-18 text-base" data-testid="gekozen-maand">
+        {spoken}
+      </p>
+      <Disclosure summary={t("tabel")}>
+        <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("titel")}>
+          <table className="w-full text-base">
+            <caption className="sr-only">{t("titel")}</caption>
+            <thead>
+              <tr className="border-b border-line">
+                <th scope="col" className="py-2 pe-3 text-start">
+                  {t("maanden.kolomMaand")}
+                </th>
+                <th scope="col" className="py-2 text-end">
+                  {t("maanden.kolomSamen")}
+                </th>
+                <th scope="col" className="py-2 ps-3 text-end">
+                  {t("maanden.kolomVerschil")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((one) => (
+                <tr key={one.month} className="border-b border-line">
+                  <th scope="row" className="py-2 pe-3 text-start font-normal">
+                    {capitalise(locale, monthAndYear(locale, one.month))}
+                  </th>
+                  <td className="whk-money py-2 text-end">{euroWithCents(one.total)}</td>
+                  <td className="whk-money py-2 ps-3 text-end">
+                    {signOf(one.difference) > 0 ? "+" : ""}
+                    {euroWithCents(one.difference)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Disclosure>
+    </figure>
+  );
+}
+
+/** The months as small columns with their line, for the first screen: the picture below says it in full. */
+export function MonthsStrip({ rows }: { rows: readonly MonthRow[] }) {
+  const highest = Math.max(
+    ...rows.flatMap(({ total, without }) => [forDrawing(total), forDrawing(without)]),
+    1,
+  );
+  const width = 100 / rows.length;
+  const height = 56;
+  const { lowest } = extremes(rows);
+  return (
+    <svg aria-hidden="true" width="100%" height={height} className="block">
+      {rows.map((row, index) => {
+        const tall = (forDrawing(row.total) / highest) * (height - 2);
+        const line = height - (forDrawing(row.without) / highest) * (height - 2);
+        return (
+          <g key={row.month}>
+            <rect
+              x={`${index * width + width * 0.14}%`}
+              width={`${width * 0.72}%`}
+              y={height - tall}
+              height={tall}
+              className={row === lowest ? "fill-chart-loon" : "fill-chart-bijstand"}
+            />
+            <line
+              x1={`${index * width}%`}
+              x2={`${(index + 1) * width}%`}
+              y1={line}
+              y2={line}
+              className="stroke-chart-line"
+              strokeWidth="2"
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,239 @@
+"use client";
+
+import { memo } from "react";
+import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import {
+  joinAlike,
+  largestTaker,
+  outOfTen,
+  shareNames,
+  type ShareName,
+  type WageSplit,
+} from "@/lib/uitkomst/hours";
+import { compare, euro, euroWithCents, isZero, scale, signOf } from "@/lib/notation/money";
+import { forDrawing, stack } from "./chart-parts";
+
+/** Of € 10 extra, less than this is "little": the person hears why. */
+const little = "4.00";
+
+const fills: Readonly<Record<ShareName, string>> = {
+  over: "fill-chart-loon",
+  belasting: "fill-chart-overig",
+  uitkering: "fill-chart-bijstand",
+  huur: "fill-chart-toeslagen",
+  zorg: "fill-chart-vakantiegeld",
+  kindgebonden: "fill-surface-subtle",
+  kinderopvang: "fill-page",
+};
+
+const marks: Readonly<Record<ShareName, React.ReactNode>> = {
+  over: null,
+  belasting: <path d="M0 0 8 8M8 0 0 8" className="stroke-text" strokeWidth="0.75" />,
+  uitkering: <path d="M-2 2 2 -2M0 8 8 0M6 10 10 6" className="stroke-page" strokeWidth="1.5" />,
+  huur: <path d="M0 2h8M0 6h8" className="stroke-page" strokeWidth="1.25" />,
+  zorg: <circle cx="4" cy="4" r="1.6" className="fill-text" />,
+  kindgebonden: <path d="M2 0v8M6 0v8" className="stroke-text" strokeWidth="1" />,
+  kinderopvang: <path d="M0 4h8M4 0v8" className="stroke-text" strokeWidth="0.75" />,
+};
+
+const fillOf = (share: ShareName) => `url(#deel-${share})`;
+
+/** "1.58" → "1.60": a rule of thumb, not an amount to count on. */
+function roundToTens(amount: string): string {
+  return scale(scale(amount, 1n, 10n), 10n, 1n);
+}
+
+function Patterns() {
+  return (
+    <defs>
+      {shareNames.map((share) => (
+        <pattern
+          key={share}
+          id={`deel-${share}`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+        >
+          <rect width="8" height="8" className={fills[share]} />
+          {marks[share]}
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+function Columns({
+  splits,
+  wide,
+  axis,
+}: {
+  splits: readonly WageSplit[];
+  wide: boolean;
+  /** What the numbers below the columns are. */
+  axis: string;
+}) {
+  const size = wide
+    ? { width: 480, height: 300, left: 44, top: 10, bottom: 44 }
+    : { width: 340, height: 240, left: 42, top: 10, bottom: 40 };
+  const plot = size.height - size.top - size.bottom;
+  const step = (size.width - size.left) / Math.max(splits.length, 1);
+  const y = (euros: number) => size.top + plot * (1 - euros / 10);
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      className="block h-auto w-full"
+      fontSize="12"
+    >
+      <Patterns />
+      <text x={size.left} y={size.top + plot + 17} textAnchor="middle" className="fill-subtle">
+        {splits[0]?.from}
+      </text>
+      <text x={size.width} y={size.height - 5} textAnchor="end" className="fill-subtle">
+        {axis}
+      </text>
+      {[0, 5, 10].map((tick) => (
+        <g key={tick}>
+          <line x1={size.left} x2={size.width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end" className="fill-subtle">
+            {euro(`${tick}.00`)}
+          </text>
+        </g>
+      ))}
+      {splits.map((split, index) => {
+        const x = size.left + index * step + step * 0.08;
+        return (
+          <g key={split.from}>
+            {/* Below nothing there is nothing to draw; the words below the picture say it. */}
+            {stack(shareNames, (share) => forDrawing(outOfTen(split, share)), 10).map(
+              ({ key, from, to }) => (
+                <rect
+                  key={key}
+                  x={x}
+                  y={y(to)}
+                  width={step * 0.84}
+                  height={y(from) - y(to)}
+                  fill={fillOf(key)}
+                  className="stroke-chart-line"
+                  strokeWidth="0.75"
+                />
+              ),
+            )}
+            <text
+              x={size.left + (index + 1) * step - (index === splits.length - 1 ? 8 : 0)}
+              y={size.top + plot + 17}
+              textAnchor="middle"
+              className="fill-subtle"
+            >
+              {split.to}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Where each extra € 10 of wage goes: kept, tax, or off the benefit and the allowances. */
+export const WageSplitChart = memo(function WageSplitChart({
+  splits,
+  wide,
+}: {
+  splits: readonly WageSplit[];
+  wide: boolean;
+}) {
+  const t = useTranslations("grafiek");
+  const [first] = splits;
+  if (!first) return <p>{t("verdeling.netto")}</p>;
+  const used = shareNames.filter((share) =>
+    splits.some((split) => compare(outOfTen(split, share), "0.05") > 0),
+  );
+
+  function sentence(split: WageSplit): string {
+    const kept = outOfTen(split, "over");
+    const van = String(split.from);
+    const tot = String(split.to);
+    const words =
+      signOf(kept) > 0
+        ? t("verdeling.regel", { van, tot, bedrag: euro(roundToTens(kept)) })
+        : t("verdeling.regelNiets", { van, tot });
+    const taker = largestTaker(split);
+    return compare(kept, little) < 0 && taker
+      ? `${words} ${t(`verdeling.oorzaak.${taker}`)}`
+      : words;
+  }
+
+  return (
+    <figure className="grid gap-3" aria-labelledby="verdeling-titel">
+      <figcaption className="grid gap-2">
+        <h3 id="verdeling-titel">{t("verdeling.titel")}</h3>
+        <p>
+          {t("verdeling.samenvatting", { stap: String(first.to - first.from) })}{" "}
+          {t("verdeling.vakantiegeld")}
+        </p>
+      </figcaption>
+      <Columns splits={splits} wide={wide} axis={t("uren.as")} />
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base">
+        {used.map((share) => (
+          <li key={share} className="inline-flex items-center gap-2">
+            <svg aria-hidden="true" width="20" height="20" className="flex-none">
+              <rect
+                x="0.5"
+                y="0.5"
+                width="19"
+                height="19"
+                fill={fillOf(share)}
+                className="stroke-chart-line"
+              />
+            </svg>
+            {t(`verdeling.${share}`)}
+          </li>
+        ))}
+      </ul>
+      <ul className="grid gap-2">
+        {joinAlike(splits, little).map((split) => (
+          <li key={split.from}>{sentence(split)}</li>
+        ))}
+      </ul>
+      <Disclosure summary={t("tabel")}>
+        <div
+          className="overflow-x-auto"
+          tabIndex={0}
+          role="group"
+          aria-label={t("verdeling.titel")}
+        >
+          <table className="w-full text-base">
+            <caption className="sr-only">{t("verdeling.titel")}</caption>
+            <thead>
+              <tr className="border-b border-line">
+                <th scope="col" className="py-2 pe-2 text-start">
+                  {t("verdeling.kolomUren")}
+                </th>
+                {used.map((share) => (
+                  <th key={share} scope="col" className="py-2 ps-3 text-end">
+                    {t(`verdeling.${share}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {splits.map((split) => (
+                <tr key={split.from} className="border-b border-line">
+                  <th scope="row" className="py-1 pe-2 text-start font-normal whitespace-nowrap">
+                    {`${split.from}–${split.to}`}
+                  </th>
+                  {used.map((share) => (
+                    <td key={share} className="whk-money py-1 ps-3 text-end">
+                      {isZero(outOfTen(split, share)) ? "–" : euroWithCents(outOfTen(split, share))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Disclosure>
+    </figure>
+  );
+});

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { parseSituatie } from "@/lib/contract/situatie";
+import { bereken, verklaar, zonderWerk, type Zaak } from "@/lib/recht";
+import { isZero, subtract, sum } from "@/lib/notation/money";
+import {
+  accountLines,
+  extremes,
+  monthRows,
+  payBack,
+  stepOf,
+  usedLines,
+  wageCounted,
+  type View,
+} from "./month-rows";
+
+function household(change: object = {}): Zaak {
+  const read = parseSituatie({
+    versie: 1,
+    start: "2026-12",
+    huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
+    werk: [
+      {
+        wie: "aanvrager",
+        van: "2026-12-01",
+        tot: null,
+        loon: { soort: "brutoPerVierWeken", bedrag: "1100.00" },
+        betaling: { ritme: "vierWeken", eersteBetaaldag: "2026-12-25" },
+      },
+    ],
+    giften: [{ maand: "2027-02", bedrag: "100.00", soort: "geld" }],
+    overigInkomen: [
+      {
+        wie: "aanvrager",
+        omschrijving: "alimentatie",
+        nettoPerMaand: "50.00",
+        van: "2027-01-01",
+        tot: null,
+      },
+    ],
+    toeslagen: { zorg: true, huur: { kaleHuur: "650.00" }, kindgebonden: false, kinderopvang: [] },
+    ...change,
+  });
+  if (read.soort !== "zaak") throw new Error(JSON.stringify(read.fouten));
+  return read.zaak;
+}
+
+const later = { gemeente: { verrekenen: "maandLater" }, vrijlating: { toepassen: false } };
+const views: readonly View[] = ["rekening", "verdiend"];
+
+test.each(views)("in the view %s the lines that count make the total, to the cent", (view) => {
+  for (const zaak of [household(), household(later)]) {
+    const outcome = bereken(zaak);
+    const rows = monthRows(outcome, bereken(zonderWerk(zaak)), view);
+    expect(rows.map(({ month }) => month)).toEqual(outcome.maanden.map(({ maand }) => maand));
+    for (const { lines, total, without, difference, source } of rows) {
+      expect(sum(lines.filter(({ counts }) => counts).map(({ amount }) => amount))).toBe(total);
+      expect(difference).toBe(subtract(total, without));
+      if (view === "rekening") expect(total).toBe(source.opRekening.totaal);
+    }
+  }
+});
+
+test("the view of the account has every line that the contract has", () => {
+  const [month] = bereken(household()).maanden;
+  expect(
+    Object.keys(month?.opRekening ?? {})
+      .filter((name) => name !== "totaal")
+      .sort(),
+  ).toEqual([...accountLines].sort());
+});
+
+test("columns are the lines that occur, in the order of the screen", () => {
+  const zaak = household();
+  const rows = monthRows(bereken(zaak), bereken(zonderWerk(zaak)), "rekening");
+  expect(usedLines(rows)).toEqual([
+    "loon",
+    "bijstand",
+    "vakantiegeldWerk",
+    "vakantietoeslagBijstand",
+    "giften",
+    "overig",
+    "toeslagen",
+  ]);
+  expect(usedLines([])).toEqual([]);
+});
+
+test("the lowest and the highest month are those of the outcome", () => {
+  for (const zaak of [household(), household(later)]) {
+    const outcome = bereken(zaak);
+    const { lowest, highest } = extremes(monthRows(outcome, bereken(zonderWerk(zaak)), "rekening"));
+    expect(lowest?.month).toBe(outcome.samenvatting.laagsteMaand.maand);
+    expect(lowest?.total).toBe(outcome.samenvatting.laagsteMaand.bedrag);
+    expect(highest?.total).toBe(outcome.samenvatting.hoogsteMaand.bedrag);
+  }
+  expect(extremes([])).toEqual({ lowest: undefined, highest: undefined });
+});
+
+test.each(views)("every amount of the view %s has steps that end in that amount", (view) => {
+  for (const zaak of [household(), household({ vrijlating: { toepassen: false } })]) {
+    const explained = verklaar(zaak);
+    monthRows(bereken(zaak), bereken(zonderWerk(zaak)), view).forEach(({ month, lines }, place) => {
+      const explanation = explained[place];
+      if (!explanation) throw new Error(`no explanation of ${month}`);
+      for (const { name, amount } of lines) {
+        if (isZero(amount)) continue;
+        const step = stepOf(explanation, name, view);
+        expect(step, `${month} ${name}`).toBeDefined();
+        // The wage is told by the step that says what of it counts.
+        if (name !== "verdiendLoon") expect(step?.uitkomst, `${month} ${name}`).toBe(amount);
+      }
+    });
+  }
+});
+
+test("the wage that the municipality reckons with is what was earned", () => {
+  const [month] = bereken(household()).maanden;
+  const work = month?.inkomsten.find(({ bron }) => bron === "werk");
+  expect(month && wageCounted(month)).toBe(work?.netto);
+});
+
+test("money to pay back: the highest amount and the month in which it begins", () => {
+  const outcome = bereken(household(later));
+  const amounts = outcome.maanden.map(({ terugTeBetalen }) => Number(terugTeBetalen));
+  expect(payBack(outcome)).toEqual({ amount: Math.max(...amounts).toFixed(2), from: "2026-12" });
+  expect(payBack(bereken(household()))).toBeNull();
+});

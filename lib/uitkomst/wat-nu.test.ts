@@ -1,0 +1,271 @@
+import { Decimal } from "decimal.js";
+import { describe, expect, test } from "vitest";
+import { bereken } from "@/lib/recht";
+import type { Situatie } from "@/lib/contract/situatie";
+import { alles, vierWeken, vijfhonderdNetto, zaakVan } from "./test-situations";
+import { watNu, type Taak, type TaakSoort, type TaakVan } from "./wat-nu";
+
+function takenVan(situatie: Situatie): readonly Taak[] {
+  const zaak = zaakVan(situatie);
+  return watNu(zaak, bereken(zaak));
+}
+
+function find<S extends TaakSoort>(taken: readonly Taak[], soort: S): TaakVan<S> | undefined {
+  return taken.find((taak) => taak.soort === soort) as TaakVan<S> | undefined;
+}
+
+const kinds = (taken: readonly Taak[]) => taken.map(({ soort }) => soort);
+
+test("without a job there is nothing to do", () => {
+  expect(takenVan({ ...vijfhonderdNetto, werk: [] })).toEqual([]);
+});
+
+test("the tasks stand in the order before, during and after", () => {
+  const phases = takenVan(alles).map(({ fase }) => fase);
+  expect(phases).toEqual([...phases].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+});
+const order = ["voor", "tijdens", "stopt"];
+
+test("the tasks in the months stand in the order of time", () => {
+  const days = takenVan(alles)
+    .filter(({ fase }) => fase === "tijdens")
+    .map(({ wanneer }) =>
+      wanneer.soort === "maand" ? wanneer.maand : wanneer.soort === "elkeMaand" ? wanneer.van : "",
+    );
+  expect(days).toEqual([...days].sort());
+  expect(days).not.toContain("");
+});
+
+test("every task that rests on a duty or a right carries its source", () => {
+  const without = takenVan(alles).filter(
+    ({ soort, bron }) => bron.length === 0 && soort !== "zetOpzij" && soort !== "lageMaand",
+  );
+  expect(without).toEqual([]);
+});
+
+test("a job that starts must be told before its first day (article 17)", () => {
+  const taak = find(takenVan(vierWeken), "meldWerk");
+  expect(taak?.wanneer).toEqual({ soort: "voorDag", dag: "2026-07-06" });
+  expect(taak?.bron).toMatchObject([{ vindplaats: { artikel: "17", lid: "1" } }]);
+});
+
+test("a job that ran already needs no telling", () => {
+  const running: Situatie = {
+    ...vijfhonderdNetto,
+    werk: [{ van: "2025-06-01", loon: { soort: "nettoPerMaand", bedrag: "500.00" } }],
+  };
+  expect(kinds(takenVan(running))).not.toContain("meldWerk");
+});
+
+describe("the disregard", () => {
+  test("is worth six times 125.00 for 500.00 net from January 2026", () => {
+    const taak = find(takenVan(vijfhonderdNetto), "vraagVrijlating");
+    expect(taak?.waarden).toEqual({
+      grond: "n",
+      bedrag: "750.00",
+      van: "2026-01",
+      tot: "2026-06",
+    });
+    expect(taak?.gemeenteBeslist).toBe(true);
+    expect(taak?.bron).toMatchObject([{ vindplaats: { artikel: "31", lid: "2", onderdeel: "n" } }]);
+  });
+
+  test("ends in July, six months after it began", () => {
+    expect(find(takenVan(vijfhonderdNetto), "vrijlatingStopt")?.waarden).toEqual({
+      maand: "2026-07",
+      bedrag: "125.00",
+    });
+  });
+
+  test("that is not counted is worth asking about, without an amount", () => {
+    const taken = takenVan({ ...vijfhonderdNetto, vrijlating: { toepassen: false } });
+    expect(find(taken, "vraagOfVrijlatingKan")?.bedrag).toBeNull();
+    expect(kinds(taken)).not.toContain("vraagVrijlating");
+  });
+
+  test("of 2027 is provisional", () => {
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      start: "2027-01",
+      werk: [jobFrom("2027-01-01")],
+    });
+    expect(find(taken, "vraagVrijlating")).toMatchObject({
+      voorlopig: true,
+      waarden: { grond: "34a" },
+    });
+  });
+
+  test("somebody under 27 asks in 2026 whether the municipality is ahead of the law", () => {
+    const young: Situatie = {
+      ...vijfhonderdNetto,
+      huishouden: { aanvrager: { geboortedatum: "2002-01-01" } },
+    };
+    expect(kinds(takenVan(young))).toContain("vraagVooruitlopen");
+    expect(kinds(takenVan(vijfhonderdNetto))).not.toContain("vraagVooruitlopen");
+  });
+});
+
+function jobFrom(van: string, tot: string | null = null, bedrag = "500.00") {
+  return { van, tot, loon: { soort: "nettoPerMaand" as const, bedrag } };
+}
+
+describe("loonheffingskorting", () => {
+  test("one job: have it applied there", () => {
+    expect(kinds(takenVan(vierWeken))).toContain("loonheffingskortingEen");
+  });
+
+  test("two jobs at a time: choose one", () => {
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      werk: [jobFrom("2026-01-01"), jobFrom("2026-03-01")],
+    });
+    expect(find(taken, "loonheffingskortingKies")?.waarden).toEqual({ banen: 2 });
+    expect(kinds(taken)).not.toContain("loonheffingskortingEen");
+  });
+
+  test("two jobs one after the other are not two at a time", () => {
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      werk: [jobFrom("2026-01-01", "2026-02-28"), jobFrom("2026-03-01")],
+    });
+    expect(kinds(taken)).not.toContain("loonheffingskortingKies");
+  });
+});
+
+test("pay slips are handed in from the first to the last month with a wage", () => {
+  const taken = takenVan({
+    ...vijfhonderdNetto,
+    werk: [jobFrom("2026-03-01", "2026-08-31")],
+  });
+  expect(find(taken, "loonstrook")?.wanneer).toEqual({
+    soort: "elkeMaand",
+    van: "2026-03",
+    tot: "2026-08",
+  });
+});
+
+describe("allowances", () => {
+  test("are reported per calendar year from the start of the job", () => {
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      start: "2026-07",
+      werk: [jobFrom("2026-09-01")],
+    });
+    expect(
+      taken
+        .filter((taak) => taak.soort === "toeslagen")
+        .map(({ waarden, wanneer }) => [waarden.jaar, wanneer, waarden.inkomen]),
+    ).toEqual([
+      ["2026", { soort: "maand", maand: "2026-09" }, null],
+      ["2027", { soort: "maand", maand: "2027-01" }, null],
+    ]);
+  });
+
+  test("that are computed name the income they were computed on", () => {
+    const zaak = zaakVan({ ...alles, overigInkomen: [] });
+    const uitkomst = bereken(zaak);
+    const taak = watNu(zaak, uitkomst).find(({ soort }) => soort === "toeslagen");
+    expect(taak?.bedrag).toBe(uitkomst.samenvatting.jaarinkomen?.["2026"]?.toetsingsinkomen);
+  });
+});
+
+describe("what to put aside", () => {
+  test("bijstand that comes too much while income is set off a month later", () => {
+    // January: 1331.42 comes (1401.50 less 5 percent), while with the wage of January 946.67 is due.
+    const taken = takenVan({ ...vijfhonderdNetto, gemeente: { verrekenen: "maandLater" } });
+    const taak = find(taken, "bewaarVoorTerugbetalen");
+    expect(taak?.waarden).toEqual({ maand: "2026-01", bedrag: "384.75" });
+    expect(taak?.bron).toMatchObject([
+      { vindplaats: { artikel: "58" } },
+      { vindplaats: { artikel: "58", lid: "4" } },
+    ]);
+  });
+
+  test("is never more than the month brings above the usual, nor than the months after it lack", () => {
+    for (const situatie of [vierWeken, vijfhonderdNetto, alles]) {
+      const zaak = zaakVan(situatie);
+      const uitkomst = bereken(zaak);
+      const { gewoneMaand, zonderWerk } = uitkomst.samenvatting;
+      const usual = Decimal.max(gewoneMaand, zonderWerk.gewoneMaand);
+      for (const taak of watNu(zaak, uitkomst)) {
+        if (taak.soort !== "zetOpzij") continue;
+        const total = (maand: string) =>
+          new Decimal(uitkomst.maanden.find((m) => m.maand === maand)?.opRekening.totaal ?? "0");
+        const extra = total(taak.waarden.maand).minus(usual);
+        const lacking = taak.waarden.minderIn
+          .map((maand) => usual.minus(total(maand)))
+          .reduce((a, b) => a.plus(b), new Decimal(0));
+        expect(new Decimal(taak.waarden.bedrag).lte(Decimal.min(extra, lacking))).toBe(true);
+        expect(taak.waarden.minderIn.every((maand) => maand > taak.waarden.maand)).toBe(true);
+      }
+    }
+  });
+});
+
+test("a month with two four-weekly wages is followed by months with less: the story of the programme plan", () => {
+  const zaak = zaakVan({ ...vierWeken, vrijlating: { toepassen: false } });
+  const uitkomst = bereken(zaak);
+  const taken = watNu(zaak, uitkomst);
+  const low = find(taken, "lageMaand");
+  expect(low?.waarden.maand).toBe(uitkomst.samenvatting.laagsteMaand.maand);
+  const double = uitkomst.maanden.find(({ redenen }) =>
+    redenen.some(({ code }) => code === "extraLoon"),
+  );
+  expect(
+    taken.some((taak) => taak.soort === "zetOpzij" && taak.waarden.maand === double?.maand),
+  ).toBe(true);
+});
+
+test("the bufferbudget is only for 2027, and provisional", () => {
+  const story = { ...vierWeken, vrijlating: { toepassen: false } };
+  const taak = find(takenVan(story), "bufferbudget");
+  expect(taak?.waarden.maanden.length).toBeGreaterThan(0);
+  expect(taak?.waarden.maanden.every((maand) => maand >= "2027-01")).toBe(true);
+  expect(taak).toMatchObject({ voorlopig: true, gemeenteBeslist: true, bedrag: "1000.00" });
+  expect(kinds(takenVan({ ...story, maanden: 4 }))).not.toContain("bufferbudget");
+});
+
+test("a gift above € 1.200 is reported with what is above it", () => {
+  const taken = takenVan({
+    ...vijfhonderdNetto,
+    giften: [{ maand: "2026-04", bedrag: "1350.00", soort: "geld" }],
+  });
+  expect(find(taken, "giftBoven")?.waarden).toEqual({ maand: "2026-04", bedrag: "150.00" });
+});
+
+describe("when the job stops", () => {
+  test("with bijstand beside it, its end is reported on its last day", () => {
+    const taken = takenVan({ ...vijfhonderdNetto, werk: [jobFrom("2026-01-01", "2026-05-31")] });
+    expect(find(taken, "werkStopt")?.wanneer).toEqual({ soort: "voorDag", dag: "2026-05-31" });
+  });
+
+  test("without bijstand somebody applies again, with an advance of 95 percent of the norm (article 52)", () => {
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      werk: [jobFrom("2026-01-01", "2026-05-31", "2500.00")],
+    });
+    // 0.95 × 1401.50 = 1331.425
+    expect(find(taken, "opnieuwAanvragen")).toMatchObject({
+      wanneer: { soort: "voorDag", dag: "2026-05-31" },
+      bedrag: "1331.43",
+      bron: [
+        { vindplaats: { artikel: "43a" } },
+        { vindplaats: { artikel: "52", lid: "1" } },
+        { vindplaats: { artikel: "52", lid: "2" } },
+      ],
+    });
+    expect(kinds(taken)).not.toContain("werkStopt");
+  });
+
+  test("four weeks of waiting only when everybody is under 27 and in no special group (article 41)", () => {
+    const born = (geboortedatum: string, medischUrenbeperkt = false): Situatie => ({
+      ...vijfhonderdNetto,
+      huishouden: { aanvrager: { geboortedatum, medischUrenbeperkt } },
+    });
+    const young = (situatie: Situatie) =>
+      find(takenVan(situatie), "opnieuwAanvragen")?.waarden.jongerDan27;
+    expect(young(born("2000-01-01"))).toBe(true);
+    expect(young(born("1999-11-30"))).toBe(false);
+    expect(young(born("2000-01-01", true))).toBe(false);
+  });
+});

@@ -1,0 +1,86 @@
+/** "Wat als": the same situation with one thing different. Pure: situation in, situation out. */
+import type { Bedrag, Loon, Uren, Werk, Zaak } from "@/lib/recht";
+import { scale } from "@/lib/notation/money";
+import { same } from "./same";
+
+/** Hundredths of hours, so that 12,5 hours stays exact. */
+function hundredths(hours: Uren): bigint {
+  const [whole = "0", part = ""] = hours.split(".");
+  return BigInt(whole) * 100n + BigInt(part.padEnd(2, "0").slice(0, 2));
+}
+
+/** True when hours can be varied: a net wage does not follow the hours, since tax is not proportional. */
+export function canVaryHours(job: Werk, hoursNow: Uren | null): boolean {
+  if (job.loon.soort === "uurloon") return true;
+  return job.loon.soort !== "nettoPerMaand" && hoursNow !== null && hundredths(hoursNow) > 0n;
+}
+
+function wageAtHours(loon: Loon, hours: Uren, hoursNow: Uren | null): Loon {
+  if (loon.soort === "uurloon") return { ...loon, urenPerWeek: hours };
+  if (hoursNow === null || loon.soort === "nettoPerMaand") return loon;
+  const scaled: Bedrag = scale(loon.bedrag, hundredths(hours), hundredths(hoursNow));
+  return { ...loon, bedrag: scaled };
+}
+
+/**
+ * The situation in which one job has other hours per week. A wage per month, four weeks or week follows the hours in
+ * proportion. Months with hours of their own keep them. With 0 hours the job is not there.
+ */
+export function withHours(zaak: Zaak, place: number, hours: Uren, hoursNow: Uren | null): Zaak {
+  const werk =
+    hundredths(hours) === 0n
+      ? zaak.werk.filter((_, index) => index !== place)
+      : zaak.werk.map((job, index) =>
+          index === place ? { ...job, loon: wageAtHours(job.loon, hours, hoursNow) } : job,
+        );
+  return { ...zaak, werk };
+}
+
+/**
+ * True for situations with the same curve over the hours of a job. An hourly wage follows the hours exactly, so the hours
+ * of now play no part; another wage is rounded to cents on the way, so nothing is left out.
+ */
+export function sameCurve(
+  a: { readonly zaak: Zaak; readonly job: number; readonly answered: Uren | null },
+  b: { readonly zaak: Zaak; readonly job: number; readonly answered: Uren | null },
+): boolean {
+  const ofCurve = ({ zaak, job, answered }: typeof a) =>
+    zaak.werk[job]?.loon.soort === "uurloon"
+      ? [job, withHours(zaak, job, "1", null)]
+      : [job, zaak, answered];
+  return same(ofCurve(a), ofCurve(b));
+}
+
+/** How and when the municipality settles wages: one choice out of three, since two of them exclude each other. */
+export type Settlement = "opDeMaand" | "maandLater" | "volgendeMaand";
+
+export function settlementOf({ gemeente }: Zaak): Settlement {
+  if (gemeente.verrekenen === "maandLater") return "maandLater";
+  return gemeente.uitbetalen === "volgendeMaand" ? "volgendeMaand" : "opDeMaand";
+}
+
+export function withSettlement(zaak: Zaak, settlement: Settlement): Zaak {
+  return {
+    ...zaak,
+    gemeente: {
+      ...zaak.gemeente,
+      verrekenen: settlement === "maandLater" ? "maandLater" : "opDeMaand",
+      uitbetalen: settlement === "volgendeMaand" ? "volgendeMaand" : "zelfdeMaand",
+    },
+  };
+}
+
+export function withDisregard(zaak: Zaak, toepassen: boolean): Zaak {
+  return { ...zaak, vrijlating: { ...zaak.vrijlating, toepassen } };
+}
+
+export function withFourWeekly(zaak: Zaak, vierWeken: Zaak["gemeente"]["vierWeken"]): Zaak {
+  return { ...zaak, gemeente: { ...zaak.gemeente, vierWeken } };
+}
+
+/** True when somebody is paid per week or per four weeks, so that the way of counting matters. */
+export function isPaidByWeeks(zaak: Zaak): boolean {
+  return zaak.werk.some(
+    ({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week",
+  );
+}

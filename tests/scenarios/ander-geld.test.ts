@@ -1,0 +1,312 @@
+// Money beside the wage. Sums by hand; those that name a row are in ../shared/cases/levens-scherm.md.
+import { describe, expect, test } from "vitest";
+import { parseSituatie } from "@/lib/contract/situatie";
+import type { EenmaligJson, InhoudingJson, OverigInkomenJson } from "@/tests/tegenproef/soorten";
+import { normenVanJuli2026 } from "./andere-rijen";
+import {
+  ALLEEN,
+  nettoBaan,
+  situatie,
+  toetsGeval,
+  uitkomstVan,
+  ZONDER_VRIJLATING,
+  type Geval,
+} from "./geval";
+
+normenVanJuli2026();
+
+const inkomen = (
+  soort: NonNullable<OverigInkomenJson["soort"]>,
+  nettoPerMaand: string,
+  rest: Partial<OverigInkomenJson> = {},
+): OverigInkomenJson => ({
+  wie: "aanvrager",
+  omschrijving: soort,
+  soort,
+  nettoPerMaand,
+  van: "2026-01-01",
+  ...rest,
+});
+const eenmalig = (
+  maand: string,
+  soort: EenmaligJson["soort"],
+  netto: string,
+  rest: Partial<EenmaligJson> = {},
+): EenmaligJson => ({ wie: "aanvrager", maand, soort, netto, ...rest });
+const beslag = (rest: Partial<InhoudingJson>): InhoudingJson => ({
+  soort: "beslag",
+  van: "2026-01",
+  ...rest,
+});
+const JONG = { aanvrager: { geboortedatum: "2001-06-15" } };
+
+const gevallen: readonly Geval[] = [
+  {
+    titel:
+      "rij 5: winst telt, zonder vrijlating of vakantietoeslag; 1.419,46 − 265 = 1.154,46; 5% 57,72",
+    situatie: situatie("2026-12", 1, ALLEEN, {
+      overigInkomen: [inkomen("winst", "265.00", { metVakantietoeslag: true })],
+    }),
+    verwacht: {
+      "2026-12": { bijstand: "1154.46", uitbetaling: "1096.74", "opRekening.totaal": "1361.74" },
+    },
+  },
+  {
+    titel: "rij 8: verlofuren 310 en ontslagvergoeding 640; 1.419,46 − 950 = 469,46; 5% 23,47",
+    situatie: situatie("2026-12", 3, ALLEEN, {
+      ...ZONDER_VRIJLATING,
+      werk: [nettoBaan("500.00", { tot: "2026-12-31" })],
+      eenmalig: [
+        eenmalig("2027-01", "verlofuren", "310.00"),
+        eenmalig("2027-01", "ontslagvergoeding", "640.00"),
+      ],
+      gemeente: { reservering: "vanBijstand" },
+    }),
+    verwacht: {
+      "2027-01": {
+        bijstand: "469.46",
+        "inkomsten.0.bron": "eenmalig:0",
+        "inkomsten.1.verrekend": "640.00",
+        "opRekening.eenmalig": "950.00",
+        "opRekening.bijstand": "445.99",
+      },
+      "2027-02": { bijstand: "1419.46", "opRekening.eenmalig": "0.00" },
+    },
+  },
+  {
+    titel: "rij 9: handel telt in zijn maand, eigen spullen niet",
+    situatie: situatie("2026-12", 2, ALLEEN, {
+      eenmalig: [
+        eenmalig("2026-12", "verkoop", "120.00"),
+        eenmalig("2027-01", "verkoop", "60.00", { telt: "nee" }),
+      ],
+    }),
+    verwacht: {
+      "2026-12": { bijstand: "1299.46" },
+      "2027-01": { bijstand: "1419.46", "opRekening.eenmalig": "60.00" },
+    },
+  },
+  {
+    titel: "rij 10: 180 is vrij; 1.348,49 + 180",
+    situatie: situatie("2026-12", 1, ALLEEN, {
+      overigInkomen: [inkomen("vrijwilligerswerk", "180.00")],
+    }),
+    verwacht: {
+      "2026-12": {
+        bijstand: "1419.46",
+        "inkomsten.0.vrijlating.bedrag": "180.00",
+        "inkomsten.0.vrijlating.grond": null,
+        "opRekening.totaal": "1528.49",
+      },
+    },
+  },
+  {
+    titel: "rij 10, jonger dan 27: alles telt",
+    situatie: situatie("2026-12", 1, JONG, {
+      overigInkomen: [inkomen("vrijwilligerswerk", "180.00")],
+    }),
+    verwacht: { "2026-12": { bijstand: "1239.46", "inkomsten.0.vrijlating.bedrag": "0.00" } },
+  },
+  {
+    titel: "vrijwilligerswerk: 220,00 is vrij en 220,01 niet; 10 × 220 = 2.200 tot en met oktober",
+    situatie: situatie("2026-09", 3, ALLEEN, {
+      overigInkomen: [inkomen("vrijwilligerswerk", "220.00"), inkomen("vrijwilligerswerk", "0.01")],
+    }),
+    verwacht: {
+      "2026-09": { "inkomsten.0.naVrijlating": "0.00", "inkomsten.1.naVrijlating": "0.01" },
+      "2026-10": { "inkomsten.0.naVrijlating": "0.00" },
+      "2026-11": { "inkomsten.0.naVrijlating": "220.00" },
+    },
+  },
+  {
+    titel: "rij 11 zonder werk: 1.348,49 − 45 − 71",
+    situatie: situatie("2026-12", 1, ALLEEN, {
+      inhoudingen: [beslag({ soort: "aflossing", bedrag: "45.00" }), beslag({ bedrag: "71.00" })],
+    }),
+    verwacht: {
+      "2026-12": {
+        "inhoudingen.0.bedrag": "45.00",
+        "inhoudingen.1.bedrag": "71.00",
+        "opRekening.inhoudingen": "-116.00",
+        "opRekening.totaal": "1232.49",
+      },
+    },
+  },
+  {
+    titel: "inhoudingen samen nooit meer dan wat er komt, van en tot meegerekend",
+    situatie: situatie("2026-11", 3, ALLEEN, {
+      inhoudingen: [
+        beslag({ bedrag: "1348.00" }),
+        beslag({ soort: "boete", bedrag: "10.00", van: "2026-12", tot: "2026-12" }),
+      ],
+      gemeente: { reservering: "vanBijstand" },
+    }),
+    verwacht: {
+      "2026-11": { "opRekening.inhoudingen": "-1348.00", "inhoudingen.1.bedrag": undefined },
+      "2026-12": { "inhoudingen.1.bedrag": "0.49", "opRekening.totaal": "0.00" },
+      "2027-01": { "opRekening.inhoudingen": "-1348.00", "inhoudingen.1.bedrag": undefined },
+    },
+  },
+  {
+    titel: "rij 14: 1.348,49 twee keer; recht 856,01 en 868,49; terug 492,48, 972,48, 103,99, 0",
+    situatie: situatie("2026-12", 4, ALLEEN, {
+      ...ZONDER_VRIJLATING,
+      werk: [nettoBaan("480.00", { van: "2026-12-01", vakantiegeld: { hoe: "jaarlijks" } })],
+      gemeente: { eersteMaandenVolledig: 2, terughalen: "verrekenen" },
+    }),
+    verwacht: {
+      "2026-12": { "opRekening.totaal": "1828.49", terugTeBetalen: "492.48" },
+      "2027-01": { "opRekening.totaal": "1828.49", terugTeBetalen: "972.48" },
+      "2027-02": { "opRekening.totaal": "480.00", terugTeBetalen: "103.99" },
+      "2027-03": { "opRekening.totaal": "1244.50", terugTeBetalen: "0.00" },
+    },
+  },
+  {
+    titel: "rij 14 met later: er gaat niets af, 972,48 blijft staan",
+    situatie: situatie("2026-12", 3, ALLEEN, {
+      ...ZONDER_VRIJLATING,
+      werk: [nettoBaan("480.00", { van: "2026-12-01", vakantiegeld: { hoe: "jaarlijks" } })],
+      gemeente: { eersteMaandenVolledig: 2 },
+    }),
+    verwacht: {
+      "2027-02": { "opRekening.bijstand": "868.49", terugTeBetalen: "972.48" },
+    },
+  },
+  {
+    titel: "een maand later betaald: de volle maand december komt in januari",
+    situatie: situatie("2026-12", 3, ALLEEN, {
+      ...ZONDER_VRIJLATING,
+      werk: [nettoBaan("480.00", { van: "2026-12-01", vakantiegeld: { hoe: "jaarlijks" } })],
+      gemeente: { eersteMaandenVolledig: 1, uitbetalen: "volgendeMaand" },
+    }),
+    verwacht: {
+      "2026-12": { terugTeBetalen: "0.00" },
+      "2027-01": { "opRekening.bijstand": "1348.49", terugTeBetalen: "492.48" },
+      "2027-02": { "opRekening.bijstand": "868.49", terugTeBetalen: "492.48" },
+    },
+  },
+  {
+    titel: "rij 15: loon van een kind telt niet",
+    situatie: situatie(
+      "2026-12",
+      1,
+      { ...ALLEEN, kinderen: [{ geboortedatum: "2010-05-01" }] },
+      { overigInkomen: [inkomen("loonKind", "240.00", { kind: 0 })] },
+    ),
+    verwacht: { "2026-12": { bijstand: "1419.46", "opRekening.overig": "240.00" } },
+  },
+  {
+    titel: "rij 4: alimentatie tot de verjaardag op 11 januari, 10/31 × 210 = 67,74",
+    situatie: situatie(
+      "2026-12",
+      3,
+      { ...ALLEEN, kinderen: [{ geboortedatum: "2009-01-11" }] },
+      { overigInkomen: [inkomen("kinderalimentatie", "210.00", { kind: 0 })] },
+    ),
+    verwacht: {
+      "2026-12": { verrekendTotaal: "210.00" },
+      "2027-01": { verrekendTotaal: "67.74" },
+      "2027-02": { verrekendTotaal: "0.00" },
+    },
+  },
+  {
+    titel:
+      "vermogen: op de grens van 8.000 is er bijstand, een cent erboven niet; voor start telt niet",
+    situatie: situatie(
+      "2026-10",
+      3,
+      { ...ALLEEN, vermogen: "7000.00" },
+      {
+        eenmalig: [
+          eenmalig("2026-09", "erfenis", "5000.00"),
+          eenmalig("2026-11", "erfenis", "1000.00"),
+          eenmalig("2026-12", "erfenis", "0.01"),
+        ],
+      },
+    ),
+    verwacht: {
+      "2026-10": { bijstand: "1419.46" },
+      "2026-11": { bijstand: "1419.46", "opRekening.eenmalig": "1000.00" },
+      "2026-12": { bijstand: "0.00" },
+    },
+  },
+];
+
+describe("ander geld", () => {
+  test.each(gevallen)("$titel", toetsGeval);
+});
+
+describe("redenen", () => {
+  const codes = (geval: number, maand: number): readonly string[] =>
+    uitkomstVan(gevallen[geval]?.situatie).maanden[maand]?.redenen.map(({ code }) => code) ?? [];
+
+  test("eenmalig geld heeft een reden in zijn maand en in de maand erna", () => {
+    expect(codes(1, 1).filter((code) => code === "eenmaligInkomen")).toHaveLength(2);
+    expect(codes(1, 2).filter((code) => code === "eenmaligGeweest")).toHaveLength(2);
+    expect(codes(2, 1)).toEqual(expect.arrayContaining(["eenmaligTeltNiet", "eenmaligGeweest"]));
+  });
+
+  test("een inhouding zegt wanneer zij begint en stopt", () => {
+    expect(codes(7, 1)).toContain("inhouding");
+    expect(codes(7, 2)).toContain("inhoudingStopt");
+  });
+
+  test("een volle maand en het terughalen", () => {
+    expect(codes(8, 0)).toContain("eersteMaandVolledig");
+    expect(codes(8, 2)).toContain("teruggehaald");
+    expect(codes(8, 2)).not.toContain("eersteMaandVolledig");
+  });
+
+  test("een kind dat 18 wordt, in de maand en de maand erna", () => {
+    expect(codes(12, 0)).not.toContain("kindWordt18");
+    expect(codes(12, 1)).toContain("kindWordt18");
+    expect(codes(12, 2)).toContain("kindWordt18");
+  });
+});
+
+// 996,11 × 12 × 1,08 = 12.909,59 (rij 12); zonder bruto ontbreekt het.
+test("jaarinkomen met en zonder bruto bedrag", () => {
+  const metWw = (rest: Partial<OverigInkomenJson>, toeslagen: boolean) =>
+    uitkomstVan(
+      situatie("2026-01", 12, ALLEEN, {
+        overigInkomen: [inkomen("uitkering", "2500.00", { metVakantietoeslag: true, ...rest })],
+        ...(toeslagen ? { toeslagen: { zorg: true } } : {}),
+      }),
+    ).samenvatting.jaarinkomen?.["2026"];
+  expect(metWw({ brutoPerMaand: "996.11" }, true)).toEqual({
+    toetsingsinkomen: "12909.59",
+    volledig: true,
+  });
+  expect(metWw({}, true)).toEqual({
+    toetsingsinkomen: "0.00",
+    volledig: false,
+    ontbreekt: ["overig:0"],
+  });
+  expect(metWw({}, false)).toBeUndefined();
+});
+
+test.each([
+  [{ eersteMaandenVolledig: 1 }, "gemeente.eersteMaandenVolledig"],
+  [{ terughalen: "verrekenen" }, "gemeente.terughalen"],
+] as const)("met maandLater geweigerd: %j", (gemeente, pad) => {
+  expect(
+    parseSituatie(
+      situatie("2026-12", 1, ALLEEN, { gemeente: { verrekenen: "maandLater", ...gemeente } }),
+    ),
+  ).toEqual({ soort: "fouten", fouten: [{ pad, code: "volledigEnMaandLater" }] });
+});
+
+test.each([
+  [{ eenmalig: [eenmalig("2026-12", "anders", "1.00")] }, "eenmalig.0.telt", "verplicht"],
+  [{ inhoudingen: [beslag({})] }, "inhoudingen.0.bedrag", "verplicht"],
+  [
+    { inhoudingen: [beslag({ bedrag: "1.00", procentVanMeer: "5" })] },
+    "inhoudingen.0.bedrag",
+    "inhoudingHoogte",
+  ],
+] as const)("geweigerd: %j", (rest, pad, code) => {
+  const gelezen = parseSituatie(
+    situatie("2026-12", 1, ALLEEN, rest as unknown as Parameters<typeof situatie>[3]),
+  );
+  expect(gelezen).toEqual({ soort: "fouten", fouten: [{ pad, code }] });
+});
