@@ -5,8 +5,8 @@ import { build } from "esbuild";
 import { outDir } from "./output.mjs";
 
 const contents = `
-import { jsonSchemaOf } from "./lib/invoer/json-schema";
-import { situatieSchema } from "./lib/invoer/situatie";
+import { jsonSchemaOf } from "./lib/contract/json-schema";
+import { situatieSchema } from "./lib/contract/situatie";
 import { praktijkSchema } from "./lib/gemeente/schema";
 export default {
   situatie: jsonSchemaOf(situatieSchema, "Situatie, versie 1"),
