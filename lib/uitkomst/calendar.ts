@@ -6,7 +6,7 @@ import { Decimal } from "decimal.js";
 import type { GemeenteDagen } from "@/lib/gemeente/dagen";
 import { dagIn, dagPlus, laatsteDagVan } from "@/lib/notation/datum";
 import type { Bedrag, Dag, Maand, MaandVerklaring, Stap, Uitkomst, Zaak } from "@/lib/recht";
-import type { Taak } from "./wat-nu";
+import type { Taak } from "./wat-nu/task";
 
 /** One day in the calendar. Each kind has a title and a text under `bewaren.agenda`. */
 export type AgendaDag =

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { bereken } from "@/lib/recht";
 import type { Situatie } from "@/lib/contract/situatie";
 import { alles, vierWeken, vijfhonderdNetto, zaakVan } from "./test-situations";
-import { watNu, type Taak, type TaakSoort, type TaakVan } from "./wat-nu";
+import { watNu } from "./wat-nu";
+import type { Taak, TaakSoort, TaakVan } from "./wat-nu/task";
 
 function takenVan(situatie: Situatie): readonly Taak[] {
   const zaak = zaakVan(situatie);

@@ -1,6 +1,6 @@
 /** The words of a task: a title that says what to do, and the reason. Exhaustive by type. */
 import type { useTranslations } from "next-intl";
-import type { Taak, TaakSoort, TaakVan, Wanneer } from "@/lib/uitkomst/wat-nu";
+import type { Taak, TaakSoort, TaakVan, Wanneer } from "@/lib/uitkomst/wat-nu/task";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Maand } from "@/lib/recht";
 import { listOf } from "@/lib/notation/lists";

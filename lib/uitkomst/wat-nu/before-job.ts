@@ -1,0 +1,144 @@
+/** What to do before the job starts. */
+import { Decimal } from "decimal.js";
+import { maandVan } from "@/lib/notation/datum";
+import {
+  bereken,
+  zonderWerk,
+  staatNogNietVast,
+  tabellen,
+  type Dag,
+  type Grond,
+  type Maand,
+  type Uitkomst,
+  type Werk,
+  type Zaak,
+} from "@/lib/recht";
+import {
+  type Wanneer,
+  type TaakBron,
+  type Taak,
+  read,
+  pw,
+  tellAtOnce,
+  vrijlatingBron,
+  type Extra,
+  task,
+} from "./task";
+
+export function beforeTheJob(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
+  const tasks: Taak[] = [];
+  const firstDay = firstDayOf(zaak.werk);
+  const starting = zaak.werk
+    .map((werk, plaats) => ({ werk, plaats }))
+    .filter(({ werk }) => maandVan(werk.van) >= zaak.start);
+  for (const { werk, plaats } of starting) {
+    tasks.push(
+      task("meldWerk", { soort: "voorDag", dag: werk.van }, [tellAtOnce], {
+        plaats,
+        dag: werk.van,
+      }),
+    );
+  }
+  const before: Wanneer =
+    starting.length > 0
+      ? { soort: "voorDag", dag: firstDay }
+      : { soort: "maand", maand: zaak.start };
+
+  const low = lowestMonthTask(zaak, uitkomst, before);
+  if (low) tasks.push(low);
+  tasks.push(...vrijlatingTasks(zaak, uitkomst, before));
+
+  const together = mostJobsAtOnce(zaak.werk);
+  const taxPage: TaakBron = { soort: "pagina", code: "loonheffingskorting", gelezen: read };
+  if (together > 1) {
+    tasks.push(task("loonheffingskortingKies", before, [taxPage], { banen: together }));
+  } else {
+    // A job that ran already and has the korting needs nothing.
+    const settled = zaak.werk.every(
+      (werk) => werk.loonheffingskorting && maandVan(werk.van) < zaak.start,
+    );
+    if (!settled) tasks.push(task("loonheffingskortingEen", before, [taxPage], {}));
+  }
+  return tasks;
+}
+
+function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[] {
+  const extra: Extra = { gemeenteBeslist: true };
+  if (!zaak.vrijlating.toepassen) {
+    return [task("vraagOfVrijlatingKan", before, [pw("31", "2", "n"), pw("34a", "1")], {}, extra)];
+  }
+  const perGround = new Map<
+    Grond,
+    { bedrag: Decimal; van: Maand; tot: Maand; voorlopig: boolean }
+  >();
+  for (const { maand, inkomsten, voorlopig } of uitkomst.maanden) {
+    for (const { vrijlating } of inkomsten) {
+      const bedrag = new Decimal(vrijlating.bedrag);
+      // y holds without a decision: nobody has to ask for it.
+      if (vrijlating.grond === null || vrijlating.grond === "y" || bedrag.isZero()) continue;
+      const known = perGround.get(vrijlating.grond);
+      perGround.set(vrijlating.grond, {
+        bedrag: bedrag.plus(known?.bedrag ?? 0),
+        van: known?.van ?? maand,
+        tot: maand,
+        voorlopig:
+          known?.voorlopig === true ||
+          voorlopig.includes("art-34a") ||
+          voorlopig.includes("overgang-vrijlating"),
+      });
+    }
+  }
+  const tasks = [...perGround].map(([grond, { bedrag, van, tot, voorlopig }]) =>
+    task(
+      "vraagVrijlating",
+      before,
+      [vrijlatingBron[grond]],
+      { grond, bedrag: bedrag.toFixed(2), van, tot },
+      { ...extra, bedrag: bedrag.toFixed(2), voorlopig },
+    ),
+  );
+  const young = uitkomst.voorbehouden.some(({ code }) => code === "vooruitlopen2026");
+  if (young && !zaak.vrijlating.vooruitlopen2026)
+    tasks.push(
+      task(
+        "vraagVooruitlopen",
+        before,
+        [pw("34a", "1")],
+        {},
+        { ...extra, voorlopig: staatNogNietVast("artikel34a", tabellen.artikel34a[0].van) },
+      ),
+    );
+  return tasks;
+}
+
+function lowestMonthTask(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak | null {
+  const { laagsteMaand } = uitkomst.samenvatting;
+  // Beside the same month without work: an ordinary month may have other amounts.
+  const without = bereken(zonderWerk(zaak)).maanden.find(
+    ({ maand }) => maand === laagsteMaand.maand,
+  );
+  const less = new Decimal(without?.opRekening.totaal ?? 0).minus(laagsteMaand.bedrag);
+  if (less.lt(1)) return null;
+  return task(
+    "lageMaand",
+    before,
+    [],
+    { ...laagsteMaand, minder: less.toFixed(2) },
+    { bedrag: laagsteMaand.bedrag, gemeenteBeslist: true },
+  );
+}
+
+function mostJobsAtOnce(werk: readonly Werk[]): number {
+  const ofSamePerson = (job: Werk) =>
+    werk.filter(
+      (other) =>
+        other.wie === job.wie &&
+        other.van <= job.van &&
+        (other.tot === null || other.tot >= job.van),
+    ).length;
+  return Math.max(...werk.map(ofSamePerson));
+}
+
+function firstDayOf(werk: readonly Werk[]): Dag {
+  return [...werk.map(({ van }) => van)].sort()[0] ?? "";
+}

@@ -1,0 +1,59 @@
+/** What to do when the job stops. */
+import { leeftijdOp, maandVan } from "@/lib/notation/datum";
+import { LEEFTIJD, waardenVan, type Dag, type Uitkomst, type Zaak } from "@/lib/recht";
+import { type Taak, pw, tellAtOnce, dateOf, task } from "./task";
+import { partOf, isPositive } from "./sums";
+
+export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
+  const bron = [pw("43a"), pw("52", "1"), pw("52", "2")];
+  const last = uitkomst.maanden.at(-1);
+  if (!last) return [];
+  const tasks: Taak[] = [];
+  // Whoever gets bijstand beside the job only reports its end; whoever got none applies again.
+  zaak.werk.forEach((werk, plaats) => {
+    const { tot } = werk;
+    const month = uitkomst.maanden.find(({ maand }) => tot !== null && maand === maandVan(tot));
+    if (tot === null || !month || !isPositive(month.bijstand)) return;
+    tasks.push(
+      task("werkStopt", { soort: "voorDag", dag: tot }, [tellAtOnce], { plaats, dag: tot }),
+    );
+  });
+  // A job that ends in a month without bijstand: there the date is known.
+  const ended = zaak.werk
+    .map(({ tot }) => tot)
+    .filter((tot): tot is Dag => tot !== null)
+    .map((dag) => ({ dag, maand: uitkomst.maanden.find(({ maand }) => maand === maandVan(dag)) }))
+    .find(({ maand }) => maand && !isPositive(maand.bijstand));
+  const norm = ended?.maand?.norm ?? last.norm;
+  const voorschot = partOf(
+    norm,
+    Number(waardenVan("voorschot", ended?.maand?.maand ?? last.maand).percentage),
+  ).toFixed(2);
+  return [
+    ...tasks.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)),
+    task(
+      "opnieuwAanvragen",
+      ended ? { soort: "voorDag", dag: ended.dag } : { soort: "alsHetGebeurt" },
+      bron,
+      {
+        dag: ended?.dag ?? null,
+        norm,
+        voorschot,
+        jongerDan27: everybodyUnder27(zaak, ended?.dag ?? `${last.maand}-01`),
+      },
+      { bedrag: voorschot },
+    ),
+  ];
+}
+
+/** Article 41 lid 4: four weeks of waiting only when all are under 27 and none is in one of the groups. */
+function everybodyUnder27({ huishouden }: Zaak, dag: Dag): boolean {
+  const { aanvrager, partner } = huishouden;
+  const people = partner?.heeftRechtOpBijstand ? [aanvrager, partner] : [aanvrager];
+  return people.every(
+    (person) =>
+      leeftijdOp(person.geboortedatum, dag) < LEEFTIJD.vanaf27 &&
+      !person.medischUrenbeperkt &&
+      !person.doelgroepLoonkostensubsidie,
+  );
+}
