@@ -10,7 +10,7 @@ import { dayName } from "@/lib/notation/months";
 import type { Bron } from "@/lib/paginas/bronnen";
 
 /** The values that are amounts; the others are numbers. */
-const bedragen = new Set(["loon", "vrij", "rest", "maximum"]);
+const bedragen = new Set(["loon", "vrij", "rest", "maximum", "alleen", "stel", "uurloon", "grens"]);
 
 type Tekst = (sleutel: string) => string;
 

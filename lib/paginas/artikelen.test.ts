@@ -62,7 +62,13 @@ test("every word on the list has a name and an explanation", () => {
 
 describe("the amounts on the explanation pages are those of the rules", () => {
   /** What is left alone of a net wage in the first month. */
-  function vrijgelaten(start: string, bedrag: number, huishouden: object, gebruikt = {}): number {
+  function vrijgelaten(
+    start: string,
+    bedrag: number,
+    huishouden: object,
+    gebruikt = {},
+    keuzes = {},
+  ): number {
     const read = parseSituatie({
       versie: 1,
       start,
@@ -76,7 +82,7 @@ describe("the amounts on the explanation pages are those of the rules", () => {
           vakantiegeld: { hoe: "geen" },
         },
       ],
-      vrijlating: { gebruikteMaanden: { aanvrager: gebruikt } },
+      vrijlating: { gebruikteMaanden: { aanvrager: gebruikt }, ...keuzes },
     });
     if (read.soort !== "zaak") throw new Error(JSON.stringify(read.fouten));
     return Number(bereken(read.zaak).maanden[0]?.inkomsten[0]?.vrijlating.bedrag);
@@ -122,6 +128,16 @@ describe("the amounts on the explanation pages are those of the rules", () => {
     expect(vrijgelaten("2027-02", 400, medisch)).toBe(
       (400 * (waarden("regels2027", "gezondheid").procent ?? 0)) / 100,
     );
+  });
+
+  test("the move to 2027, of which the page says that it is expected", () => {
+    const { procent = 0, maximum } = waarden("vrijlating", "overgangMaanden");
+    // IOAW article 63l by analogy: months that are left keep the rule of 2026.
+    const loopt = [{ n: 2 }, { overgang2027: "n" }] as const;
+    expect(vrijgelaten("2027-02", 400, {}, ...loopt)).toBe((400 * procent) / 100);
+    expect(vrijgelaten("2027-02", 1200, {}, ...loopt)).toBe(maximum);
+    const { loon = 0, vrij } = waarden("vrijlating", "voorbeeld2027");
+    expect(vrijgelaten("2027-02", loon, {})).toBe(vrij);
   });
 
   test("the maximum of a lone parent and of the bufferbudget, as published", () => {

@@ -53,7 +53,7 @@ const van2027 = (veld: "percentage" | "maanden"): Waarde => ({
 // Percentages and terms as the articles have them; the wages are examples.
 export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
   vrijlating: {
-    gewijzigd: "2026-11-22",
+    gewijzigd: "2026-11-28",
     secties: [
       { kop: "hoeveelKop", teksten: ["hoeveel", "hoelang"] },
       { kop: "voorbeeldKop", teksten: ["voorbeeld"] },
@@ -61,14 +61,23 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "ouderKop", teksten: ["ouder"] },
       { kop: "gezondheidKop", teksten: ["gezondheid"] },
       { kop: "jongKop", teksten: ["jong"] },
+      { kop: "vanaf2027Kop", teksten: ["vanaf2027", "voorbeeld2027", "gezondheid2027"] },
+      {
+        kop: "overgangKop",
+        teksten: ["overgang", "overgangMaanden", "overgangOuder", "overgangVraag"],
+      },
     ],
     waarden: {
       hoeveel: { procent: "25", maximum: hoogste("n") },
       voorbeeld: { loon: "500.00", vrij: "125.00", rest: "375.00" },
       ouder: { procent: "12.5", maximum: hoogste("r") },
       gezondheid: { procent: "15", maximum: hoogste("y") },
+      vanaf2027: { procent: van2027("percentage"), maanden: van2027("maanden") },
+      voorbeeld2027: { loon: "500.00", vrij: "75.00" },
+      overgangMaanden: { procent: "25", maximum: hoogste("n") },
+      overgangOuder: { procent: van2027("percentage") },
     },
-    bronnen: [bronnen.middelen, bronnen.vrijlating2027],
+    bronnen: [bronnen.middelen, bronnen.vrijlating2027, bronnen.overgang2027],
   },
   vakantiegeld: {
     gewijzigd: "2026-11-22",
@@ -99,20 +108,35 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
     bronnen: [bronnen.inkomen, bronnen.terugvorderen, bronnen.verrekenen, bronnen.bezwaar],
   },
   regels2027: {
-    gewijzigd: "2026-11-22",
+    gewijzigd: "2026-11-28",
     secties: [
       { kop: "houdenKop", teksten: ["houden", "beslist", "jong", "gezondheid"] },
       { kop: "voorbeeldKop", teksten: ["voorbeeld"] },
       { kop: "bufferKop", teksten: ["buffer"] },
       { kop: "onbekendKop", lijst: ["bedragen", "overgang", "belasting"], teksten: ["voorlopig"] },
+      {
+        kop: "verwachtKop",
+        lijst: ["verwachtBijstand", "verwachtMinimumloon", "verwachtJong", "verwachtGift"],
+        teksten: ["verwachtRekenen"],
+      },
     ],
     waarden: {
       houden: { procent: van2027("percentage"), maanden: van2027("maanden") },
       gezondheid: { procent: van2027("percentage") },
       voorbeeld: { loon: "500.00", vrij: "75.00" },
       buffer: { maximum: { tabel: "bufferbudgetMaximum", veld: "perJaar", maand: "2027-01" } },
+      // Expectations, worked out from the budget of 2027 and the rules of indexation; the rules compute with none of them.
+      verwachtBijstand: { alleen: "20.00", stel: "29.00" },
+      verwachtMinimumloon: { uurloon: "15.29" },
+      verwachtGift: { grens: "1250.00" },
     },
-    bronnen: [bronnen.vrijlating2027, bronnen.bufferbudget, bronnen.inBalans],
+    bronnen: [
+      bronnen.vrijlating2027,
+      bronnen.bufferbudget,
+      bronnen.inBalans,
+      bronnen.begroting2027,
+      bronnen.jeugdloon2027,
+    ],
   },
   bedragen: {
     gewijzigd: "2026-11-22",

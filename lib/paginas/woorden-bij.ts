@@ -147,10 +147,10 @@ export const woordenBijPrint = {
 
 /** The explanation pages, beside the word that a page itself is about. */
 export const woordenBijPagina: Partial<Record<Pagina, readonly Woord[]>> = {
-  vrijlating: ["uitkering", "netto"],
+  vrijlating: ["uitkering", "netto", "besluit"],
   vakantiegeld: ["bijstand", "uitkering", "bruto", "specificatie"],
   terugbetalen: ["uitkering", "eindejaarsuitkering", "loonstrook", "besluit", "bezwaar"],
-  regels2027: ["bijstand", "participatiewet", "vrijlating", "netto", "voorlopig"],
+  regels2027: ["bijstand", "participatiewet", "vrijlating", "netto", "gift", "voorlopig"],
   bedragen: [
     "bijstand",
     "uitkering",
