@@ -1,222 +1,266 @@
 /**
- * One description of all answers: what is empty, how kept answers are read, and how they are written. A field that is
- * added to the types of antwoorden.ts gets its line here; without it the types do not fit.
+ * One description of everything that somebody can answer: its type, what is empty, how kept answers are read, and how they
+ * are written. A new answer is a line here.
+ *
+ * Text (`tekst`) stays the text that was typed, so that nothing is ever lost; null means: not answered yet.
  */
-import type { LoonSoort, Wie } from "@/lib/recht";
-import type {
-  AfwijkendeMaandAntwoorden,
-  AnderGeld,
-  Antwoorden,
-  BaanAntwoorden,
-  BaanOnbekend,
-  Bijzonderheid,
-  EigenKosten,
-  GebruikteMaandenAntwoorden,
-  GemeenteAntwoorden,
-  GiftAntwoorden,
-  Huisgenoot,
-  HuisgenootSituatie,
-  HuishoudenAntwoorden,
-  JaNee,
-  JaNeeWeetNiet,
-  KinderopvangAntwoorden,
-  Medebewoner,
-  OverigInkomenAntwoorden,
-  OverigInkomenSoort,
-  PartnerAntwoorden,
-  PeriodeAntwoorden,
-  PersoonAntwoorden,
-  PremieAntwoorden,
-  ScenarioAntwoorden,
-  ToeslagenAntwoorden,
-  Uitkering,
-  VrijlatingAntwoorden,
-} from "./antwoorden";
-import { deel, een, keuze, keuzes, lijst, misschien, tekst, vlag } from "./vorm";
+import type { Wie } from "@/lib/recht";
+import { deel, een, keuze, keuzes, lijst, misschien, tekst, vlag, type Inhoud } from "./vorm";
 
 /** How many possibilities can be compared beside "nu". */
 export const maxScenarios = 3;
 
-const wie = een<Wie>("aanvrager", "partner");
-const jaNee = keuze<JaNee>("ja", "nee");
-const jaNeeWeetNiet = keuze<JaNeeWeetNiet>("ja", "nee", "weetNiet");
-const bijzonderheden = keuzes<Bijzonderheid>(
-  "niets",
-  "medischUrenbeperkt",
-  "loonkostensubsidie",
-  "inrichting",
-  "zelfstandige",
-);
+/** "1"–"12". */
+const kalendermaand = tekst;
+/** "2027-03". */
+const maand = tekst;
+/** As typed, "15-6-1985". */
+const dag = tekst;
 
-const baanVorm = deel<BaanAntwoorden>({
+const wie = een("aanvrager", "partner");
+const jaNee = keuze("ja", "nee");
+const jaNeeWeetNiet = keuze("ja", "nee", "weetNiet");
+
+/** Which benefit somebody has. Only bijstand can be computed. */
+const uitkering = keuze("bijstand", "aangevraagd", "ioaw", "ioaz", "bbz", "aow", "weetNiet");
+
+const persoon = {
+  geboortedatum: dag,
+  /** Empty means not answered; "niets" excludes the others. */
+  bijzonderheden: keuzes(
+    "niets",
+    "medischUrenbeperkt",
+    "loonkostensubsidie",
+    "inrichting",
+    "zelfstandige",
+  ),
+};
+
+export const persoonVorm = deel(persoon);
+const partnerVorm = deel({
+  ...persoon,
+  /** Is the bijstand for both? "nee": the partner has no right to bijstand. */
+  recht: jaNeeWeetNiet,
+  /** Why the partner has no right to bijstand; "verblijf": not allowed to live here. */
+  reden: keuze("studeert", "verblijf", "anders", "weetNiet"),
+});
+
+const huisgenootVorm = deel({
+  geboortedatum: dag,
+  /**
+   * What somebody of 27 or older in the same home does there (article 19a Participatiewet): only "gewoon" shares costs.
+   * "weetNiet" is counted as sharing: that gives the lower norm. "huurcontract": rents from the claimant.
+   */
+  situatie: keuze("gewoon", "opleiding", "huurcontract", "ikHuur", "eigenContract", "weetNiet"),
+});
+
+const kindVorm = deel({ geboortedatum: dag });
+
+const huishoudenVorm = deel({
+  aanvrager: persoonVorm,
+  /** Who lives in the same home. "alleen" excludes the others. */
+  metWie: keuzes("alleen", "partner", "kinderen", "anderen"),
+  partner: partnerVorm,
+  kinderen: lijst(kindVorm),
+  huisgenoten: lijst(huisgenootVorm),
+  /** Number of people who share costs, when it is known; replaces `huisgenoten` when filled in. */
+  kostendelers: tekst,
+  /** 18–20 years: can the parents pay? */
+  oudersBetalen: jaNeeWeetNiet,
+  /** Reduction of the norm by the municipality, in percent; empty is none. */
+  verlagingNormProcent: tekst,
+  /** Assets minus debts in euro; empty is not asked. */
+  vermogen: tekst,
+});
+
+/** A month that differs from the others; an empty field is as in other months. */
+const afwijkendeMaandVorm = deel({ maand, uren: tekst, bedrag: tekst });
+
+export const baanVorm = deel({
   wie,
+  /** Hours per week, also when the wage is not per hour. */
   uren: tekst,
-  loonSoort: keuze<LoonSoort>(
+  loonSoort: keuze(
     "uurloon",
     "brutoPerMaand",
     "brutoPerVierWeken",
     "brutoPerWeek",
     "nettoPerMaand",
   ),
+  /** Wage in euro for the period of `loonSoort`. */
   bedrag: tekst,
-  van: tekst,
+  /** First day. */
+  van: dag,
+  /** Does the job end on a day that is known? */
   stopt: jaNee,
-  tot: tekst,
+  /** Last day. */
+  tot: dag,
   ritme: keuze("maand", "maandErna", "vierWeken", "week", "weetNiet"),
-  eersteBetaaldag: tekst,
-  eerstePeriodeTot: tekst,
+  /** For four weeks and week: a pay day. */
+  eersteBetaaldag: dag,
+  /** The last day that this pay covers. */
+  eerstePeriodeTot: dag,
+  /** Travel money that is in a net `bedrag`, in euro a month; empty is none. */
   reisgeld: tekst,
   vakantiegeld: keuze("jaarlijks", "bijElkLoon", "geen", "weetNiet"),
-  vakantiegeldMaand: tekst,
+  vakantiegeldMaand: kalendermaand,
+  /** With every wage: is it in the amount of `bedrag`, or does it come on top? */
   vakantiegeldErbij: keuze("erin", "erbij", "weetNiet"),
+  /** On top: how much, in percent of the wage. */
   vakantiegeldProcent: tekst,
   loonheffingskorting: jaNeeWeetNiet,
+  /** Pension premium in percent of the gross wage; empty is none. */
   pensioenpremieProcent: tekst,
+  /** Year-end bonus in percent of the gross wage; empty is none. */
   eindejaarsuitkeringProcent: tekst,
-  eindejaarsuitkeringMaand: tekst,
-  perMaand: lijst(deel<AfwijkendeMaandAntwoorden>({ maand: tekst, uren: tekst, bedrag: tekst })),
-  onbekend: keuzes<BaanOnbekend>("uren", "loon", "van", "eersteBetaaldag", "eerstePeriodeTot"),
+  eindejaarsuitkeringMaand: kalendermaand,
+  perMaand: lijst(afwijkendeMaandVorm),
+  /** Fields for which somebody chose "Weet ik niet". */
+  onbekend: keuzes("uren", "loon", "van", "eersteBetaaldag", "eerstePeriodeTot"),
 });
 
-const scenarioVorm = deel<ScenarioAntwoorden>({
+/** What working costs a month, in euro; not part of the situation file. */
+export const kostenVorm = deel({
+  reiskosten: tekst,
+  reiskostenvergoeding: tekst,
+  kinderopvang: tekst,
+});
+
+/** One possibility to compare: a set of jobs at the same time. */
+export const scenarioVorm = deel({
   banen: lijst(baanVorm, { leeg: [baanVorm.leeg] }),
-  kosten: deel<EigenKosten>({
-    reiskosten: tekst,
-    reiskostenvergoeding: tekst,
-    kinderopvang: tekst,
-  }),
+  kosten: kostenVorm,
 });
 
-const gebruikt = deel<GebruikteMaandenAntwoorden>({
+const giftVorm = deel({
+  maand,
+  bedrag: tekst,
+  soort: keuze("geld", "natura", "voedselbank"),
+});
+
+export const overigInkomenVorm = deel({
+  wie,
+  soort: keuze(
+    "uitkering",
+    "partneralimentatie",
+    "kinderalimentatie",
+    "kostgeld",
+    "winst",
+    "loonKind",
+    "anders",
+  ),
+  /** Place of the child in `huishouden.kinderen`, from "0"; empty is none. */
+  kind: tekst,
+  /** Begins or ends on a day that is known. */
+  wisselt: jaNee,
+  omschrijving: tekst,
+  nettoPerMaand: tekst,
+  metVakantietoeslag: jaNeeWeetNiet,
+  van: dag,
+  tot: dag,
+});
+
+/** What else there is, so that it is asked; "niets" excludes the others. */
+const anderGeldVorm = keuzes("inkomen", "giften", "bedrijf", "baanStopt", "niets");
+
+const gebruikteMaandenVorm = deel({
   n: tekst,
   r: tekst,
   z: tekst,
   "34a": tekst,
+  /** Not known how many: all are taken as used. */
   weetNiet: vlag,
 });
 
-/** Everything that somebody can answer. `periode.vandaag` is not kept: the store sets it. */
-export const antwoordenVorm = deel<Antwoorden>({
+export const premieVorm = deel({
+  procent: tekst,
+  /** Empty is no maximum. */
+  maximumPerMaand: tekst,
+  maanden: lijst(kalendermaand),
+  /** Empty is no maximum. */
+  maximumPerJaar: tekst,
+});
+
+export const gemeenteVorm = deel({
+  /** CBS code of the municipality, "GM0758"; empty is the national default. */
+  code: tekst,
+  /** Its name; while it is not chosen from the list, what was typed. */
+  naam: tekst,
+  verrekenen: keuze("opDeMaand", "maandLater", "weetNiet"),
+  uitbetalen: keuze("zelfdeMaand", "volgendeMaand", "weetNiet"),
+  vierWeken: keuze("gemiddelde", "werkdagen", "ontvangen", "weetNiet"),
+  /** null: as is usual in the month. */
+  reservering: keuze("vanBijstand", "vanNorm"),
+  vakantietoeslagUitbetaling: keuze("jaarlijks", "maandelijks"),
+  /** Empty is June. */
+  vakantietoeslagMaand: kalendermaand,
+  premie: misschien(premieVorm),
+  bufferbudget: jaNee,
+});
+
+const kinderopvangVorm = deel({
+  /** Place of the child in `huishouden.kinderen`, from "0". */
+  kind: tekst,
+  soort: keuze("dagopvang", "bso", "gastouder"),
+  urenPerMaand: tekst,
+  uurprijs: tekst,
+});
+
+export const antwoordenVorm = deel({
   versie: een(1),
-  uitkering: keuze<Uitkering>("bijstand", "aangevraagd", "ioaw", "ioaz", "bbz", "aow", "weetNiet"),
-  huishouden: deel<HuishoudenAntwoorden>({
-    aanvrager: deel<PersoonAntwoorden>({ geboortedatum: tekst, bijzonderheden }),
-    metWie: keuzes<Medebewoner>("alleen", "partner", "kinderen", "anderen"),
-    partner: deel<PartnerAntwoorden>({
-      geboortedatum: tekst,
-      bijzonderheden,
-      recht: jaNeeWeetNiet,
-      reden: keuze("studeert", "verblijf", "anders", "weetNiet"),
-    }),
-    kinderen: lijst(deel<{ readonly geboortedatum: string }>({ geboortedatum: tekst })),
-    huisgenoten: lijst(
-      deel<Huisgenoot>({
-        geboortedatum: tekst,
-        situatie: keuze<HuisgenootSituatie>(
-          "gewoon",
-          "opleiding",
-          "huurcontract",
-          "ikHuur",
-          "eigenContract",
-          "weetNiet",
-        ),
-      }),
-    ),
-    kostendelers: tekst,
-    oudersBetalen: jaNeeWeetNiet,
-    verlagingNormProcent: tekst,
-    vermogen: tekst,
-  }),
-  wieWerkt: keuze<Wie | "beiden">("aanvrager", "partner", "beiden"),
+  uitkering,
+  huishouden: huishoudenVorm,
+  /** With a partner: who is going to work. */
+  wieWerkt: keuze("aanvrager", "partner", "beiden"),
+  /** The first is the one the questions ask about. */
   scenarios: lijst(scenarioVorm, {
     minstens: 1,
     hoogstens: maxScenarios,
     leeg: [scenarioVorm.leeg],
   }),
-  anderGeld: keuzes<AnderGeld>("inkomen", "giften", "bedrijf", "baanStopt", "niets"),
-  giften: lijst(
-    deel<GiftAntwoorden>({
-      maand: tekst,
-      bedrag: tekst,
-      soort: keuze("geld", "natura", "voedselbank"),
-    }),
-  ),
-  overigInkomen: lijst(
-    deel<OverigInkomenAntwoorden>({
-      wie,
-      soort: keuze<OverigInkomenSoort>(
-        "uitkering",
-        "partneralimentatie",
-        "kinderalimentatie",
-        "kostgeld",
-        "winst",
-        "loonKind",
-        "anders",
-      ),
-      kind: tekst,
-      wisselt: jaNee,
-      omschrijving: tekst,
-      nettoPerMaand: tekst,
-      metVakantietoeslag: jaNeeWeetNiet,
-      van: tekst,
-      tot: tekst,
-    }),
-  ),
-  vrijlating: deel<VrijlatingAntwoorden>({
+  anderGeld: anderGeldVorm,
+  giften: lijst(giftVorm),
+  overigInkomen: lijst(overigInkomenVorm),
+  vrijlating: deel({
+    /** Does the municipality let somebody keep part of the wage? */
     mag: jaNeeWeetNiet,
-    gebruikt: deel<Readonly<Record<Wie, GebruikteMaandenAntwoorden>>>({
-      aanvrager: gebruikt,
-      partner: gebruikt,
-    }),
+    gebruikt: deel({ aanvrager: gebruikteMaandenVorm, partner: gebruikteMaandenVorm }),
     uitbreidingNietMogelijk: jaNee,
     opnieuwBijNieuweBaan: jaNee,
+    /** null: follows `mag` for somebody under 27. */
     vooruitlopen2026: jaNee,
   }),
-  gemeente: deel<GemeenteAntwoorden>({
-    code: tekst,
-    naam: tekst,
-    verrekenen: keuze("opDeMaand", "maandLater", "weetNiet"),
-    uitbetalen: keuze("zelfdeMaand", "volgendeMaand", "weetNiet"),
-    vierWeken: keuze("gemiddelde", "werkdagen", "ontvangen", "weetNiet"),
-    reservering: keuze("vanBijstand", "vanNorm"),
-    vakantietoeslagUitbetaling: keuze("jaarlijks", "maandelijks"),
-    vakantietoeslagMaand: tekst,
-    premie: misschien(
-      deel<PremieAntwoorden>({
-        procent: tekst,
-        maximumPerMaand: tekst,
-        maanden: lijst(tekst),
-        maximumPerJaar: tekst,
-      }),
-    ),
-    bufferbudget: jaNee,
-  }),
-  toeslagen: deel<ToeslagenAntwoorden>({
+  gemeente: gemeenteVorm,
+  toeslagen: deel({
     meerekenen: jaNee,
     verzekerd: jaNeeWeetNiet,
     huurt: jaNeeWeetNiet,
+    /** Rent a month without service costs. */
     kaleHuur: tekst,
+    /** null: yes when there are children. */
     kindgebonden: jaNee,
     opvang: jaNee,
-    kinderopvang: lijst(
-      deel<KinderopvangAntwoorden>({
-        kind: tekst,
-        soort: keuze("dagopvang", "bso", "gastouder"),
-        urenPerMaand: tekst,
-        uurprijs: tekst,
-      }),
-    ),
+    kinderopvang: lijst(kinderopvangVorm),
   }),
-  periode: deel<PeriodeAntwoorden>({ start: tekst, maanden: tekst, vandaag: tekst }),
+  periode: deel({
+    /** First month shown; empty is chosen from the jobs. */
+    start: maand,
+    /** How many months; empty is 12. */
+    maanden: tekst,
+    /** The day on which the answers are used. Not kept: the store sets it. */
+    vandaag: tekst,
+  }),
 });
 
+type Baan = Inhoud<typeof baanVorm>;
+
 /** A job about which nothing is known yet. */
-export function legeBaan(wie: Wie): BaanAntwoorden {
+export function legeBaan(wie: Wie): Baan {
   return { ...baanVorm.leeg, wie };
 }
 
 /** A possibility without jobs or costs. */
-export function leegScenario(banen: readonly BaanAntwoorden[]): ScenarioAntwoorden {
+export function leegScenario(banen: readonly Baan[]): Inhoud<typeof scenarioVorm> {
   return { ...scenarioVorm.leeg, banen };
 }
 
@@ -227,6 +271,6 @@ export function leegScenario(banen: readonly BaanAntwoorden[]): ScenarioAntwoord
 export const zonderAntwoorden = antwoordenVorm.leeg;
 
 /** No answers at all. `vandaag` is a day, "2026-11-22". */
-export function legeAntwoorden(vandaag: string): Antwoorden {
+export function legeAntwoorden(vandaag: string): Inhoud<typeof antwoordenVorm> {
   return { ...zonderAntwoorden, periode: { ...zonderAntwoorden.periode, vandaag } };
 }

@@ -19,6 +19,9 @@ export interface Vorm<T> {
   readonly bouw: Bouw;
 }
 
+/** What an answer of this form is. */
+export type Inhoud<V> = V extends Vorm<infer T> ? T : never;
+
 export type Bouw =
   | { readonly soort: "tekst" | "vlag" }
   | { readonly soort: "een"; readonly waarden: readonly unknown[] }
@@ -111,7 +114,9 @@ export function keuzes<const T extends string>(...waarden: readonly [T, ...T[]])
 }
 
 /** Parts with names. A name that is not known is reported when something stands there. */
-export function deel<T extends object>(delen: { readonly [K in keyof T]: Vorm<T[K]> }): Vorm<T> {
+export function deel<T extends object>(delen: {
+  readonly [K in keyof T]: Vorm<T[K]>;
+}): Vorm<Readonly<T>> {
   const namen = Object.keys(delen) as (keyof T & string)[];
   const leeg = Object.fromEntries(namen.map((naam) => [naam, delen[naam].leeg])) as T;
   return {
