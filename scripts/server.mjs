@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import send from "send";
-import { cacheControl, securityHeaders } from "./build/headers.mjs";
+import { cacheControl, scriptHeaders, securityHeaders } from "./build/headers.mjs";
 import { basePath } from "./site.mjs";
 
 /** The build's compressed copies, the smallest first: the name in the request, and what it adds to the file's name. */
@@ -66,6 +66,8 @@ export function siteHandler(dir, headers = securityHeaders()) {
       return;
     }
     const file = below.endsWith("/") ? `${below}index.html` : below;
+    if (file.endsWith(".js"))
+      for (const [name, value] of Object.entries(scriptHeaders())) response.setHeader(name, value);
     const copy = compressedCopy(request, `${dir}${file}`);
     response.setHeader("Cache-Control", cacheControl(below));
     response.setHeader("Vary", "Accept-Encoding");

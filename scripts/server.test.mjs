@@ -18,6 +18,7 @@ function build(heading) {
   writeFileSync(join(dir, "index.html"), heading);
   writeFileSync(join(dir, "en/index.html"), "english");
   writeFileSync(join(dir, "groot.txt"), large);
+  writeFileSync(join(dir, "sw.js"), "");
   writeFileSync(join(dir, "tekst.txt"), "0123456789");
   writeFileSync(join(dir, "tekst.txt.br"), "brotli");
 }
@@ -156,4 +157,10 @@ test("only this machine reaches it, and who says nothing loses the connection", 
   expect(server.address()).toMatchObject({ address: "127.0.0.1" });
   expect(server.headersTimeout).toBeLessThanOrEqual(10_000);
   expect(server.timeout).toBeLessThanOrEqual(30_000);
+});
+
+test("a script, which may be a worker, comes with a policy for its own scripts", async () => {
+  const worker = await get("/sw.js");
+  expect(worker.headers.get("Content-Security-Policy")).toContain("script-src 'self'");
+  expect((await get("/")).headers.get("Content-Security-Policy")).toBeNull();
 });

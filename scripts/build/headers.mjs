@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { basePath, frameAncestors, hsts } from "../site.mjs";
 import { outDir } from "./output.mjs";
-import { headerPolicy } from "./policy.mjs";
+import { headerPolicy, workerPolicy } from "./policy.mjs";
 
 /**
  * What goes with every answer.
@@ -25,6 +25,14 @@ export function securityHeaders(ancestors = frameAncestors, transport = hsts) {
   };
 }
 
+/**
+ * What goes with a script besides, in place of the same header for every file.
+ * @param {string} [ancestors]
+ */
+export function scriptHeaders(ancestors = frameAncestors) {
+  return { "Content-Security-Policy": workerPolicy + headerPolicy(ancestors) };
+}
+
 const immutable = "public, max-age=31536000, immutable";
 
 /**
@@ -39,14 +47,19 @@ export function cacheControl(address) {
 
 /** Writes out/_headers. */
 export function writeHeadersFile() {
+  const asLines = (/** @type {Record<string, string>} */ headers) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const lines = [
     `${basePath}/*`,
-    ...Object.entries(securityHeaders()).map(([name, value]) => `  ${name}: ${value}`),
+    ...asLines(securityHeaders()),
+    // Where a host sends both policies, the browser follows both.
     `${basePath}/_next/static/chunks/*`,
+    ...asLines(scriptHeaders()),
     `  Cache-Control: ${immutable}`,
     `${basePath}/_next/static/media/*`,
     `  Cache-Control: ${immutable}`,
     `${basePath}/sw.js`,
+    ...asLines(scriptHeaders()),
     "  Cache-Control: no-cache",
   ];
   writeFileSync(`${outDir}/_headers`, `${lines.join("\n")}\n`);

@@ -3,17 +3,32 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cacheControl, securityHeaders } from "./headers.mjs";
+import { cacheControl, scriptHeaders, securityHeaders } from "./headers.mjs";
 
 test.each(["nginx.conf", "Caddyfile"])(
   "docs/hosting/%s sends the same headers as npm start",
   (file) => {
     const config = readFileSync(`docs/hosting/${file}`, "utf8");
+    // nginx writes the part for scripts once, in a map.
+    const flat = config.replace("${whk_script}", "");
     for (const [name, value] of Object.entries(securityHeaders())) {
-      expect(config).toContain(`${name} "${value}"`);
+      expect(flat).toContain(`${name} "${value}"`);
     }
   },
 );
+
+test("a worker may run scripts of this site only, behind every server", () => {
+  const value = scriptHeaders()["Content-Security-Policy"];
+  expect(value).toMatch(/^default-src 'none'; script-src 'self'; .*connect-src 'self'/);
+  const [nginx, caddy] = ["nginx.conf", "Caddyfile"].map((file) =>
+    readFileSync(`docs/hosting/${file}`, "utf8"),
+  );
+  expect(caddy).toMatch(/@script path \*\.js\n\s*header @script Content-Security-Policy/);
+  expect(caddy).toContain(`"${value}"`);
+  const [, part = ""] = /~\\\.js\$\s+"([^"]+)";/.exec(nginx ?? "") ?? [];
+  const [, rest = ""] = /Content-Security-Policy "\$\{whk_script\}([^"]+)"/.exec(nginx ?? "") ?? [];
+  expect(part + rest).toBe(value);
+});
 
 test("the container adapts nginx.conf to a sub-path and to sites that may show it in an iframe", () => {
   const dir = mkdtempSync(join(tmpdir(), "whk-"));
@@ -35,7 +50,7 @@ test("the container adapts nginx.conf to a sub-path and to sites that may show i
   const config = readFileSync(`${dir}/docs/hosting/nginx.conf`, "utf8");
   rmSync(dir, { recursive: true });
   for (const [name, value] of Object.entries(securityHeaders(ancestors, "max-age=600"))) {
-    expect(config).toContain(`${name} "${value}"`);
+    expect(config.replace("${whk_script}", "")).toContain(`${name} "${value}"`);
   }
   expect(config).not.toContain("X-Frame-Options");
   expect(config).toContain("error_page 404 /sub/pad/404.html;");

@@ -28,6 +28,11 @@ export function headerPolicy(ancestors = frameAncestors) {
 }
 
 /**
+ * The part before it for a script: a worker follows the header of its own file, and has no page that says more.
+ */
+export const workerPolicy = "default-src 'none'; script-src 'self'; ";
+
+/**
  * The policy of one page.
  * @param {string} html
  */
