@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { bedragenTabel } from "@/lib/paginas/bedragen-tabel";
+import { bedragenTabel, stand2027 } from "@/lib/paginas/bedragen-tabel";
 import { dayName } from "@/lib/notation/months";
 
 /** Which amounts the app uses, since when, and where they were published. Becomes cards on a narrow screen. */
@@ -50,6 +50,17 @@ export async function BedragenTabel() {
           ))}
         </tbody>
       </table>
+      <h2>{t("stand2027.kop")}</h2>
+      {stand2027().map(({ grond, namen }) => (
+        <section key={grond} className="mt-4">
+          <h3>{t(`stand2027.${grond}`)}</h3>
+          <ul className="mt-2 list-disc ps-5">
+            {namen.map((naam) => (
+              <li key={naam}>{t(`stand2027.${naam}`)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

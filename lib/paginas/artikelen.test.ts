@@ -3,7 +3,7 @@ import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken } from "@/lib/recht";
 import nl from "../../messages/nl.json";
 import { artikelen, uitlegPaginas, type Artikel, type Waarde } from "./artikelen";
-import { bedragenTabel } from "./bedragen-tabel";
+import { bedragenTabel, stand2027 } from "./bedragen-tabel";
 import { bronnen } from "./bronnen";
 import { versies } from "./versies";
 import { waardeVan } from "./waarden";
@@ -16,6 +16,7 @@ const fixed: Record<string, readonly string[]> = {
     "wat",
     "vanaf",
     "waar",
+    "stand2027",
     ...new Set(bedragenTabel().map((r) => r.wat)),
   ],
 };
@@ -33,6 +34,29 @@ test.each(Object.entries(artikelen as Record<string, Artikel>))(
     expect([...shown].sort()).toEqual([...messages].sort());
   },
 );
+
+test("the page with amounts says of 2027 what is law, what is budget, what is a plan and what is carried over", () => {
+  // shared rules, bijgewerkt-2026-11-28.md: sections 1 and 2.
+  const stand = Object.fromEntries(stand2027().map(({ grond, namen }) => [grond, namen]));
+  expect(stand).not.toHaveProperty("vast");
+  expect(stand.wet).toContain("artikel34a");
+  expect(stand.begroting).toEqual(["ophoging24a", "kindgebondenBudget", "kinderopvangtoeslag"]);
+  expect(stand.voorstel).toEqual(["loonheffing"]);
+  expect(stand.aangehouden).toEqual(
+    expect.arrayContaining(["normen", "giftenGrens", "zorgtoeslag", "huurtoeslag"]),
+  );
+  const {
+    kop: _,
+    vast,
+    wet,
+    begroting,
+    voorstel,
+    aangehouden,
+    ...namen
+  } = nl.paginas.bedragen.stand2027;
+  expect([vast, wet, begroting, voorstel, aangehouden].every(Boolean)).toBe(true);
+  expect(Object.values(stand).flat().sort()).toEqual(Object.keys(namen).sort());
+});
 
 test("every explanation page has sources, and every source was read on a day and has an address", () => {
   for (const pagina of Object.values(uitlegPaginas)) {

@@ -2,9 +2,11 @@
 import type nl from "../../messages/nl.json";
 import { tabellen, type Bron, type Dag, type Tabelnaam } from "@/lib/recht";
 
+type Teksten = (typeof nl)["paginas"]["bedragen"];
+
 export interface BedragenRij {
   /** Key of the message that names the amounts. */
-  readonly wat: keyof (typeof nl)["paginas"]["bedragen"];
+  readonly wat: Exclude<keyof Teksten, "stand2027">;
   readonly vanaf: Dag;
   readonly bron: Bron;
   /** Not published law yet. */
@@ -37,4 +39,39 @@ export function bedragenTabel(): readonly BedragenRij[] {
         voorlopig: voorlopig !== undefined,
       }));
   });
+}
+
+/** The tables of 2027 that a person can meet, in the order of the page. */
+const over2027 = [
+  "normen",
+  "artikel24",
+  "artikel34a",
+  "overgangVrijlating",
+  "bufferbudgetMaximum",
+  "ophoging24a",
+  "giftenGrens",
+  "vermogensgrens",
+  "premieMaximum",
+  "minimumloon",
+  "loonheffing",
+  "aanspraakVakantietoeslag",
+  "zorgtoeslag",
+  "huurtoeslag",
+  "kindgebondenBudget",
+  "kinderopvangtoeslag",
+  "kinderbijslag",
+] as const satisfies readonly (Tabelnaam & keyof Teksten["stand2027"])[];
+
+/** What the amounts of January 2027 rest on, surest first: published, an act, the budget, a plan, or last year. */
+export function stand2027() {
+  const rijen = over2027.map((naam) => {
+    const rij = tabellen[naam].find(({ van, tot }) => van <= "2027-01" && "2027-01" <= tot);
+    return { naam, grond: rij?.voorlopig === undefined ? "vast" : (rij.berustOp ?? "aangehouden") };
+  });
+  return (["vast", "wet", "begroting", "voorstel", "aangehouden"] as const)
+    .map((grond) => ({
+      grond,
+      namen: rijen.filter((rij) => rij.grond === grond).map(({ naam }) => naam),
+    }))
+    .filter(({ namen }) => namen.length > 0);
 }

@@ -322,6 +322,7 @@ const rijvorm = (waarden: z.ZodMiniType) =>
       gelezen: z.string().check(z.refine(isDag)),
     }),
     voorlopig: z.exactOptional(z.string().check(z.minLength(10))),
+    berustOp: z.exactOptional(z.enum(["wet", "begroting", "voorstel", "aangehouden"])),
     verwacht: z.exactOptional(z.string().check(z.refine(isDag))),
     waarden,
   });

@@ -30,6 +30,12 @@ export function zoek<T extends Geldig>(versies: readonly [T, ...T[]], maand: Maa
     : { soort: "verlopen", tot: laatste.tot };
 }
 
+/**
+ * Waar iets voorlopigs op berust: een wet die nog niet geldt, de begroting, een plan of wetsvoorstel, of het bedrag dat
+ * daarvoor gold.
+ */
+export type Grondslag = "wet" | "begroting" | "voorstel" | "aangehouden";
+
 /** Wat een begin, een einde en een publicatie heeft: een rij met bedragen of een versie van een regel. */
 export interface Gedateerd extends Geldig {
   readonly bron: Bron;
@@ -39,7 +45,8 @@ export interface Gedateerd extends Geldig {
 
 /** Een rij van een tabel: bedragen als tekst, met de publicatie erbij. */
 export interface Rij<W> extends Gedateerd {
-  /** Dag waarop de officiële bedragen van een voorlopige rij bekend horen te zijn. */
+  /** Van een voorlopige rij: waar zij op berust, en de dag waarop de officiële bedragen bekend horen te zijn. */
+  readonly berustOp?: Grondslag;
   readonly verwacht?: Dag;
   readonly waarden: W;
 }
@@ -122,6 +129,7 @@ export function houdAan<W>(rijen: Tabel<W>, { momenten, tot }: Verwachting): Tab
         tot: volgende === undefined ? tot : maandVan(maandnummer(volgende.van) - 1),
         bron: laatste.bron,
         voorlopig: `Wat vanaf ${van} geldt is nog niet bekend; de bedragen van ${laatste.van} zijn aangehouden.`,
+        berustOp: "aangehouden",
         verwacht: bekend,
         waarden: laatste.waarden,
       };

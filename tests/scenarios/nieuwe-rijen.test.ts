@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { watNu } from "@/lib/uitkomst/wat-nu";
 import { parseSituatie } from "@/lib/contract/situatie";
-import { bedragenTabel } from "@/lib/paginas/bedragen-tabel";
+import { bedragenTabel, stand2027 } from "@/lib/paginas/bedragen-tabel";
 import { outOfDate } from "@/lib/uitkomst/out-of-date";
 import { bereken, verklaar } from "@/lib/recht/bereken";
 import { houdAan, type Rij, type Tabel } from "@/lib/recht/geldig";
@@ -75,6 +75,7 @@ describe("na het invoeren van de normen van januari 2027", () => {
       ["2027-01-01", false],
       ["2026-07-01", false],
     ]);
+    expect(stand2027()[0]).toEqual({ grond: "vast", namen: ["normen"] });
   });
 
   test("blijft loon in 2027 voorlopig door de belasting, tot ook die er is", () => {

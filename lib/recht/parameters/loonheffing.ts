@@ -80,6 +80,7 @@ export const loonheffing: Tabel<Loonheffing> = [
     tot: "2027-12",
     bron: rekenvoorschriften2027,
     voorlopig: "Het Belastingplan 2027 is nog een voorstel.",
+    berustOp: "voorstel",
     verwacht: "2027-01-31",
     waarden: {
       stap: "54",
@@ -138,6 +139,7 @@ export const bijzonderTarief: Tabel<BijzonderTarief> = [
     tot: "2027-12",
     bron: rekenvoorschriften2027,
     voorlopig: "Het Belastingplan 2027 is nog een voorstel.",
+    berustOp: "voorstel",
     verwacht: "2027-01-31",
     waarden: {
       metKorting: [

@@ -29,6 +29,7 @@ export const minimumloon: Tabel<Minimumloon> = [
     bron: minimumjeugdloon2027,
     voorlopig:
       "Het volle minimumloon van 1 juli 2026 is aangehouden. Jongeren krijgen daarvan 87,5, 75 en 62,5 procent: een plan.",
+    berustOp: "aangehouden",
     verwacht: "2026-12-31",
     waarden: { vanaf18: "9.37", vanaf19: "11.24", vanaf20: "13.12", vanaf21: "14.99" },
   },

@@ -162,6 +162,7 @@ export const artikel24: Tabel<Artikel24> = [
     bron: participatiewetJuli2026,
     voorlopig:
       "Of artikel 24 in 2027 hetzelfde blijft is niet bekend; de tekst van 2026 is aangehouden.",
+    berustOp: "aangehouden",
     verwacht: "2026-12-31",
     waarden: { percentage: "50" },
   },

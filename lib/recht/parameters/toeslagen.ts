@@ -102,6 +102,7 @@ export const kindgebondenBudget: Tabel<KindgebondenBudget> = [
     tot: "2027-12",
     bron: szwBegroting2027,
     voorlopig: "Bedragen uit de begroting voor 2027.",
+    berustOp: "begroting",
     verwacht: "2026-12-31",
     waarden: {
       perKind: "2653",
@@ -192,6 +193,7 @@ export const kinderopvangtoeslag: Tabel<Kinderopvangtoeslag> = [
     bron: szwBegroting2027,
     voorlopig:
       "Bedragen uit de begroting voor 2027; voor volgende kinderen zijn de percentages van 2026 aangehouden.",
+    berustOp: "begroting",
     verwacht: "2026-12-31",
     waarden: {
       maximumUurprijs: { dagopvang: "11.60", bso: "10.31", gastouder: "8.77" },
@@ -244,6 +246,7 @@ export const combinatiekorting: Tabel<Combinatiekorting> = [
     tot: "2027-12",
     bron: rekenvoorschriften2027,
     voorlopig: "Het Belastingplan 2027 is nog een voorstel; de drempel is afgeleid.",
+    berustOp: "voorstel",
     verwacht: "2026-12-31",
     waarden: { drempel: "6317", percentage: "11.45", maximum: "2918" },
   },

@@ -43,6 +43,7 @@ export const aanspraakVakantietoeslag: Tabel<Aanspraak> = [
     tot: "2025-12",
     bron: regelingParticipatiewet,
     voorlopig: "Voor maanden voor 2026 is de tabel van 2026 aangehouden.",
+    berustOp: "aangehouden",
     waarden: tabel2026,
   },
   { van: "2026-01", tot: "2026-12", bron: regelingParticipatiewet, waarden: tabel2026 },
@@ -52,6 +53,7 @@ export const aanspraakVakantietoeslag: Tabel<Aanspraak> = [
     bron: regelingParticipatiewet,
     voorlopig:
       "De regels van 2027 (Stcrt. 2025, 33979) zijn niet volledig bekend; de tabel van 2026 is aangehouden.",
+    berustOp: "aangehouden",
     verwacht: "2026-12-31",
     waarden: tabel2026,
   },

@@ -48,6 +48,7 @@ export const artikel34a: Tabel<Artikel34a> = [
     tot: LAATSTE_MAAND,
     bron: participatiewetInBalans,
     voorlopig: "Artikel 34a geldt vanaf 1 januari 2027; het overgangsrecht is niet gelezen.",
+    berustOp: "wet",
     verwacht: "2026-12-31",
     waarden: { percentage: "15", maanden: 12 },
   },
@@ -67,6 +68,7 @@ export const overgangVrijlating: Tabel<OvergangVrijlating> = [
     bron: ioawOvergang2027,
     voorlopig:
       "Artikel 78ff lid 2 tot en met 4 Participatiewet is niet gelezen; artikel 63l IOAW is naar analogie gevolgd.",
+    berustOp: "wet",
     verwacht: "2026-12-31",
     waarden: { n: { percentage: "25", maximum: "289.00" }, r: { percentage: "15" } },
   },
