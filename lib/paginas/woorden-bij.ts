@@ -161,5 +161,12 @@ export const woordenBijPagina: Partial<Record<Pagina, readonly Woord[]>> = {
     "loonstrook",
     "besluit",
     "voorlopig",
+    "vrijlating",
+    "premie",
+    "zorgtoeslag",
+    "huurtoeslag",
+    "kindgebonden",
+    "kinderopvangtoeslag",
+    "kinderbijslag",
   ],
 };

@@ -129,7 +129,7 @@ export function houdAan<W>(rijen: Tabel<W>, { momenten, tot }: Verwachting): Tab
         tot: volgende === undefined ? tot : maandVan(maandnummer(volgende.van) - 1),
         bron: laatste.bron,
         voorlopig: `Wat vanaf ${van} geldt is nog niet bekend; de bedragen van ${laatste.van} zijn aangehouden.`,
-        berustOp: "aangehouden",
+        berustOp: "aangehouden" as const,
         verwacht: bekend,
         waarden: laatste.waarden,
       };
