@@ -46,6 +46,7 @@ test("what may be left out gets the default of the contract", () => {
       versie: 1,
       start: "2026-03",
       maanden: 12,
+      bijstandVanaf: null,
       huishouden: {
         aanvrager: {
           geboortedatum: "1985-01-01",

@@ -18,6 +18,7 @@ export const situatieSchema = z.strictObject(
     versie: z.literal(1, as("keuze")),
     start: month,
     maanden: z._default(count(1, 24), 12),
+    bijstandVanaf: none(day),
     huishouden: household,
     werk: atMost(job, 20, "teVeelBanen").check(weekIsLongEnough),
     vrijlating: disregard,

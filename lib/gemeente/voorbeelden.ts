@@ -79,6 +79,7 @@ export function voorbeeld(
     versie: 1,
     start,
     maanden: 12,
+    bijstandVanaf: null,
     huishouden: {
       ...huishouden,
       kostendelendeMedebewoners: 0,

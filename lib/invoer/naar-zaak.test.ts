@@ -349,6 +349,7 @@ describe("a situation survives a file", () => {
       versie: fc.constant(1 as const),
       start: maand,
       maanden: fc.integer({ min: 1, max: 24 }),
+      bijstandVanaf: fc.constant(null),
       huishouden: fc.record({
         aanvrager: fc.record(persoon),
         partner: fc.option(fc.record({ ...persoon, heeftRechtOpBijstand: fc.boolean() })),

@@ -68,6 +68,7 @@ function leesZaak(
     versie: 1,
     start,
     maanden,
+    bijstandVanaf: null,
     huishouden: {
       aanvrager,
       partner,

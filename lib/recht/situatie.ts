@@ -229,6 +229,8 @@ export interface Zaak {
   readonly versie: 1;
   readonly start: Maand;
   readonly maanden: number;
+  /** Eerste dag met bijstand, in het venster; null = al voor `start`. */
+  readonly bijstandVanaf: Dag | null;
   readonly huishouden: Huishouden;
   readonly werk: readonly Werk[];
   readonly vrijlating: VrijlatingKeuzes;

@@ -27,6 +27,8 @@ export interface StapWaarden {
   ophogingKind24a: { jaarbedrag: Bedrag };
   verlagingNorm: { percentage: Percentage; verlaging: Bedrag };
   norm: Record<never, never>;
+  normOverDagen: { vanaf: Dag; dagen: number; dagenInMaand: number };
+  bijstandNogNiet: { vanaf: Dag };
 
   // loon
   uurloon: { uurloon: Bedrag; uren: string; periode: "maand" | "vierWeken" | "week" };
@@ -40,6 +42,8 @@ export interface StapWaarden {
   pensioenpremie: { percentage: Percentage };
   loonheffing: { bruto: Bedrag; metKorting: boolean };
   nettoloon: { bruto: Bedrag; inhouding: Bedrag };
+  /** Wat van loon of inkomen bij de dagen met bijstand hoort. */
+  deelMetBijstand: { vanaf: Dag; heel: Bedrag };
   nettoOpgegeven: Record<never, never>;
   gemiddeldPerMaand: { perPeriode: Bedrag; periode: "vierWeken" | "week" };
   loonOverWerkdagen: { betalingen: number };

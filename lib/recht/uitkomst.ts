@@ -96,6 +96,9 @@ export type RedenCode =
   | "huishoudenWijzigt" // andere norm door leeftijd of samenstelling
   | "leeftijd21"
   | "leeftijd27"
+  | "bijstandNogNiet" // de bijstand begint later
+  | "bijstandBegint" // vanaf een dag in deze maand (bedrag: bijstand)
+  | "bijstandHeleMaand" // de maand na een begin binnen de maand (bedrag: verschil van de norm)
   | "geenBijstand" // inkomen is hoger dan de norm
   | "bijstandTerug" // weer bijstand
   | "meerBijstand"
@@ -286,6 +289,7 @@ export type FoutCode =
   | "geheelGetal"
   | "keuze"
   | "buitenVenster"
+  | "bijstandVanafBuitenVenster"
   | "aowLeeftijd"
   | "onder18"
   | "jongInInrichting"

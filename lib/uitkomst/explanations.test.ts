@@ -55,6 +55,8 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   ophogingKind24a: [{ jaarbedrag: "3505.00" }],
   verlagingNorm: [{ percentage: "10", verlaging: "200.21" }],
   norm: [{}],
+  normOverDagen: [{ vanaf: "2026-09-18", dagen: 13, dagenInMaand: 30 }],
+  bijstandNogNiet: [{ vanaf: "2026-09-18" }],
   uurloon: [
     { uurloon: "14.99", uren: "12.5", periode: "maand" },
     { uurloon: "14.99", uren: "12.5", periode: "vierWeken" },
@@ -72,6 +74,7 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
     { bruto: "1299.13", metKorting: true },
     { bruto: "1299.13", metKorting: false },
   ],
+  deelMetBijstand: [{ vanaf: "2026-09-18", heel: "1271.21" }],
   nettoloon: [{ bruto: "1299.13", inhouding: "27.92" }],
   nettoOpgegeven: [{}],
   gemiddeldPerMaand: [

@@ -75,6 +75,15 @@ const sentences: Sentences = {
       uitkomst,
     }),
   norm: (t, _, uitkomst) => t("stap.norm", { uitkomst }),
+  normOverDagen: (t, { waarden }, uitkomst, locale) =>
+    t("stap.normOverDagen", {
+      dag: dayName(locale, waarden.vanaf),
+      dagen: String(waarden.dagen),
+      dagenInMaand: String(waarden.dagenInMaand),
+      uitkomst,
+    }),
+  bijstandNogNiet: (t, { waarden }, _, locale) =>
+    t("stap.bijstandNogNiet", { dag: dayName(locale, waarden.vanaf) }),
 
   uurloon: (t, { waarden }, uitkomst) =>
     t("stap.uurloon", {
@@ -111,6 +120,12 @@ const sentences: Sentences = {
     t("stap.nettoloon", {
       bruto: euro(waarden.bruto),
       inhouding: euro(waarden.inhouding),
+      uitkomst,
+    }),
+  deelMetBijstand: (t, { waarden }, uitkomst, locale) =>
+    t("stap.deelMetBijstand", {
+      dag: dayName(locale, waarden.vanaf),
+      heel: euro(waarden.heel),
       uitkomst,
     }),
   nettoOpgegeven: (t, _, uitkomst) => t("stap.nettoOpgegeven", { uitkomst }),

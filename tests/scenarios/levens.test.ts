@@ -10,7 +10,6 @@ type Leven = Geval & { readonly id: string };
 
 /** Cases whose rules are not built yet. One that comes out right fails here until it is taken off. */
 const nogNiet: ReadonlySet<string> = new Set([
-  "bijstand-vanaf-de-achttiende",
   "dochter-wordt-27-en-broer-stopt-met-studie",
   "kostgeld-dat-niet-telt",
   "echtgenoot-in-het-buitenland-met-inkomen",

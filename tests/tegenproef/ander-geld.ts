@@ -21,8 +21,13 @@ function achttiendeVerjaardag(geboren: string): number {
   return bestaat(dag) ? dagnr(dag) : dagnr(`${dag.slice(0, 4)}-03-01`);
 }
 
-/** Days of this income in the month. */
-function dagen(inkomen: OverigInkomenJson, huishouden: Huishouden, maand: Maandnr): bigint {
+/** Days of this income in the month, from a day on. */
+function dagen(
+  inkomen: OverigInkomenJson,
+  huishouden: Huishouden,
+  maand: Maandnr,
+  vanaf = 0,
+): bigint {
   const grenzen = [laatsteDag(maand)];
   if (inkomen.tot != null) grenzen.push(dagnr(inkomen.tot));
   const kind = inkomen.kind == null ? undefined : huishouden.kinderen?.[inkomen.kind];
@@ -31,7 +36,7 @@ function dagen(inkomen: OverigInkomenJson, huishouden: Huishouden, maand: Maandn
     grenzen.push(achttiendeVerjaardag(kind.geboortedatum) - 1);
   }
   const einde = grenzen.reduce((a, b) => (b < a ? b : a));
-  const begin = dagnr(inkomen.van) > eersteDag(maand) ? dagnr(inkomen.van) : eersteDag(maand);
+  const begin = [dagnr(inkomen.van), eersteDag(maand), vanaf].reduce((a, b) => (b > a ? b : a));
   return einde < begin ? 0n : BigInt(einde - begin + 1);
 }
 
@@ -45,6 +50,18 @@ export function overigInMaand(
 ): Cent | null {
   const aantal = dagen(inkomen, huishouden, maand);
   return aantal === 0n ? null : rond(cent(inkomen.nettoPerMaand) * aantal, lengte(maand));
+}
+
+/** What of it belongs to days with bijstand, in the month in which bijstand begins; other months whole. */
+export function overigGeteld(
+  inkomen: OverigInkomenJson,
+  { huishouden, bijstandVanaf }: SituatieJson,
+  maand: Maandnr,
+): Cent | null {
+  const heel = overigInMaand(inkomen, huishouden, maand);
+  if (heel === null || bijstandVanaf == null || maandnr(bijstandVanaf) !== maand) return heel;
+  const vanaf = dagen(inkomen, huishouden, maand, dagnr(bijstandVanaf));
+  return vanaf === 0n ? null : rond(heel * vanaf, dagen(inkomen, huishouden, maand));
 }
 
 function telt(inkomen: OverigInkomenJson): boolean {
@@ -65,7 +82,7 @@ export function nietGeteld(situatie: SituatieJson, maand: Maandnr): readonly Cen
   const vrijIn = (welke: Maandnr): readonly Cent[] => {
     const dezeMaand = new Map<Wie, Cent>();
     return inkomens.map((inkomen) => {
-      const netto = overigInMaand(inkomen, huishouden, welke) ?? 0n;
+      const netto = overigGeteld(inkomen, situatie, welke) ?? 0n;
       if (!telt(inkomen)) return netto;
       if (inkomen.soort !== "vrijwilligerswerk") return 0n;
       const persoon = huishouden[inkomen.wie] ?? huishouden.aanvrager;

@@ -141,6 +141,7 @@ export interface SituatieJson {
   versie: 1;
   start: string;
   maanden?: number;
+  bijstandVanaf?: string | null;
   huishouden: {
     aanvrager: PersoonJson;
     partner?: PartnerJson | null;

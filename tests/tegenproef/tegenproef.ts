@@ -8,6 +8,7 @@ import {
   heeftVakantietoeslag,
   inhoudingenVan,
   nietGeteld,
+  overigGeteld,
   overigInMaand,
 } from "./ander-geld";
 import {
@@ -19,11 +20,15 @@ import {
 } from "./bedragen";
 import { cent, deelVan, meest, minst, procent, rond, som, tekst, type Cent } from "./geld";
 import {
+  dagnr,
+  eersteDag,
   jaarVan,
   kalendermaand,
+  laatsteDag,
   leeftijdOpEerste,
   maandnr,
   maandtekst,
+  type Dagnr,
   type Maandnr,
 } from "./kalender";
 import { jaarheffingVoorKorting } from "./loonheffing";
@@ -41,7 +46,7 @@ import type {
 import { toeslagenVan, type Toeslagen } from "./toeslagen";
 import { toets } from "./toets";
 import { vrijgelaten, Vrijlatingsklok, type Maandfeiten, type Vrijlating } from "./vrijlating";
-import { Baan, vakantietoeslagOver, type Loon } from "./werk";
+import { Baan, vakantietoeslagOver, type Loon, type Telwijze } from "./werk";
 
 const PERSONEN: readonly Wie[] = ["aanvrager", "partner"];
 const VIJF_PROCENT = procent("5");
@@ -126,6 +131,9 @@ class Huishoudverloop {
   private readonly gemeente: GemeenteJson;
   private readonly start: Maandnr;
   private readonly eind: Maandnr;
+  /** First day of bijstand and its month; 0 when that is before `start`. */
+  private readonly begindag: Dagnr;
+  private readonly beginmaand: Maandnr;
   private readonly banen: readonly Baan[];
   private readonly rechthebbenden: readonly Wie[];
   private readonly rechten = new Map<Maandnr, Recht>();
@@ -137,6 +145,9 @@ class Huishoudverloop {
     this.gemeente = situatie.gemeente ?? {};
     this.start = maandnr(situatie.start);
     this.eind = this.start + (situatie.maanden ?? 12) - 1;
+    const { bijstandVanaf } = situatie;
+    this.begindag = bijstandVanaf == null ? 0 : dagnr(bijstandVanaf);
+    this.beginmaand = bijstandVanaf == null ? 0 : maandnr(bijstandVanaf);
     this.banen = metWerk ? (situatie.werk ?? []).map((werk) => new Baan(werk)) : [];
     const partner = situatie.huishouden.partner ?? null;
     const partnerHeeftRecht = partner !== null && (partner.heeftRechtOpBijstand ?? true);
@@ -157,10 +168,14 @@ class Huishoudverloop {
     }
     const klokken = this.rechthebbenden.map((wie) => ({
       wie,
-      klok: new Vrijlatingsklok(this.situatie, wie, this.start),
+      klok: new Vrijlatingsklok(this.situatie, wie, this.beginmaand || this.start),
     }));
     for (let maand = this.start; maand <= tot; maand += 1) {
       const posten = this.posten(maand);
+      if (maand < this.beginmaand) {
+        this.rechten.set(maand, this.recht(maand, posten, GEEN_VRIJLATING));
+        continue;
+      }
       const perPersoon = { aanvrager: null, partner: null } as Record<Wie, Vrijlating | null>;
       const stand = klokken.map(({ wie, klok }) => {
         const feiten = this.feiten(wie, maand, posten);
@@ -192,12 +207,23 @@ class Huishoudverloop {
     };
   }
 
+  private get telwijze(): Telwijze {
+    return this.gemeente.vierWeken ?? "gemiddelde";
+  }
+
+  /** What of a job counts in this month: only what belongs to days with bijstand. */
+  private geteld(baan: Baan, maand: Maandnr): Loon | null {
+    return this.begindag === 0
+      ? baan.geteld(maand, this.telwijze)
+      : baan.geteldVanaf(maand, this.telwijze, this.begindag);
+  }
+
   private posten(maand: Maandnr): Post[] {
-    const telwijze = this.gemeente.vierWeken ?? "gemiddelde";
     const posten: Post[] = [];
+    if (maand < this.beginmaand) return posten;
     for (const wie of PERSONEN) {
       const banen = this.banen.flatMap((baan) => {
-        const loon = baan.wie === wie ? baan.geteld(maand, telwijze) : null;
+        const loon = baan.wie === wie ? this.geteld(baan, maand) : null;
         return loon === null ? [] : [{ baan, loon }];
       });
       if (banen.length === 0) continue;
@@ -213,7 +239,7 @@ class Huishoudverloop {
     }
     const buiten = nietGeteld(this.situatie, maand);
     (this.situatie.overigInkomen ?? []).forEach((inkomen, nummer) => {
-      const netto = overigInMaand(inkomen, this.situatie.huishouden, maand);
+      const netto = overigGeteld(inkomen, this.situatie, maand);
       if (netto === null) return;
       posten.push({
         wie: inkomen.wie,
@@ -267,10 +293,21 @@ class Huishoudverloop {
     const { huishouden } = this.situatie;
     const bewaard = this.normen.get(maand);
     if (bewaard !== undefined) return bewaard;
-    const norm = bijstandsnorm(huishouden, maand);
-    const gevonden = { norm, plafond: normAlsBeidenRecht(huishouden, maand) };
+    const plafond = normAlsBeidenRecht(huishouden, maand);
+    const gevonden = {
+      norm: this.overDagen(bijstandsnorm(huishouden, maand), maand),
+      plafond: plafond === null ? null : this.overDagen(plafond, maand),
+    };
     this.normen.set(maand, gevonden);
     return gevonden;
+  }
+
+  /** The part of a monthly amount for the days with bijstand. */
+  private overDagen(bedrag: Cent, maand: Maandnr): Cent {
+    if (this.begindag <= eersteDag(maand)) return bedrag;
+    const dagen = laatsteDag(maand) - this.begindag + 1;
+    const alle = laatsteDag(maand) - eersteDag(maand) + 1;
+    return dagen <= 0 ? 0n : rond(bedrag * BigInt(dagen), BigInt(alle));
   }
 
   private vermogenTeHoog(maand: Maandnr): boolean {
@@ -300,7 +337,8 @@ class Huishoudverloop {
     const bijLoon = this.banen.some(
       (baan) =>
         baan.krijgtVakantiegeldBijLoon &&
-        (baan.geteld(inkomsten.maand, this.gemeente.vierWeken ?? "gemiddelde")?.netto ?? 0n) > 0n,
+        inkomsten.maand >= this.beginmaand &&
+        (this.geteld(baan, inkomsten.maand)?.netto ?? 0n) > 0n,
     );
     return bijLoon ? minst(vanNorm, deelVan(VIJF_PROCENT, bijstand)) : vanNorm;
   }
@@ -382,9 +420,9 @@ class Huishoudverloop {
       const giften = this.giften(maand, giftruimte);
       const loon = som(this.banen.map((baan) => baan.opRekening(maand)));
       const overig = som(
-        recht.posten
-          .filter(({ post }) => post.bron.startsWith("overig:"))
-          .map(({ post }) => post.netto),
+        (this.situatie.overigInkomen ?? []).map(
+          (inkomen) => overigInMaand(inkomen, this.situatie.huishouden, maand) ?? 0n,
+        ),
       );
       const eenmaligen = eenmaligVan(this.situatie, maand).map(({ geld }) => geld);
       const eenmalig = som(eenmaligen.map(({ netto }) => cent(netto)));
@@ -466,8 +504,10 @@ class Huishoudverloop {
    */
   private volledigeBetaling(maand: Maandnr): Cent | null {
     const over = this.gemeente.uitbetalen === "volgendeMaand" ? maand - 1 : maand;
+    // The first month with earnings, and with bijstand.
     const begin = (this.situatie.werk ?? [])
-      .map(({ van }) => maandnr(van))
+      .filter(({ tot }) => tot == null || dagnr(tot) >= this.begindag)
+      .map(({ van }) => (maandnr(van) < this.beginmaand ? this.beginmaand : maandnr(van)))
       .reduce((a, b) => (b < a ? b : a), Infinity);
     const aantal = this.gemeente.eersteMaandenVolledig ?? 0;
     if (this.banen.length === 0 || over < begin || over - begin >= aantal) return null;
@@ -513,7 +553,9 @@ class Huishoudverloop {
     let verschil = 0n;
     for (const [maand, bedrag] of delen) {
       if (maand < this.start || maand > this.eind) continue;
-      nabetaling.voegToe(maand, baan, bedrag);
+      const deel =
+        maand === this.beginmaand ? baan.naarDagenVanaf(this.begindag, maand, bedrag) : bedrag;
+      nabetaling.voegToe(maand, baan, deel);
       const besloten = this.van(maand);
       const herzien = this.recht(
         maand,
@@ -548,7 +590,11 @@ class Huishoudverloop {
         loon += baan.vakantiegeld(maand).bruto + baan.eindejaarsuitkering(maand).bruto;
       }
       const recht = this.van(maand);
-      const banen = recht.posten.flatMap(({ post }) => post.banen);
+      // The whole wage of the month, also what was earned before bijstand began.
+      const banen = this.banen.flatMap((baan) => {
+        const verdiend = baan.geteld(maand, this.telwijze);
+        return verdiend === null ? [] : [{ baan, loon: verdiend }];
+      });
       for (const { loon: verdiend } of banen) loon += verdiend.belast;
       for (const wie of this.rechthebbenden) {
         // The wages with the credit use it together, as one month wage.

@@ -159,6 +159,7 @@ const situatievorm = velden(
   },
   {
     maanden: heel(1, 24),
+    bijstandVanaf: ofLeeg(datum),
     werk: lijst(
       velden(
         { wie, van: datum, loon },
@@ -304,6 +305,10 @@ function weiger(situatie: SituatieJson, fout: Fout[]): void {
     return;
   }
   if (eind > LAATSTE_MAAND) meld(fout, "maanden", "wij rekenen tot en met december 2027");
+  const begin = situatie.bijstandVanaf == null ? start : maandnr(situatie.bijstandVanaf);
+  if (begin < start || begin > eind) {
+    meld(fout, "bijstandVanaf", "de eerste dag met bijstand ligt buiten deze maanden");
+  }
 
   const partner = huishouden.partner ?? null;
   for (const wie of ["aanvrager", "partner"] as const) {

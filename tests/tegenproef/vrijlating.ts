@@ -68,6 +68,7 @@ export class Vrijlatingsklok {
   private r: Periode | null = null;
   private art34a: Periode | null = null;
 
+  /** @param start the month from which months used before run on: that of `start` or of the begin of bijstand */
   constructor(situatie: SituatieJson, wie: Wie, start: Maandnr) {
     const persoon = situatie.huishouden[wie];
     const vrijlating = situatie.vrijlating ?? {};
@@ -83,7 +84,8 @@ export class Vrijlatingsklok {
       situatie.huishouden.partner == null &&
       leeftijdenKinderen(situatie.huishouden, JANUARI_2027).some((jaren) => jaren < 12);
     const gebruikt = vrijlating.gebruikteMaanden?.[wie] ?? {};
-    const telt = persoon != null && leeftijdOpEerste(persoon.geboortedatum, start) >= 27;
+    const telt =
+      persoon != null && leeftijdOpEerste(persoon.geboortedatum, maandnr(situatie.start)) >= 27;
     this.hadN = tussen(gebruikt.n, N_MAANDEN) && (telt || this.als27);
     this.hadR = tussen(gebruikt.r, R_MAANDEN);
     this.nGebruikt = gebruikt.n ?? 0;

@@ -282,6 +282,57 @@ export class Baan {
     };
   }
 
+  /** Days of the job in the month from a day on. */
+  private dagenVanaf(dag: Dagnr, maand: Maandnr): bigint {
+    const begin = [this.van, eersteDag(maand), dag].reduce((a, b) => (b > a ? b : a));
+    const einde = this.tot < laatsteDag(maand) ? this.tot : laatsteDag(maand);
+    return einde < begin ? 0n : BigInt(einde - begin + 1);
+  }
+
+  /** The part of an amount over the month that belongs to the days from a day on. */
+  naarDagenVanaf(dag: Dagnr, maand: Maandnr, bedrag: Cent): Cent {
+    return rond(bedrag * this.dagenVanaf(dag, maand), this.dagenVanaf(0, maand));
+  }
+
+  /** What counts as earned in this month when bijstand begins on `dag`; null when nothing of the job belongs to it. */
+  geteldVanaf(maand: Maandnr, telwijze: Telwijze, dag: Dagnr): Loon | null {
+    const loon = this.geteld(maand, telwijze);
+    if (loon === null) return null;
+    const dagen = this.dagenVanaf(dag, maand);
+    if (!this.perDag || telwijze === "gemiddelde") {
+      if (dagen === 0n) return null;
+      return {
+        bruto: this.naarDagenVanaf(dag, maand, loon.bruto),
+        belast: this.naarDagenVanaf(dag, maand, loon.belast),
+        netto: this.naarDagenVanaf(dag, maand, loon.netto),
+      };
+    }
+    // Of each payment its working days from `dag` on: those in this month, or all of them when it counts as received.
+    const perWerkdag = telwijze === "werkdagen";
+    const betalingen = perWerkdag
+      ? this.betalingenOver(eersteDag(maand), laatsteDag(maand) + this.lengte - 1)
+      : this.betaaldIn(maand);
+    let [bruto, belast, netto] = [0n, 0n, 0n];
+    for (const b of betalingen) {
+      const begin = [b.van, dag, ...(perWerkdag ? [eersteDag(maand)] : [])];
+      const einde = [b.einde, this.tot, ...(perWerkdag ? [laatsteDag(maand)] : [])];
+      const aantal = werkdagen(
+        begin.reduce((x, y) => (y > x ? y : x)),
+        einde.reduce((x, y) => (y < x ? y : x)),
+      );
+      const delen = (WERKDAGDELEN / BigInt(b.werkdagen)) * BigInt(aantal);
+      bruto += b.bruto * delen;
+      belast += b.belast * delen;
+      netto += b.netto * delen;
+    }
+    const deel = {
+      bruto: rond(bruto, WERKDAGDELEN),
+      belast: rond(belast, WERKDAGDELEN),
+      netto: rond(netto, WERKDAGDELEN),
+    };
+    return dagen === 0n && deel.netto === 0n ? null : deel;
+  }
+
   /** Net wage that reaches the account in this calendar month. */
   opRekening(maand: Maandnr): Cent {
     if (this.perDag) return this.betaaldIn(maand).reduce((som, b) => som + b.netto, 0n);

@@ -597,6 +597,10 @@ function situatie(wensen: Wensen): fc.Arbitrary<SituatieJson> {
             ? fc.constant(undefined)
             : misschien(2, fc.array(gift(v), { minLength: 1, maxLength: 5 })),
           gemeente: misschien(7, gemeente(wensen)),
+          bijstandVanaf: misschien(
+            1.5,
+            fc.integer({ min: v.start, max: v.start + v.maanden - 1 }).chain(dagIn),
+          ),
           toeslagen: misschien(wensen.toeslagen ?? 1, toeslagenVraag(thuis.kinderen?.length ?? 0)),
         })
         .map((rest): SituatieJson => ({
@@ -642,6 +646,9 @@ const vervormingen: readonly Vervorming[] = [
   (s) => ({ ...s, start: "2028-01" }),
   (s) => ({ ...s, start: "2027-12", maanden: 2 }),
   (s) => ({ ...s, maanden: 0 }),
+  (s) => ({ ...s, bijstandVanaf: "2025-12-31" }),
+  (s) => ({ ...s, bijstandVanaf: "2026-09-31" }),
+  (s) => ({ ...s, bijstandVanaf: "2028-01-01" }),
   (s) => ({ ...s, maanden: 25 }),
   (s) => ({ ...s, maanden: 1.5 }),
   (s) => ({ ...s, versie: 2 }),

@@ -2,15 +2,15 @@
  * Eén baan: wat zij per maand oplevert, wat op welke dag wordt betaald, en het vakantiegeld en de
  * eindejaarsuitkering. Alles in euro; bruto en netto zijn per baan afgerond.
  */
-import { getal, NUL, som, type Decimal } from "../bedrag";
-import { maandVan } from "../maand";
+import { getal, NUL, rond, som, type Decimal } from "../bedrag";
+import { eersteDag, maandVan } from "../maand";
 import type { Gemeente, Werk } from "../situatie";
 import { stap, type Waarde } from "../waarde";
 import { BijzondereBeloning, type Beloning, type Eindejaarsuitkering } from "./bijzondere-beloning";
 import { Loonbetalingen } from "./loonbetaling";
 import { Looptijd } from "./looptijd";
 import { Maandloon } from "./maandloon";
-import { onthoud, type Loon } from "./tijdvakloon";
+import { deelVanLoon, GEEN_LOON, onthoud, type Loon } from "./tijdvakloon";
 
 export interface LoonOpRekening extends Waarde {
   /** Voor de inhouding; bij nettoloon het netto. */
@@ -54,6 +54,8 @@ export class Baan {
     readonly werk: Werk,
     readonly plaats: number,
     private readonly vierWeken: Gemeente["vierWeken"],
+    /** Eerste dag met bijstand; null als die voor het venster ligt. */
+    private readonly begin: number | null = null,
   ) {
     this.#looptijd = new Looptijd(werk);
     this.eersteMaand = this.#looptijd.eersteMaand;
@@ -86,6 +88,40 @@ export class Baan {
       ? this.#betalingen.overWerkdagen(maand)
       : this.#betalingen.opBetaaldagen(maand);
   });
+
+  /** Heeft de baan in de maand een dag waarop er bijstand kan zijn? */
+  teltIn(maand: number): boolean {
+    if (!this.actiefIn(maand)) return false;
+    return this.begin === null || this.#looptijd.dagenVanaf(this.begin, maand) > 0;
+  }
+
+  /** Het deel van een bedrag over de maand dat bij de dagen met bijstand hoort, naar kalenderdagen. */
+  #deelMetBijstand(maand: number, begin: number, bedrag: Decimal): Decimal {
+    const looptijd = this.#looptijd;
+    return bedrag.times(looptijd.dagenVanaf(begin, maand)).div(looptijd.dagenIn(maand));
+  }
+
+  /** Wat van `verdiend` bij de dagen met bijstand hoort (artikel 32 lid 1 onder b). */
+  readonly geteld = onthoud((maand): Loon => {
+    const { begin } = this;
+    if (begin === null || begin <= this.#looptijd.begin) return this.verdiend(maand);
+    if (this.#betalingen !== null && this.vierWeken === "werkdagen")
+      return this.#betalingen.overWerkdagen(maand, begin);
+    if (this.#betalingen !== null && this.vierWeken === "ontvangen")
+      return this.#betalingen.opBetaaldagen(maand, begin);
+    if (!this.teltIn(maand)) return GEEN_LOON;
+    const loon = this.verdiend(maand);
+    return begin <= eersteDag(maand)
+      ? loon
+      : deelVanLoon(loon, (bedrag) => this.#deelMetBijstand(maand, begin, bedrag), begin);
+  });
+
+  /** Het deel van een eindejaarsuitkering dat bij de dagen met bijstand in een maand van opbouw hoort. */
+  opbouwMetBijstand(maand: number, bedrag: Decimal): Decimal {
+    const { begin } = this;
+    if (begin === null || begin <= eersteDag(maand)) return bedrag;
+    return rond(this.#deelMetBijstand(maand, begin, bedrag));
+  }
 
   /** Wat in de maand op de rekening komt; `betalingen` is het aantal loonbetalingen. */
   readonly opRekening = onthoud((maand): LoonOpRekening =>

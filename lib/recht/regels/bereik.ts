@@ -3,6 +3,7 @@ import { leeftijd, maandnummer, maandVan, dagVanLeeftijd, laatsteDag } from "../
 import { BEGIN_34A, LEEFTIJD, VENSTER } from "../grenzen";
 import type { Zaak } from "../situatie";
 import type { Fout } from "../uitkomst";
+import { beginmaand } from "./begin";
 
 /** Alle redenen waarom een zaak buiten bereik valt; leeg als zij te rekenen is. */
 export function toetsBereik(zaak: Zaak): readonly Fout[] {
@@ -16,6 +17,9 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
     });
     return fouten;
   }
+  const begin = beginmaand(zaak);
+  if (begin !== null && (begin < start || begin > einde))
+    fouten.push({ pad: "bijstandVanaf", code: "bijstandVanafBuitenVenster" });
   const { aanvrager, partner } = zaak.huishouden;
   const personen = [
     { pad: "huishouden.aanvrager", persoon: aanvrager },

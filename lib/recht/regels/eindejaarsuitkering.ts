@@ -4,6 +4,7 @@
  */
 import { laagste, NUL, type Decimal } from "../bedrag";
 import type { Wie } from "../situatie";
+import type { Baan } from "./baan";
 import type { EindejaarsDeel } from "./bijzondere-beloning";
 import { bijstandMetExtraLoon, type Beslissing, type Kader } from "./recht";
 
@@ -43,13 +44,15 @@ export class EindejaarsVerrekening {
    * open, en nooit meer dan de uitkering zelf.
    * @param netto de uitkering
    */
-  verdeel(wie: Wie, netto: Decimal, delen: readonly EindejaarsDeel[]): void {
+  verdeel(baan: Baan, netto: Decimal, delen: readonly EindejaarsDeel[]): void {
+    const { wie } = baan.werk;
     let verschil = NUL;
     for (const { maand: nummer, bedrag } of delen) {
       const maand = this.#maanden.get(nummer);
       // Voor het venster is er niets beslist.
       if (maand === undefined) continue;
-      maand.extra.set(wie, bedrag.plus(maand.extra.get(wie) ?? NUL));
+      const deel = baan.opbouwMetBijstand(nummer, bedrag);
+      maand.extra.set(wie, deel.plus(maand.extra.get(wie) ?? NUL));
       const nu = bijstandMetExtraLoon(this.kader, maand.beslissing, maand.extra);
       verschil = verschil.plus(maand.bijstand.minus(nu));
       maand.bijstand = nu;

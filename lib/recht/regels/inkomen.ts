@@ -47,13 +47,13 @@ export function arbeidsinkomen(
   let aanwezig = false;
   let kortingInOpbouw = false;
   for (const baan of banen) {
-    const verdiend = baan.verdiend(maand);
-    if (!baan.actiefIn(maand) && verdiend.netto.isZero()) continue;
+    const geteld = baan.geteld(maand);
+    if (!baan.teltIn(maand) && geteld.netto.isZero()) continue;
     aanwezig = true;
-    bruto = bruto === null || verdiend.bruto === null ? null : bruto.plus(verdiend.bruto);
-    netto = netto.plus(verdiend.netto);
-    if (baan.werk.vakantiegeld.hoe === "jaarlijks" && !verdiend.netto.isZero()) {
-      nettoMetOpbouw = nettoMetOpbouw.plus(verdiend.netto);
+    bruto = bruto === null || geteld.bruto === null ? null : bruto.plus(geteld.bruto);
+    netto = netto.plus(geteld.netto);
+    if (baan.werk.vakantiegeld.hoe === "jaarlijks" && !geteld.netto.isZero()) {
+      nettoMetOpbouw = nettoMetOpbouw.plus(geteld.netto);
       if (baan.werk.loonheffingskorting) kortingInOpbouw = true;
     }
   }
@@ -115,7 +115,7 @@ export function werkpost(
         { wie, naVrijlating: tekst(naVrijlating), vakantietoeslag: tekst(vakantietoeslag) },
         {
           onderdelen: [
-            ...inkomen.banen.flatMap((baan) => baan.verdiend(maand).stappen()),
+            ...inkomen.banen.flatMap((baan) => baan.geteld(maand).stappen()),
             vrijlatingStap(wie, netto, vrijlating, maand),
             stap("naVrijlating", naVrijlating, [], {
               wie,

@@ -113,13 +113,24 @@ export class Loonbetalingen {
     this.#eindigend(eersteDag(maand) - this.#later, laatsteDag(maand) - this.#later),
   );
 
-  /** Elke betaling geteld in de maand van haar betaaldag. */
-  opBetaaldagen(maand: number): Loon {
+  /** Elke betaling geteld in de maand van haar betaaldag; alleen wat bij de werkdagen vanaf `vanaf` hoort. */
+  opBetaaldagen(maand: number, vanaf = -Infinity): Loon {
     const betalingen = this.in(maand);
-    const netto = som(betalingen.map((betaling) => betaling.netto));
+    const tel = (wat: "bruto" | "belast" | "netto"): Decimal =>
+      rond(
+        som(
+          betalingen.map((betaling) => {
+            const bedrag = betaling[wat] ?? NUL;
+            if (vanaf <= betaling.eersteDag) return bedrag;
+            const tot = Math.min(betaling.laatsteDag, this.looptijd.einde);
+            return bedrag.times(werkdagen(vanaf, tot)).div(betaling.werkdagen);
+          }),
+        ),
+      );
+    const netto = tel("netto");
     return {
-      bruto: this.#bruto(som(betalingen.map((betaling) => betaling.bruto ?? NUL))),
-      belast: som(betalingen.map((betaling) => betaling.belast)),
+      bruto: this.#bruto(tel("bruto")),
+      belast: tel("belast"),
       netto,
       stappen: () => [
         stap(
@@ -133,8 +144,8 @@ export class Loonbetalingen {
     };
   }
 
-  /** Elke betaling gelijk verdeeld over haar werkdagen; geteld is wat in deze maand valt. */
-  overWerkdagen(maand: number): Loon {
+  /** Elke betaling gelijk verdeeld over haar werkdagen; geteld is wat in deze maand valt, vanaf `vanaf`. */
+  overWerkdagen(maand: number, vanaf = -Infinity): Loon {
     if (!this.looptijd.actiefIn(maand)) return GEEN_LOON;
     const betalingen: Loonbetaling[] = [];
     let bruto = NUL;
@@ -145,7 +156,7 @@ export class Loonbetalingen {
       laatsteDag(maand) + this.#lengte - 1,
     )) {
       const dagen = werkdagen(
-        Math.max(betaling.eersteDag, eersteDag(maand)),
+        Math.max(betaling.eersteDag, eersteDag(maand), vanaf),
         Math.min(betaling.laatsteDag, this.looptijd.einde, laatsteDag(maand)),
       );
       if (dagen === 0) continue;

@@ -27,6 +27,12 @@ export class Looptijd {
     return Math.min(this.einde, laatsteDag(maand)) - Math.max(this.begin, eersteDag(maand)) + 1;
   }
 
+  /** Kalenderdagen van een maand waarin de baan er is, vanaf een dag. */
+  dagenVanaf(vanaf: number, maand: number): number {
+    const begin = Math.max(this.begin, eersteDag(maand), vanaf);
+    return Math.max(0, Math.min(this.einde, laatsteDag(maand)) - begin + 1);
+  }
+
   /** Valt de maand maar voor een deel binnen de baan? */
   deelIn(maand: number): boolean {
     return this.actiefIn(maand) && this.dagenIn(maand) < dagenInMaand(maand);

@@ -14,11 +14,13 @@ import {
   jaarVan,
   laatsteDag,
   leeftijd,
+  maandVanDag,
 } from "../maand";
 import { vrijwilligersvergoeding } from "../parameters/vrij-te-laten";
 import type { Huishouden, OverigInkomen, Wie, Zaak } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
+import { beginVan } from "./begin";
 import type { Post } from "./inkomen";
 import { aanspraakOverInkomen, aanspraakStap } from "./vakantietoeslag";
 
@@ -33,14 +35,15 @@ export function dagVanAchttien(overig: OverigInkomen, huishouden: Huishouden): n
   return kind === undefined ? null : dagVanLeeftijd(kind.geboortedatum, LEEFTIJD.volwassen);
 }
 
-/** Kalenderdagen van de maand waarop het inkomen er is. */
+/** Kalenderdagen van de maand waarop het inkomen er is, vanaf `vanaf`. */
 export function dagenMetInkomen(
   overig: OverigInkomen,
   huishouden: Huishouden,
   maand: number,
+  vanaf = -Infinity,
 ): number {
   const achttien = dagVanAchttien(overig, huishouden);
-  const begin = Math.max(dagnummer(overig.van), eersteDag(maand));
+  const begin = Math.max(dagnummer(overig.van), eersteDag(maand), vanaf);
   const einde = Math.min(
     laatsteDag(maand),
     overig.tot === null ? Infinity : dagnummer(overig.tot),
@@ -60,6 +63,16 @@ export function overigInMaand(
   return rond(getal(overig.nettoPerMaand).times(dagen).div(dagenInMaand(maand)));
 }
 
+/** Wat van het inkomen bij de dagen met bijstand hoort (artikel 32 lid 1 onder b); null als het er dan niet is. */
+function overigGeteld(zaak: Zaak, overig: OverigInkomen, maand: number): Decimal | null {
+  const bedrag = overigInMaand(overig, zaak.huishouden, maand);
+  const begin = beginVan(zaak);
+  if (bedrag === null || begin === null || maandVanDag(begin) !== maand) return bedrag;
+  const dagen = dagenMetInkomen(overig, zaak.huishouden, maand);
+  const vanaf = dagenMetInkomen(overig, zaak.huishouden, maand, begin);
+  return vanaf === 0 ? null : rond(bedrag.times(vanaf).div(dagen));
+}
+
 /** 27 of ouder op de eerste dag van de maand: eerder geldt lid 2 onder k niet (artikel 31 lid 5). */
 function vanaf27({ aanvrager, partner }: Huishouden, wie: Wie, maand: number): boolean {
   const persoon = wie === "partner" && partner !== null ? partner : aanvrager;
@@ -68,7 +81,7 @@ function vanaf27({ aanvrager, partner }: Huishouden, wie: Wie, maand: number): b
 
 /**
  * Wat van een vrijwilligersvergoeding vrij is: per persoon tot een bedrag per maand en per kalenderjaar, in de volgorde
- * van het bestand. Maanden van het jaar vóór het venster gebruiken de ruimte ook.
+ * van het bestand. Maanden van het jaar vóór het venster of vóór de bijstand gebruiken de ruimte ook.
  */
 function vrijeVergoeding(zaak: Zaak, plaats: number, maand: number): Decimal {
   const { huishouden, overigInkomen } = zaak;
@@ -82,7 +95,7 @@ function vrijeVergoeding(zaak: Zaak, plaats: number, maand: number): Decimal {
     overigInkomen.forEach((overig, nummer) => {
       if (overig.soort !== "vrijwilligerswerk" || overig.telt === "nee" || overig.wie !== wie)
         return;
-      const bedrag = overigInMaand(overig, huishouden, vroeger) ?? NUL;
+      const bedrag = overigGeteld(zaak, overig, vroeger) ?? NUL;
       const deel = laagste(bedrag, laagste(maandruimte, jaarruimte));
       maandruimte = maandruimte.minus(deel);
       jaarruimte = jaarruimte.minus(deel);
@@ -95,7 +108,7 @@ function vrijeVergoeding(zaak: Zaak, plaats: number, maand: number): Decimal {
 /** Post van overig inkomen; met vakantietoeslag volgens artikel 12 als die er is. Winst heeft die niet. */
 export function overigePost(zaak: Zaak, plaats: number, maand: number): Post | null {
   const overig = zaak.overigInkomen[plaats];
-  const netto = overig && overigInMaand(overig, zaak.huishouden, maand);
+  const netto = overig && overigGeteld(zaak, overig, maand);
   if (!overig || !netto) return null;
   const { omschrijving, soort, telt } = overig;
   const vrijwilliger = soort === "vrijwilligerswerk" && telt === "ja";

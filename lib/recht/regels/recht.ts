@@ -11,6 +11,7 @@ import type { Gemeente, Wie, Zaak } from "../situatie";
 import type { Stap } from "../stap";
 import { stap, type Waarde } from "../waarde";
 import type { Baan } from "./baan";
+import { dagenMetBijstand, nogGeenNorm, normOverDagen, overDagen } from "./begin";
 import {
   arbeidsinkomen,
   verrekening,
@@ -27,6 +28,8 @@ import { overAnderLoon, type Aanspraak, type Gegevens, type Vrijlating } from ".
 /** Wat voor elke maand van een zaak gelijk is. */
 export interface Kader {
   readonly zaak: Zaak;
+  /** Eerste dag met bijstand, als dagnummer; null als die voor het venster ligt. */
+  readonly begin: number | null;
   readonly banen: readonly Baan[];
   readonly banenVan: Readonly<Record<Wie, readonly Baan[]>>;
   readonly partnerZonderRecht: boolean;
@@ -36,6 +39,8 @@ export interface Kader {
 export interface Maandrecht {
   readonly maand: number;
   readonly wie: Samenstelling;
+  /** Dagen van de maand waarop er bijstand kan zijn; 0 voor het begin. */
+  readonly dagen: number;
   readonly norm: Waarde;
   readonly posten: readonly Post[];
   readonly verrekend: Verrekening;
@@ -129,7 +134,30 @@ function grensVermogen(kader: Kader, wie: Samenstelling, maand: number): Decimal
 
 /** Norm als beiden recht hadden, de grens van artikel 32 lid 3; null zonder partner zonder recht. */
 function grensVan(kader: Kader, maand: number): Decimal | null {
-  return kader.partnerZonderRecht ? normAlsBeidenRecht(kader.zaak.huishouden, maand) : null;
+  if (!kader.partnerZonderRecht) return null;
+  return overDagen(normAlsBeidenRecht(kader.zaak.huishouden, maand), kader.begin, maand);
+}
+
+/** Een maand waarin de bijstand nog niet is begonnen: geen norm, en van inkomsten telt niets. */
+function nogNiet(begin: number, maand: number, wie: Samenstelling): Maandrecht {
+  const norm = nogGeenNorm(begin);
+  return {
+    maand,
+    wie,
+    dagen: 0,
+    norm,
+    posten: [],
+    verrekend: {
+      bedrag: NUL,
+      stap: () => stap("verrekendTotaal", NUL, [], {}),
+    },
+    bijstand: NUL,
+    reservering: NUL,
+    uitbetaling: NUL,
+    teVeelVermogen: false,
+    vakantiegeldInLoon: false,
+    stap: norm.stap,
+  };
 }
 
 /** Een beslissing over een maand: de vrijlating per persoon, en hoe verder te rekenen met ander loon. */
@@ -162,7 +190,7 @@ function rekenUit(
   vrijlatingen: readonly (Aanspraak | null)[],
 ): Maandrecht {
   const { zaak } = kader;
-  const normwaarde = norm(zaak.huishouden, maand);
+  const normwaarde = normOverDagen(norm(zaak.huishouden, maand), kader.begin, maand);
   const posten: Post[] = inkomens.map((inkomen, plaats) =>
     werkpost(inkomen, vrijlatingen[plaats] ?? null, maand),
   );
@@ -180,7 +208,7 @@ function rekenUit(
   const bijstand = teVeelVermogen ? NUL : nietNegatief(normwaarde.bedrag.minus(verrekend.bedrag));
   const vakantiegeldInLoon = inkomens.some(({ banen }) =>
     banen.some(
-      (baan) => baan.werk.vakantiegeld.hoe === "bijElkLoon" && !baan.verdiend(maand).netto.isZero(),
+      (baan) => baan.werk.vakantiegeld.hoe === "bijElkLoon" && !baan.geteld(maand).netto.isZero(),
     ),
   );
   const bewaard = reservering(zaak.gemeente, maand, bijstand, normwaarde.bedrag, {
@@ -205,6 +233,7 @@ function rekenUit(
   return {
     maand,
     wie,
+    dagen: dagenMetBijstand(kader.begin, maand),
     norm: normwaarde,
     posten,
     verrekend,
@@ -233,7 +262,10 @@ export function beslis(
   maand: number,
   vrijlatingen: Readonly<Record<Wie, Vrijlating>> | null,
 ): Beslissing {
+  const { begin } = kader;
   const wie = samenstelling(kader.zaak.huishouden, maand);
+  if (begin !== null && dagenMetBijstand(begin, maand) === 0)
+    return { recht: nogNiet(begin, maand, wie), inkomens: [], gegevens: [] };
   const inkomens: Arbeidsinkomen[] = [];
   for (const persoon of ["aanvrager", "partner"] as const) {
     const inkomen = arbeidsinkomen(persoon, kader.banenVan[persoon], maand);

@@ -4,12 +4,12 @@
  */
 import { NUL, tekst, type Decimal } from "../bedrag";
 import { citaat, pw, wml } from "../bron";
-import { kalendermaand, maandVan } from "../maand";
+import { dagenInMaand, kalendermaand, maandVan, maandVanDag } from "../maand";
 import type { Wie, Zaak } from "../situatie";
 import type { Reden, RedenCode } from "../uitkomst";
 import type { Vindplaats } from "../stap";
 import type { Baan } from "./baan";
-import { reserveringswijze } from "./recht";
+import { reserveringswijze, type Kader } from "./recht";
 import { redenenOverGeld } from "./redenen-geld";
 import type { Maandstand, Onderdeel, Verloop } from "./rekening";
 import { vrijlatingArtikel } from "./vrijlating";
@@ -39,6 +39,29 @@ class Redenen {
   heeft(...codes: readonly RedenCode[]): boolean {
     return this.lijst.some((reden) => codes.includes(reden.code));
   }
+}
+
+const OVER_BEGIN = ["bijstandNogNiet", "bijstandBegint", "bijstandHeleMaand"] as const;
+
+/** Bijstand die in het venster begint: nog niet, vanaf een dag in deze maand, en de hele maand erna. */
+function overBegin(
+  redenen: Redenen,
+  { recht }: Maandstand,
+  vorige: Maandstand | null,
+  { begin }: Kader,
+): void {
+  if (begin === null) return;
+  const { maand, dagen } = recht;
+  if (dagen === 0) {
+    if (vorige === null) redenen.voegToe("bijstandNogNiet", null, null);
+  } else if (maand === maandVanDag(begin))
+    redenen.voegToe("bijstandBegint", recht.bijstand, pw("45", "3"));
+  else if (vorige !== null && vorige.recht.dagen < dagenInMaand(vorige.maand))
+    redenen.voegToe(
+      "bijstandHeleMaand",
+      recht.norm.bedrag.minus(vorige.recht.norm.bedrag),
+      pw("45", "1"),
+    );
 }
 
 /** Het minimumloon en de norm wijzigen op 1 januari en 1 juli. */
@@ -170,7 +193,8 @@ function overNorm(redenen: Redenen, stand: Maandstand, vorige: Maandstand): void
     const werkt = stand.recht.posten.some((post) => post.bron === "werk" && post.wie === persoon);
     if (jaren === 27 && werkt) redenen.voegToe("leeftijd27", null, pw("31", "5"), { wie: persoon });
   }
-  if (verschil.isZero() || redenen.heeft("leeftijd21")) return;
+  // Over een deel van de maand: dat zegt de reden over het begin van de bijstand.
+  if (verschil.isZero() || redenen.heeft("leeftijd21", ...OVER_BEGIN)) return;
   const zelfdeKinderen = nu.kinderen.length === toen.kinderen.length;
   const [basis] = stand.recht.norm.stap().onderdelen;
   redenen.voegToe(
@@ -187,7 +211,9 @@ function overBijstand(
   zaak: Zaak,
 ): void {
   const { recht } = stand;
-  const toen = vorige?.recht;
+  // Voor het begin is er niets om mee te vergelijken.
+  const toen = vorige !== null && vorige.recht.dagen > 0 ? vorige.recht : undefined;
+  if (recht.dagen === 0) return;
   if (recht.teVeelVermogen) {
     if (toen?.teVeelVermogen !== true) redenen.voegToe("vermogen", null, pw("34", "3"));
   } else if (recht.bijstand.isZero()) {
@@ -226,6 +252,7 @@ function overBijstand(
       "vermogen",
       "geenBijstand",
       "bijstandTerug",
+      ...OVER_BEGIN,
       "eindejaarsuitkeringVerrekend",
     )
   )
@@ -303,6 +330,7 @@ export function redenenVan(
     const vorige = verloop.standen[plaats - 1] ?? null;
     overWerk(redenen, stand, vorige, banen);
     overVrijlating(redenen, stand, vorige);
+    overBegin(redenen, stand, vorige, verloop.kader);
     if (vorige !== null) overNorm(redenen, stand, vorige);
     overBijstand(redenen, stand, vorige, zaak);
     overEenmalig(redenen, stand, vorige, zaak);

@@ -10,6 +10,7 @@ import type { OpRekening } from "../uitkomst";
 import type { Stap } from "../stap";
 import { stap, type Waarde } from "../waarde";
 import { Baan } from "./baan";
+import { beginVan } from "./begin";
 import { Bufferbudget } from "./bufferbudget";
 import { EindejaarsVerrekening } from "./eindejaarsuitkering";
 import { giftenIn, type GiftenInMaand } from "./giften";
@@ -56,10 +57,14 @@ export interface Verloop {
 }
 
 function kaderVan(zaak: Zaak): Kader {
-  const banen = zaak.werk.map((werk, plaats) => new Baan(werk, plaats, zaak.gemeente.vierWeken));
+  const begin = beginVan(zaak);
+  const banen = zaak.werk.map(
+    (werk, plaats) => new Baan(werk, plaats, zaak.gemeente.vierWeken, begin),
+  );
   const van = (wie: Wie): readonly Baan[] => banen.filter((baan) => baan.werk.wie === wie);
   return {
     zaak,
+    begin,
     banen,
     banenVan: { aanvrager: van("aanvrager"), partner: van("partner") },
     partnerZonderRecht: zaak.huishouden.partner?.heeftRechtOpBijstand === false,
@@ -208,8 +213,8 @@ export function doorloop(zaak: Zaak): Verloop {
       zet("eindejaarsuitkering", samen(uitkeringen));
       if (gemeente.eindejaarsuitkering === "verrekenen")
         uitkeringen.forEach(({ bedrag, delen }, plaats) => {
-          const wie = kader.banen[plaats]?.werk.wie;
-          if (wie !== undefined) eindejaar.verdeel(wie, bedrag, delen);
+          const baan = kader.banen[plaats];
+          if (baan !== undefined) eindejaar.verdeel(baan, bedrag, delen);
         });
     }
 

@@ -1,7 +1,7 @@
 /** Het loon van een heel tijdvak (maand, vier weken of week), van de afspraak naar bruto en netto. In euro. */
 import { fractie, getal, NUL, rond, tekst, type Decimal } from "../bedrag";
-import { wlb } from "../bron";
-import { maandVan } from "../maand";
+import { pw, wlb } from "../bron";
+import { dagVan, maandVan } from "../maand";
 import type { Percentage, Werk } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
@@ -15,6 +15,26 @@ export interface Loon {
   readonly belast: Decimal;
   readonly netto: Decimal;
   readonly stappen: () => readonly Stap[];
+}
+
+/**
+ * Het deel van loon dat bij de dagen vanaf `vanaf` hoort, elk bedrag afgerond; de belasting blijft die van het geheel.
+ * @param deel dat deel van het bedrag, niet afgerond
+ */
+export function deelVanLoon(loon: Loon, deel: (bedrag: Decimal) => Decimal, vanaf: number): Loon {
+  const netto = rond(deel(loon.netto));
+  return {
+    bruto: loon.bruto === null ? null : rond(deel(loon.bruto)),
+    belast: rond(deel(loon.belast)),
+    netto,
+    stappen: () => [
+      ...loon.stappen(),
+      stap("deelMetBijstand", netto, [pw("32", "1", "b")], {
+        vanaf: dagVan(vanaf),
+        heel: tekst(loon.netto),
+      }),
+    ],
+  };
 }
 
 export const GEEN_LOON: Loon = { bruto: NUL, belast: NUL, netto: NUL, stappen: () => [] };

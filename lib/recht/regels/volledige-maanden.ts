@@ -4,7 +4,7 @@
  */
 import { laagste, nietNegatief, NUL, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
-import { maandnummer, maandVan } from "../maand";
+import { dagnummer, maandnummer, maandVan, maandVanDag } from "../maand";
 import type { Zaak } from "../situatie";
 import { stap, type Waarde } from "../waarde";
 import { beslis, type Kader, type Maandrecht } from "./recht";
@@ -32,7 +32,7 @@ export class VolledigeMaanden {
       banen: [],
       banenVan: { aanvrager: [], partner: [] },
     };
-    this.#eerste = eersteMaandMetInkomsten(werk);
+    this.#eerste = eersteMaandMetInkomsten(werk, kader.begin);
     this.#na = this.#eerste + gemeente.eersteMaandenVolledig;
     this.#verrekent = gemeente.terughalen === "verrekenen";
   }
@@ -79,9 +79,14 @@ export class VolledigeMaanden {
   }
 }
 
-/** Naar de datum van de banen, ook voor het venster; zonder baan is er geen. */
-function eersteMaandMetInkomsten(werk: Zaak["werk"]): number {
-  return Math.min(...werk.map(({ van }) => maandnummer(van)));
+/** Naar de datum van de banen, ook voor het venster maar niet voor het begin van de bijstand; zonder baan is er geen. */
+function eersteMaandMetInkomsten(werk: Zaak["werk"], begin: number | null): number {
+  const eerste = Math.min(
+    ...werk
+      .filter(({ tot }) => begin === null || tot === null || dagnummer(tot) >= begin)
+      .map(({ van }) => maandnummer(van)),
+  );
+  return begin === null ? eerste : Math.max(eerste, maandVanDag(begin));
 }
 
 /** De betaling waaruit is teruggehaald. */

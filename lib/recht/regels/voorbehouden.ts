@@ -36,10 +36,11 @@ export function voorlopigIn(stand: Maandstand, zaak: Zaak): readonly VoorlopigCo
   const gerekend = heeftLoon && zaak.werk.some(({ loon }) => loon.soort !== "nettoPerMaand");
   const overInkomen = heeftLoon || zaak.overigInkomen.some((inkomen) => inkomen.metVakantietoeslag);
   const vrijlatingen = werk.flatMap(({ vrijlating }) => vrijlating ?? []);
-  const zonderRecht = huishouden.partner?.heeftRechtOpBijstand === false;
+  const zonderRecht = recht.dagen > 0 && huishouden.partner?.heeftRechtOpBijstand === false;
   const voorlopig: Readonly<Record<VoorlopigCode, boolean>> = {
-    "bedragen-2027": isVoorlopig(normen, maand),
-    "vermogen-2027": huishouden.vermogen !== null && isVoorlopig(vermogensgrens, maand),
+    "bedragen-2027": recht.dagen > 0 && isVoorlopig(normen, maand),
+    "vermogen-2027":
+      recht.dagen > 0 && huishouden.vermogen !== null && isVoorlopig(vermogensgrens, maand),
     "premie-2027": rekening.premie !== undefined && isVoorlopig(premieMaximum, maand),
     "belasting-2027": gerekend && isVoorlopigeHeffing(jaarVan(maand)),
     "vakantiegeld-2027":

@@ -13,6 +13,7 @@ import type { Stap, Vindplaats } from "../stap";
 import type { Grond } from "../uitkomst";
 import { stap } from "../waarde";
 import type { Baan } from "./baan";
+import { beginmaand } from "./begin";
 import { samenstelling } from "./norm";
 
 /** De gronden en termijnen van artikel 31; een termijn die in 2026 loopt, telt in de overgang nog mee. */
@@ -183,7 +184,7 @@ function heeftJongKind(huishouden: Huishouden): boolean {
 function nieuweBaanNa(begin34a: number, maand: number, banen: readonly Baan[]): boolean {
   const eindeTermijn = laatsteDag(begin34a + MAANDEN_34A - 1);
   return banen.some(
-    (baan) => dagnummer(baan.werk.van) > eindeTermijn && !baan.verdiend(maand).netto.isZero(),
+    (baan) => dagnummer(baan.werk.van) > eindeTermijn && !baan.geteld(maand).netto.isZero(),
   );
 }
 
@@ -199,8 +200,10 @@ export class Vrijlating {
   /** Op de eerste dag van artikel 34a: een alleenstaande ouder met een jong genoeg kind. */
   readonly #jongKindBijOvergang: boolean;
 
-  constructor(wie: Wie, { start: eersteMaand, huishouden, vrijlating }: Zaak) {
-    const start = maandnummer(eersteMaand);
+  constructor(wie: Wie, zaak: Zaak) {
+    const { huishouden, vrijlating } = zaak;
+    // Wat voor het venster is gebruikt, loopt door vanaf de maand waarin er bijstand is.
+    const start = beginmaand(zaak) ?? maandnummer(zaak.start);
     const gebruikt = vrijlating.gebruikteMaanden[wie];
     const loopt = (maanden: number, duur: number): number | null =>
       maanden > 0 ? start - Math.min(maanden, duur) : null;
@@ -218,7 +221,8 @@ export class Vrijlating {
       // Onder 27 zijn gebruikte maanden onder n maanden met loon, tenzij de gemeente hen als 27 behandelt.
       nLooptDoor:
         begonnen(gebruikt.n, N.maanden) &&
-        (vrijlating.vooruitlopen2026Als27 || leeftijd(geboren, start) >= LEEFTIJD),
+        (vrijlating.vooruitlopen2026Als27 ||
+          leeftijd(geboren, maandnummer(zaak.start)) >= LEEFTIJD),
       rLooptDoor: this.#jongKindBijOvergang && begonnen(gebruikt.r, R.maanden),
     };
   }
