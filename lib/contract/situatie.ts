@@ -10,7 +10,7 @@ import { allowances } from "./schema/allowances";
 import { household } from "./schema/household";
 import { deduction, gift, oneOff, otherIncome } from "./schema/money";
 import { disregard, municipality } from "./schema/municipality";
-import { as, atMost, count, month } from "./schema/parts";
+import { as, atMost, count, day, month, none } from "./schema/parts";
 import { job, weekIsLongEnough } from "./schema/work";
 
 export const situatieSchema = z.strictObject(
