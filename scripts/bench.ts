@@ -5,7 +5,7 @@
  * read back from an earlier round. Times are processor time, compiler and garbage collector included, so that what other
  * programs on the machine do is not in them. Each line gives the fastest and the middle round.
  */
-import { bereken, berekenTotalen, type Zaak } from "../lib/recht";
+import { bereken, berekenTotalen, reikwijdteVan, type OpenPad, type Zaak } from "../lib/recht";
 import { parseSituatie } from "@/lib/contract/situatie";
 
 const ROUNDS = 80;
@@ -122,6 +122,20 @@ report(
     () => searched(newWage()).slice(16, 20),
     (scenarios) => scenarios.map(bereken),
   ),
+);
+
+/** Two readings of each: 64 together, the most that are combined. */
+const open: readonly OpenPad[] = [
+  "vrijlating.toepassen",
+  "gemeente.vakantietoeslagMaand",
+  "gemeente.verrekenen",
+  "werk.0.loonheffingskorting",
+  "werk.0.betaling",
+  "vrijlating.gebruikteMaanden",
+];
+report(
+  "range over 64 readings of a family",
+  time(() => ({ ...household(newWage(), [20], { allowances: true }), open }), reikwijdteVan, 40),
 );
 
 console.log("\ngrowth of one outcome");

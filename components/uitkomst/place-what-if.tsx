@@ -7,7 +7,7 @@ import { Folded } from "@/components/ui/folded";
 import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/locales";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { bereken, type Bedrag, type Uren } from "@/lib/recht";
+import { berekenZonderReikwijdte, type Bedrag, type Uren } from "@/lib/recht";
 import { averageOver } from "@/lib/uitkomst/answer";
 import { splitExtraWage } from "@/lib/uitkomst/hours";
 import { withHours } from "@/lib/uitkomst/what-if";
@@ -58,7 +58,10 @@ function Hours({ owner, wide }: Pick<PlaceProps, "owner" | "wide">) {
     (at: Uren): Bedrag => {
       const point = curve?.points.find((one) => String(one.hours) === at);
       if (point) return point.amount;
-      return averageOver(bereken(withHours(baseZaak, job, at, answered)), curveMonths);
+      return averageOver(
+        berekenZonderReikwijdte(withHours(baseZaak, job, at, answered)),
+        curveMonths,
+      );
     },
     [curve, curveMonths, baseZaak, job, answered],
   );

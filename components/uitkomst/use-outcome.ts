@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState, type RefObject } from "react";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
-import { bereken, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
+import { berekenZonderReikwijdte, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
 import { remember } from "@/lib/uitkomst/same";
 import { withHours } from "@/lib/uitkomst/what-if";
 import { setHours, setHoursAndWage } from "./change-answers";
@@ -30,7 +30,7 @@ export interface OutcomeOwner extends OutcomeModel, OutcomeProps {
 /** Three possibilities, each with hours that are tried, and one more to go back to. */
 const keptOutcomes = 8;
 
-const computed = (zaak: Zaak): Computed => ({ zaak, outcome: bereken(zaak) });
+const computed = (zaak: Zaak): Computed => ({ zaak, outcome: berekenZonderReikwijdte(zaak) });
 
 /** The one owner of the outcome page: what is looked at, what is tried, and everything that follows from it. */
 export function useOutcome(

@@ -8,7 +8,7 @@ import type { Antwoorden, BaanAntwoorden } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import { parseBedrag, parseUren } from "@/lib/notation/bedrag";
 import type { Gelezen } from "@/lib/notation/lezen";
-import { bereken, type Maand, type Zaak } from "@/lib/recht";
+import { berekenZonderReikwijdte, type Maand, type Zaak } from "@/lib/recht";
 import { euro, euroRounded } from "@/lib/notation/money";
 import { payBack } from "@/lib/uitkomst/month-rows";
 import { monthAndYear } from "@/lib/notation/months";
@@ -95,7 +95,7 @@ interface Option<T extends string> {
 const Consequence = memo(function Consequence({ zaak }: { zaak: Zaak }) {
   const t = useTranslations("watAls");
   const locale = useLocale();
-  const outcome = useMemo(() => bereken(zaak), [zaak]);
+  const outcome = useMemo(() => berekenZonderReikwijdte(zaak), [zaak]);
   const { gewoneMaand, laagsteMaand } = outcome.samenvatting;
   const back = payBack(outcome);
   return (

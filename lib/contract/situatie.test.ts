@@ -72,7 +72,7 @@ test("what may be left out gets the default of the contract", () => {
         opnieuwBijNieuweBaan: false,
         vooruitlopen2026: false,
         vooruitlopen2026Als27: false,
-        overgang2027: "34a",
+        overgang2027: null,
       },
       overigInkomen: [],
       giften: [],
@@ -92,6 +92,7 @@ test("what may be left out gets the default of the contract", () => {
         terughalen: "later",
       },
       toeslagen: null,
+      open: [],
     },
   });
 });

@@ -5,13 +5,22 @@
  * so a typing mistake never silently changes an amount.
  */
 import * as z from "zod/mini";
-import { toetsBereik, type Fout, type FoutCode, type Zaak } from "@/lib/recht";
+import { toetsBereik, type Fout, type FoutCode, type OpenPad, type Zaak } from "@/lib/recht";
 import { allowances } from "./schema/allowances";
 import { household } from "./schema/household";
 import { deduction, gift, oneOff, otherIncome } from "./schema/money";
 import { disregard, municipality } from "./schema/municipality";
-import { as, atMost, count, day, month, none } from "./schema/parts";
+import { as, atMost, count, day, list, matching, month, none } from "./schema/parts";
 import { job, weekIsLongEnough } from "./schema/work";
+
+/** What may be unknown: fixed places, and three of every job. */
+const openPath = z.pipe(
+  matching(
+    /^(vrijlating\.(toepassen|gebruikteMaanden|overgang2027|vooruitlopen2026)|gemeente\.(verrekenen|uitbetalen|vierWeken|reservering|vakantietoeslagMaand)|werk\.(0|[1-9]\d?)\.(betaling|vakantiegeld|loonheffingskorting))$/,
+    "openPad",
+  ),
+  z.transform((path) => path as OpenPad),
+);
 
 export const situatieSchema = z.strictObject(
   {
@@ -28,6 +37,7 @@ export const situatieSchema = z.strictObject(
     inhoudingen: atMost(deduction, 50, "teVeelInkomens"),
     gemeente: municipality,
     toeslagen: allowances,
+    open: list(openPath),
   },
   as("ongeldig"),
 );
@@ -79,7 +89,13 @@ function issueToFouten(issue: Issue, json: unknown): readonly Fout[] {
 }
 
 /** Places that point to something that is not there. */
-function referenceErrors({ toeslagen, overigInkomen, huishouden }: Zaak): readonly Fout[] {
+function referenceErrors({
+  toeslagen,
+  overigInkomen,
+  huishouden,
+  werk,
+  open,
+}: Zaak): readonly Fout[] {
   const errors = (list: string, parts: readonly { readonly kind: number | null }[]): Fout[] =>
     parts.flatMap(({ kind }, index): Fout[] =>
       kind !== null && huishouden.kinderen[kind] === undefined
@@ -89,5 +105,11 @@ function referenceErrors({ toeslagen, overigInkomen, huishouden }: Zaak): readon
   return [
     ...errors("toeslagen.kinderopvang", toeslagen?.kinderopvang ?? []),
     ...errors("overigInkomen", overigInkomen),
+    ...open.flatMap((path, index): Fout[] => {
+      const [part, job] = path.split(".");
+      return part === "werk" && werk[Number(job)] === undefined
+        ? [{ pad: `open.${index}`, code: "baanBestaatNiet" }]
+        : [];
+    }),
   ];
 }

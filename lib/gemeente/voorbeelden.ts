@@ -103,6 +103,7 @@ export function voorbeeld(
     inhoudingen: [],
     gemeente,
     toeslagen: null,
+    open: [],
   };
 }
 

@@ -375,7 +375,7 @@ describe("a situation survives a file", () => {
         opnieuwBijNieuweBaan: fc.boolean(),
         vooruitlopen2026: fc.boolean(),
         vooruitlopen2026Als27: fc.constant(false),
-        overgang2027: fc.constant("34a" as const),
+        overgang2027: fc.constant(null),
       }),
       overigInkomen: fc.array(
         fc.record({
@@ -426,6 +426,7 @@ describe("a situation survives a file", () => {
         bufferbudget: fc.boolean(),
         eindejaarsuitkering: fc.constant("verrekenen" as const),
       }),
+      open: fc.constant([]),
       toeslagen: fc.option(
         fc.record({
           zorg: fc.boolean(),

@@ -91,6 +91,7 @@ function leesZaak(
     inhoudingen: [],
     gemeente: leesGemeente(v, antwoorden, werk),
     toeslagen: leesToeslagen(v, antwoorden),
+    open: [],
   };
 }
 

@@ -1,7 +1,8 @@
 // The doors of the rules: refusing what cannot be computed, and the totals alone.
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
-import { bereken, berekenTotalen, BuitenBereik, verklaar } from "./bereken";
+import { bereken, berekenTotalen, verklaar } from "./bereken";
+import { BuitenBereik } from "./reken";
 import type { Zaak } from "./situatie";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "@/tests/scenarios/geval";

@@ -1,25 +1,24 @@
 /** Van zaak naar uitkomst. */
 import { nietNegatief, NUL, tekst, type Decimal } from "./bedrag";
 import { maandVan } from "./maand";
-import { toetsBereik } from "./regels/bereik";
 import { redenenVan } from "./regels/redenen";
-import { doorloop, type Maandstand, type Onderdeel, type Verloop } from "./regels/rekening";
+import { reikwijdteVan } from "./reikwijdte";
+import { getoetst, maandenZonderWerk, reken, type Berekening } from "./reken";
+import type { Maandstand, Onderdeel } from "./regels/rekening";
 import {
   alleen,
   gewoneMaand,
   gewoneMaanden,
-  maandtotalen,
   totalen,
   uiterste,
   werkmaanden,
   type Maandtotaal,
 } from "./regels/samenvatting";
-import { jaarinkomens, toeslagenIn, type Jaarinkomen, type Toeslagen } from "./regels/toeslagen";
+import type { Toeslagen } from "./regels/toeslagen";
 import { voorbehoudenVan, voorlopigIn } from "./regels/voorbehouden";
 import type { Zaak } from "./situatie";
 import type { MaandVerklaring, Stap } from "./stap";
 import type {
-  Fout,
   InkomstenUitkomst,
   MaandUitkomst,
   OpRekening,
@@ -30,51 +29,6 @@ import type {
 import type { Post } from "./regels/inkomen";
 import { stap } from "./waarde";
 import { UITGAVE } from "./uitgave";
-
-/** De zaak valt buiten wat gerekend kan worden. */
-export class BuitenBereik extends Error {
-  constructor(readonly fouten: readonly Fout[]) {
-    super(fouten.map((fout) => `${fout.pad}: ${fout.code}`).join(" "));
-  }
-}
-
-interface Berekening {
-  readonly verloop: Verloop;
-  readonly toeslagen: readonly Toeslagen[] | null;
-  readonly jaren: ReadonlyMap<number, Jaarinkomen> | null;
-  readonly maanden: readonly Maandtotaal[];
-}
-
-function reken(zaak: Zaak): Berekening {
-  const verloop = doorloop(zaak);
-  const { toeslagen: keuze } = zaak;
-  if (keuze === null)
-    return { verloop, toeslagen: null, jaren: null, maanden: maandtotalen(verloop, null) };
-  const jaren = jaarinkomens(verloop, zaak);
-  const toeslagen = verloop.standen.map((stand) =>
-    toeslagenIn(
-      verloop,
-      keuze,
-      jaren.get(Math.floor(stand.maand / 12))?.toetsingsinkomen ?? NUL,
-      stand.maand,
-    ),
-  );
-  return {
-    verloop,
-    toeslagen,
-    jaren,
-    maanden: maandtotalen(
-      verloop,
-      toeslagen.map((toeslag) => toeslag.totaal),
-    ),
-  };
-}
-
-function getoetst(zaak: Zaak): Zaak {
-  const fouten = toetsBereik(zaak);
-  if (fouten.length > 0) throw new BuitenBereik(fouten);
-  return zaak;
-}
 
 function postNaarUitkomst(post: Post): InkomstenUitkomst {
   const { vrijlating } = post;
@@ -161,28 +115,6 @@ function maandNaarUitkomst(
   };
 }
 
-/** Dezelfde zaak zonder enige baan. */
-export function zonderWerk(zaak: Zaak): Zaak {
-  return { ...zaak, werk: [] };
-}
-
-let laatstZonderWerk: { readonly zaak: Zaak; readonly maanden: readonly Maandtotaal[] } | null =
-  null;
-
-/** Wie alleen de baan verandert, vraagt telkens om dezelfde vergelijking: die wordt één keer gerekend. */
-function maandenZonderWerk(zaak: Zaak): readonly Maandtotaal[] {
-  const laatst = laatstZonderWerk;
-  const zelfde =
-    laatst !== null &&
-    (Object.keys(zaak) as (keyof Zaak)[]).every(
-      (deel) => deel === "werk" || laatst.zaak[deel] === zaak[deel],
-    );
-  if (zelfde) return laatst.maanden;
-  const { maanden } = reken(zonderWerk(zaak));
-  laatstZonderWerk = { zaak, maanden };
-  return maanden;
-}
-
 function samenvattingVan(
   maanden: readonly Maandtotaal[],
   zonder: readonly Maandtotaal[],
@@ -223,10 +155,20 @@ function samenvattingVan(
 }
 
 /**
- * Berekent de uitkomst van een zaak: per maand het recht op bijstand en wat op de rekening komt, in euro netto.
+ * Berekent de uitkomst van een zaak: per maand het recht op bijstand en wat op de rekening komt, in euro netto, en
+ * tussen welke bedragen dat ligt zolang er iets openstaat (`samenvatting.reikwijdte`).
  * @throws BuitenBereik als de zaak niet gerekend kan worden, met de redenen en wie dan helpt
  */
 export function bereken(zaak: Zaak): Uitkomst {
+  const uitkomst = berekenZonderReikwijdte(zaak);
+  return {
+    ...uitkomst,
+    samenvatting: { ...uitkomst.samenvatting, reikwijdte: reikwijdteVan(zaak) },
+  };
+}
+
+/** `bereken` zonder `reikwijdte`, voor wie op elke toets rekent en haar later laat komen. */
+export function berekenZonderReikwijdte(zaak: Zaak): Uitkomst {
   const berekening = reken(getoetst(zaak));
   const { verloop, toeslagen, jaren, maanden } = berekening;
   const zonder = zaak.werk.length === 0 ? maanden : maandenZonderWerk(zaak);

@@ -3,7 +3,9 @@
  *
  * `bereken` geeft de uitkomst van een zaak, `verklaar` dezelfde berekening met de stappen erbij.
  */
-export { bereken, berekenTotalen, BuitenBereik, verklaar, zonderWerk } from "./bereken";
+export { bereken, berekenTotalen, berekenZonderReikwijdte, verklaar } from "./bereken";
+export { reikwijdteVan } from "./reikwijdte";
+export { BuitenBereik, zonderWerk } from "./reken";
 export type { Bron } from "./bron";
 export { citaat, wetLink, wetNaam } from "./bron";
 export { isDag, isMaand } from "./maand";

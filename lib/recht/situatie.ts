@@ -118,8 +118,8 @@ export interface VrijlatingKeuzes {
   readonly vooruitlopen2026: boolean;
   /** De gemeente behandelt in 2026 wie jonger is dan 27 als iemand van 27. */
   readonly vooruitlopen2026Als27: boolean;
-  /** Wat in 2027 geldt voor wie daarvoor al n of r had: artikel 34a, of n loopt door. */
-  readonly overgang2027: "34a" | "n";
+  /** Wat in 2027 geldt voor wie daarvoor al n of r had: artikel 34a, of n loopt door. null = niet gezegd: als "34a". */
+  readonly overgang2027: "34a" | "n" | null;
 }
 
 export type OverigInkomenSoort =
@@ -225,6 +225,21 @@ export interface ToeslagenKeuze {
   readonly kinderopvang: readonly Kinderopvang[];
 }
 
+/** Een antwoord dat open kan staan, met zijn plaats in het situatiebestand. */
+export type OpenPad =
+  | "vrijlating.toepassen"
+  | "vrijlating.gebruikteMaanden"
+  | "vrijlating.overgang2027"
+  | "vrijlating.vooruitlopen2026"
+  | "gemeente.verrekenen"
+  | "gemeente.uitbetalen"
+  | "gemeente.vierWeken"
+  | "gemeente.reservering"
+  | "gemeente.vakantietoeslagMaand"
+  | `werk.${number}.betaling`
+  | `werk.${number}.vakantiegeld`
+  | `werk.${number}.loonheffingskorting`;
+
 export interface Zaak {
   readonly versie: 1;
   readonly start: Maand;
@@ -240,4 +255,6 @@ export interface Zaak {
   readonly inhoudingen: readonly Inhouding[];
   readonly gemeente: Gemeente;
   readonly toeslagen: ToeslagenKeuze | null;
+  /** Antwoorden die niet bekend zijn; wat er staat is dan de waarde waarmee de maanden worden gerekend. */
+  readonly open: readonly OpenPad[];
 }

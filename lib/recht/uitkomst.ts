@@ -1,7 +1,7 @@
 /**
  * De uitkomst zoals zij het programma verlaat: bedragen als tekst, namen volgens het uitkomstbestand (versie 1).
  */
-import type { Bedrag, Eenmalig, Inhouding, Maand, Wie } from "./situatie";
+import type { Bedrag, Eenmalig, Inhouding, Maand, OpenPad, Wie } from "./situatie";
 
 /** Grond van een vrijlating: onderdelen van artikel 31 lid 2, of artikel 34a. */
 export type Grond = "n" | "r" | "y" | "z" | "aa" | "34a";
@@ -200,6 +200,37 @@ export interface GewoneMaand {
   readonly zonderWerk: Bedrag;
 }
 
+/** Het laagste en het hoogste bedrag over alle lezingen van wat openstaat. */
+export interface Spreiding {
+  readonly laag: Bedrag;
+  readonly hoog: Bedrag;
+}
+
+/** Wat één open antwoord doet, met de andere op hun waarde: hoeveel het hoogste van het laagste bedrag scheelt. */
+export interface OpenAntwoord {
+  readonly vraag: OpenPad;
+  readonly gewoneMaand: Bedrag;
+  readonly laagsteMaand: Bedrag;
+  readonly verschilTotaal: Bedrag;
+  /** Van de gewone maand min die zonder werk. */
+  readonly verschilGewoneMaand: Bedrag;
+  /** De maand waarin het het meest scheelt. */
+  readonly meesteMaand: MaandBedrag;
+}
+
+/** Waartussen de uitkomst ligt zolang niet alles bekend is. */
+export interface Reikwijdte {
+  readonly gewoneMaand: Spreiding;
+  readonly laagsteMaand: Spreiding;
+  readonly verschilTotaal: Spreiding;
+  /** De gewone maand min die zonder werk. */
+  readonly verschilGewoneMaand: Spreiding;
+  /** Wat er per maand op de rekening kan komen. */
+  readonly maanden: readonly (Spreiding & { readonly maand: Maand })[];
+  /** Wat het meest scheelt over alle maanden eerst. */
+  readonly vragen: readonly OpenAntwoord[];
+}
+
 export interface Samenvatting extends Totalen {
   /** Leeg als geen maand van het venster werk heeft. */
   readonly gewoneMaanden: readonly GewoneMaand[];
@@ -209,6 +240,8 @@ export interface Samenvatting extends Totalen {
   readonly zonderWerk: Totalen;
   readonly verschilTotaal: Bedrag;
   readonly verschilGemiddeld: Bedrag;
+  /** null als er niets openstaat; ontbreekt als er niet naar is gekeken. */
+  readonly reikwijdte?: Reikwijdte | null;
   /** Alleen als toeslagen zijn gerekend: toetsingsinkomen per kalenderjaar. */
   readonly jaarinkomen?: Readonly<
     Record<
@@ -297,6 +330,8 @@ export type FoutCode =
   | "eindVoorBegin"
   | "teVeelUren"
   | "kindBestaatNiet"
+  | "baanBestaatNiet"
+  | "openPad"
   | "partnerOntbreekt"
   | "gebruikt34aIn2026"
   | "vooruitlopenOpTweeManieren"

@@ -167,6 +167,7 @@ export interface SituatieJson {
   inhoudingen?: InhoudingJson[];
   gemeente?: GemeenteJson;
   toeslagen?: ToeslagenVraagJson | null;
+  open?: string[];
 }
 
 export type Grond = "n" | "r" | "y" | "z" | "aa" | "34a";

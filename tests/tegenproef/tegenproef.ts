@@ -334,11 +334,11 @@ class Huishoudverloop {
     if (wijze === "vanBijstand") return deelVan(VIJF_PROCENT, bijstand);
     const overInkomen = som(inkomsten.posten.map(({ vakantietoeslag }) => vakantietoeslag));
     const vanNorm = minst(bijstand, meest(0n, deelVan(VIJF_PROCENT, norm) - overInkomen));
-    const bijLoon = this.banen.some(
-      (baan) =>
-        baan.krijgtVakantiegeldBijLoon &&
-        inkomsten.maand >= this.beginmaand &&
-        (this.geteld(baan, inkomsten.maand)?.netto ?? 0n) > 0n,
+    // By the income that is counted: a payment as if there were no job knows no job.
+    const bijLoon = inkomsten.posten.some(
+      ({ post }) =>
+        post.bron === "werk" &&
+        post.banen.some(({ baan, loon }) => baan.krijgtVakantiegeldBijLoon && loon.netto > 0n),
     );
     return bijLoon ? minst(vanNorm, deelVan(VIJF_PROCENT, bijstand)) : vanNorm;
   }

@@ -270,6 +270,7 @@ const situatievorm = velden(
         terughalen: een("later", "verrekenen"),
       },
     ),
+    open: lijst(woorden),
     toeslagen: ofLeeg(
       velden(
         {},

@@ -2,6 +2,8 @@
 
 /** What the second computation does not say: why a month is as it is, and what is provisional. */
 const NIET_VERGELEKEN: ReadonlySet<string> = new Set([
+  // Has a comparison of its own.
+  "reikwijdte",
   "redenen",
   "regels",
   "voorbehouden",

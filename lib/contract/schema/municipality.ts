@@ -27,7 +27,7 @@ export const disregard = z.prefault(
       opnieuwBijNieuweBaan: z._default(flag, false),
       vooruitlopen2026: z._default(flag, false),
       vooruitlopen2026Als27: z._default(flag, false),
-      overgang2027: z._default(z.enum(["34a", "n"], as("keuze")), "34a"),
+      overgang2027: none(z.enum(["34a", "n"], as("keuze"))),
     },
     as("ongeldig"),
   ),

@@ -59,7 +59,7 @@ export function leesVrijlating(
     },
     uitbreidingNietMogelijk: vrijlating.uitbreidingNietMogelijk === "ja",
     vooruitlopen2026Als27: false,
-    overgang2027: "34a",
+    overgang2027: null,
     opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan === "ja",
     vooruitlopen2026:
       vrijlating.vooruitlopen2026 === null

@@ -1,0 +1,75 @@
+/** De kern die elke uitkomst deelt: een zaak maand voor maand doorgerekend, met toeslagen, en hetzelfde zonder werk. */
+import { NUL } from "./bedrag";
+import { toetsBereik } from "./regels/bereik";
+import { doorloop, type Verloop } from "./regels/rekening";
+import { maandtotalen, type Maandtotaal } from "./regels/samenvatting";
+import { jaarinkomens, toeslagenIn, type Jaarinkomen, type Toeslagen } from "./regels/toeslagen";
+import type { Zaak } from "./situatie";
+import type { Fout } from "./uitkomst";
+
+/** De zaak valt buiten wat gerekend kan worden. */
+export class BuitenBereik extends Error {
+  constructor(readonly fouten: readonly Fout[]) {
+    super(fouten.map((fout) => `${fout.pad}: ${fout.code}`).join(" "));
+  }
+}
+
+export interface Berekening {
+  readonly verloop: Verloop;
+  readonly toeslagen: readonly Toeslagen[] | null;
+  readonly jaren: ReadonlyMap<number, Jaarinkomen> | null;
+  readonly maanden: readonly Maandtotaal[];
+}
+
+export function reken(zaak: Zaak): Berekening {
+  const verloop = doorloop(zaak);
+  const { toeslagen: keuze } = zaak;
+  if (keuze === null)
+    return { verloop, toeslagen: null, jaren: null, maanden: maandtotalen(verloop, null) };
+  const jaren = jaarinkomens(verloop, zaak);
+  const toeslagen = verloop.standen.map((stand) =>
+    toeslagenIn(
+      verloop,
+      keuze,
+      jaren.get(Math.floor(stand.maand / 12))?.toetsingsinkomen ?? NUL,
+      stand.maand,
+    ),
+  );
+  return {
+    verloop,
+    toeslagen,
+    jaren,
+    maanden: maandtotalen(
+      verloop,
+      toeslagen.map((toeslag) => toeslag.totaal),
+    ),
+  };
+}
+
+export function getoetst(zaak: Zaak): Zaak {
+  const fouten = toetsBereik(zaak);
+  if (fouten.length > 0) throw new BuitenBereik(fouten);
+  return zaak;
+}
+
+/** Dezelfde zaak zonder enige baan. */
+export function zonderWerk(zaak: Zaak): Zaak {
+  return { ...zaak, werk: [] };
+}
+
+let laatstZonderWerk: { readonly zaak: Zaak; readonly maanden: readonly Maandtotaal[] } | null =
+  null;
+
+/** Wie alleen de baan verandert, vraagt telkens om dezelfde vergelijking: die wordt één keer gerekend. */
+export function maandenZonderWerk(zaak: Zaak): readonly Maandtotaal[] {
+  const laatst = laatstZonderWerk;
+  const zelfde =
+    laatst !== null &&
+    (Object.keys(zaak) as (keyof Zaak)[]).every(
+      (deel) => deel === "werk" || laatst.zaak[deel] === zaak[deel],
+    );
+  if (zelfde) return laatst.maanden;
+  const { maanden } = reken(zonderWerk(zaak));
+  laatstZonderWerk = { zaak, maanden };
+  return maanden;
+}

@@ -1,0 +1,159 @@
+// The range of answers that are not known (contract, "Unknown answers"): sums by hand over a net wage without holiday pay.
+import { describe, expect, test } from "vitest";
+import { parseSituatie } from "@/lib/contract/situatie";
+import { reikwijdteVan } from "@/lib/recht";
+import type { Reikwijdte } from "@/lib/recht";
+import type { SituatieJson } from "@/tests/tegenproef/soorten";
+import { normenVanJuli2026 } from "./andere-rijen";
+import { ALLEEN, nettoBaan, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
+
+normenVanJuli2026();
+
+const werk = [nettoBaan("500.00")];
+const reikwijdte = (geval: SituatieJson): Reikwijdte | null | undefined =>
+  uitkomstVan(geval).samenvatting.reikwijdte;
+
+describe("of een deel van het loon blijft", () => {
+  // 25% of 500.00 is 125.00. With it: 1401.50 − 375.00 = 1026.50, less 5% (51.33) = 975.17, with the wage 1475.17.
+  // Without it: 1401.50 − 500.00 = 901.50, less 5% (45.08) = 856.42, with the wage 1356.42. Without work: 1331.42.
+  const geval = situatie("2026-01", 1, ALLEEN, { werk, open: ["vrijlating.toepassen"] });
+
+  test("is de ene of de andere uitkomst", () => {
+    expect(reikwijdte(geval)).toEqual({
+      gewoneMaand: { laag: "1356.42", hoog: "1475.17" },
+      laagsteMaand: { laag: "1356.42", hoog: "1475.17" },
+      verschilTotaal: { laag: "25.00", hoog: "143.75" },
+      verschilGewoneMaand: { laag: "25.00", hoog: "143.75" },
+      maanden: [{ maand: "2026-01", laag: "1356.42", hoog: "1475.17" }],
+      vragen: [
+        {
+          vraag: "vrijlating.toepassen",
+          gewoneMaand: "118.75",
+          laagsteMaand: "118.75",
+          verschilTotaal: "118.75",
+          verschilGewoneMaand: "118.75",
+          meesteMaand: { maand: "2026-01", bedrag: "118.75" },
+        },
+      ],
+    });
+  });
+
+  test("de rest van de uitkomst is die van wat er staat", () => {
+    const { reikwijdte: weg, ...open } = uitkomstVan(geval).samenvatting;
+    const { reikwijdte: niets, ...dicht } = uitkomstVan({ ...geval, open: [] }).samenvatting;
+    expect(open).toEqual(dicht);
+    expect([weg, niets]).toEqual([expect.anything(), null]);
+  });
+
+  test("wat er is gebruikt maakt niets uit als niets mag", () => {
+    const dicht = { ...geval, ...ZONDER_VRIJLATING, open: ["vrijlating.gebruikteMaanden"] };
+    expect(reikwijdte(dicht)).toMatchObject({
+      verschilTotaal: { laag: "25.00", hoog: "25.00" },
+      vragen: [{ verschilTotaal: "0.00" }],
+    });
+  });
+});
+
+test("later verrekenen of later uitbetalen, en nooit allebei", () => {
+  // In the month itself both months are 1356.42. Later, or paid after: February is 1331.42 + 500.00, March 1356.42.
+  const geval = situatie("2026-02", 2, ALLEEN, {
+    ...ZONDER_VRIJLATING,
+    werk: [nettoBaan("500.00", { van: "2026-02-01" })],
+    open: ["gemeente.verrekenen", "gemeente.uitbetalen"],
+  });
+  expect(reikwijdte(geval)).toMatchObject({
+    gewoneMaand: { laag: "1356.42", hoog: "1831.42" },
+    laagsteMaand: { laag: "1356.42", hoog: "1356.42" },
+    verschilTotaal: { laag: "50.00", hoog: "525.00" },
+    vragen: [
+      { vraag: "gemeente.verrekenen", verschilTotaal: "475.00", laagsteMaand: "0.00" },
+      {
+        vraag: "gemeente.uitbetalen",
+        verschilTotaal: "475.00",
+        meesteMaand: { maand: "2026-02", bedrag: "475.00" },
+      },
+    ],
+  });
+});
+
+describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
+  // January 2027 under 34a: 1419.46 − 425.00, less 70.97 (5% of the norm) = 923.49, with the wage 1423.49.
+  // When n goes on 50.00 more is left: 1473.49. December 2026 is 1492.24 in both; without work 1348.49 each month.
+  const vrijlating = { gebruikteMaanden: { aanvrager: { n: 4 } } };
+  const geval = situatie("2026-12", 2, ALLEEN, { werk, vrijlating });
+
+  test("staat vanzelf open", () => {
+    expect(reikwijdte(geval)).toMatchObject({
+      gewoneMaand: { laag: "1492.24", hoog: "1492.24" },
+      laagsteMaand: { laag: "1423.49", hoog: "1473.49" },
+      verschilTotaal: { laag: "218.75", hoog: "268.75" },
+      vragen: [
+        {
+          vraag: "vrijlating.overgang2027",
+          verschilTotaal: "50.00",
+          meesteMaand: { maand: "2027-01", bedrag: "50.00" },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ["als het is gezegd", { vrijlating: { ...vrijlating, overgang2027: "34a" as const } }],
+    ["als er niets mag", ZONDER_VRIJLATING],
+    ["als er geen werk is", { werk: [] }],
+    ["als alle maanden op zijn", { vrijlating: { gebruikteMaanden: { aanvrager: { n: 6 } } } }],
+  ])("maar niet %s", (_naam, rest) => {
+    expect(reikwijdte({ ...geval, ...rest })).toBeNull();
+  });
+
+  test("en niet als alle maanden in 2026 vallen of er voor 2027 niets was", () => {
+    expect(reikwijdte(situatie("2026-11", 2, ALLEEN, { werk }))).toBeNull();
+    expect(reikwijdte(situatie("2027-01", 2, ALLEEN, { werk }))).toBeNull();
+  });
+});
+
+test("boven 64 combinaties doet elk antwoord alleen mee", () => {
+  const open = [
+    "vrijlating.toepassen",
+    "gemeente.verrekenen",
+    "gemeente.uitbetalen",
+    "gemeente.reservering",
+    "gemeente.vakantietoeslagMaand",
+    "werk.0.betaling",
+    "werk.0.vakantiegeld",
+  ];
+  const baan = {
+    wie: "aanvrager",
+    van: "2026-03-01",
+    loon: { soort: "brutoPerMaand", bedrag: "900.00" },
+  } as const;
+  const geval = (paden: string[]): SituatieJson =>
+    situatie("2026-01", 11, ALLEEN, { werk: [baan], open: paden });
+  const bedragen = (paden: string[]): number[] => {
+    const { laag = "", hoog = "" } = reikwijdte(geval(paden))?.verschilTotaal ?? {};
+    return [Number(laag), Number(hoog)];
+  };
+  const alleen = open.flatMap((pad) => bedragen([pad]));
+  expect(bedragen(open)).toEqual([Math.min(...alleen), Math.max(...alleen)]);
+  // With one fewer they fit together (2 × 3 × 3 × 3), and together they reach further than each alone.
+  const [laag = 0, hoog = 0] = bedragen(open.filter((pad) => !/reservering|Maand$/.test(pad)));
+  expect(hoog - laag).toBeGreaterThan(Math.max(...alleen) - Math.min(...alleen));
+});
+
+test.each([
+  ["werk.1.betaling", "baanBestaatNiet"],
+  ["werk.0.loon", "openPad"],
+  ["gemeente.premie", "openPad"],
+  ["", "openPad"],
+])("%s kan niet openstaan", (pad, code) => {
+  expect(parseSituatie(situatie("2026-01", 1, ALLEEN, { werk, open: [pad] }))).toEqual({
+    soort: "fouten",
+    fouten: [{ pad: "open.0", code }],
+  });
+});
+
+test("een zaak buiten bereik heeft ook geen reikwijdte", () => {
+  const gelezen = parseSituatie(situatie("2026-01", 1, ALLEEN, { werk }));
+  if (gelezen.soort === "fouten") throw new Error("refused");
+  expect(() => reikwijdteVan({ ...gelezen.zaak, start: "2025-12" })).toThrow("buitenVenster");
+});
