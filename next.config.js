@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import createNextIntlPlugin from "next-intl/plugin";
+import { sourceAddress } from "./scripts/build/source.mjs";
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: "./lib/i18n/request.ts",
@@ -49,6 +50,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A municipality may serve the site under a sub-path: BASE_PATH=/wat-houd-ik-over npm run build
   basePath: process.env.BASE_PATH ?? "",
+  // scripts/build/packages.mjs reads in them which packages are in the site, and takes them away. They name the files as
+  // they were installed, not as the makers of a package had them.
+  productionBrowserSourceMaps: true,
+  experimental: { turbopackInputSourceMaps: false },
   turbopack: {
     rules: {
       "**/next/dist/client/components/builtin/global-error.js": {
@@ -59,6 +64,7 @@ const config = {
   env: {
     BASE_PATH: process.env.BASE_PATH ?? "",
     RELEASE: release,
+    SOURCE: sourceAddress(),
     ERROR_TEXTS: JSON.stringify(errorTexts),
   },
   // The same commit gives the same pages, so phones download nothing again. Null: Next makes up a name.

@@ -37,7 +37,7 @@ const rows = listFiles()
   .map((file) => {
     const html = readFileSync(`${outDir}/${file}`, "utf8");
     const kind = content.test(file) ? "content" : together.test(file) ? "together" : "journey";
-    const scripts = attributes(html, /<script(?![^>]* noModule)[^>]*>/g, "src");
+    const scripts = attributes(html, /<script[^>]*>/g, "src");
     const styles = attributes(html, /<link rel="stylesheet"[^>]*>/g, "href");
     return {
       page: `/${addressOf(file)}`,

@@ -4,10 +4,13 @@ import { addCompileHints } from "./build/compile-hints.mjs";
 import { compressAll } from "./build/compress.mjs";
 import { addFirstScript } from "./build/first-script.mjs";
 import { writeHeadersFile } from "./build/headers.mjs";
+import { removeLegacyScripts } from "./build/legacy.mjs";
+import { writeLicences } from "./build/packages.mjs";
 import { addPolicies } from "./build/policy.mjs";
 import { writeSchemas } from "./build/schemas.mjs";
 import { writeServiceWorker } from "./build/service-worker.mjs";
 import { writeSiteFiles } from "./build/site-files.mjs";
+import { sourceAddress, writeSource } from "./build/source.mjs";
 import { checkSupport } from "./build/support.mjs";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -19,7 +22,10 @@ const { status } = spawnSync("next", ["build"], {
 if (status !== 0) process.exit(status ?? 1);
 
 console.log("After the export:");
+removeLegacyScripts();
+console.log(`  licences of ${writeLicences(sourceAddress())} packages`);
 console.log(`  compile hints in ${addCompileHints()} scripts`);
+writeSource();
 addFirstScript();
 console.log(`  Content-Security-Policy in ${addPolicies()} pages`);
 writeHeadersFile();

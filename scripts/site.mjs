@@ -29,3 +29,9 @@ export const host = setting("HOST") ?? "127.0.0.1";
  * browsers remember it for the domain and not for this site only.
  */
 export const hsts = setting("HSTS");
+
+/**
+ * Where the source of this release is published, as an https: address; undefined puts the source in the site itself, because
+ * the licence (EUPL-1.2, article 5) lets nobody go without.
+ */
+export const sourceUrl = setting("SOURCE_URL");

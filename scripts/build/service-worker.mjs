@@ -1,14 +1,14 @@
 // Makes out/sw.js: scripts/service-worker/worker.js with the list of all files and their hashes filled in.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { addressOf, attributes, listFiles, outDir } from "./output.mjs";
+import { addressOf, listFiles, outDir } from "./output.mjs";
 
 const template = "scripts/service-worker/worker.js";
 
 /** Not needed offline: for search engines, servers and very old browsers. */
 const leftOut = [
   /^(404|_not-found)\//,
-  /^(robots\.txt|sitemap\.xml|_headers|sw\.js)$/,
+  /^(robots\.txt|sitemap\.xml|_headers|sw\.js|broncode\.tar\.gz)$/,
   /^(\.well-known|schema)\//,
   /\.(map|br|gz)$/,
   // Pieces of pages for links that fetch ahead; ours do not (components/ui/link.tsx).
@@ -17,29 +17,14 @@ const leftOut = [
 ];
 
 /**
- * Scripts that only browsers without modules load; a browser with service workers has modules.
- * @param {string} html
- */
-function legacyScripts(html) {
-  return attributes(html, /<script[^>]* noModule=""[^>]*>/g, "src").map((src) =>
-    src.slice(src.indexOf("_next/")),
-  );
-}
-
-/**
  * Writes the worker; gives the number of files that it keeps.
  * @param {string} [dir]
  */
 export function writeServiceWorker(dir = outDir) {
   const all = listFiles(dir);
-  const legacy = new Set(
-    all
-      .filter((file) => file.endsWith(".html"))
-      .flatMap((file) => legacyScripts(readFileSync(`${dir}/${file}`, "utf8"))),
-  );
   const files = Object.fromEntries(
     all
-      .filter((file) => !leftOut.some((pattern) => pattern.test(file)) && !legacy.has(file))
+      .filter((file) => !leftOut.some((pattern) => pattern.test(file)))
       .map((file) => [
         encodeURI(addressOf(file)),
         createHash("sha256")

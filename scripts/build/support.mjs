@@ -134,20 +134,7 @@ export function skippedByOlder(css) {
  */
 export function checkSupport(dir = outDir) {
   const files = listFiles(dir);
-  /** Only browsers without modules load these. */
-  const legacy = new Set(
-    files
-      .filter((file) => file.endsWith(".html"))
-      .flatMap((file) =>
-        [
-          ...readFileSync(`${dir}/${file}`, "utf8").matchAll(
-            /<script src="[^"]*?(_next\/[^"]*)" noModule/g,
-          ),
-        ].map(([, src]) => src),
-      ),
-  );
   const problems = files.flatMap((file) => {
-    if (legacy.has(file)) return [];
     const read = () => readFileSync(`${dir}/${file}`, "utf8");
     const found = file.endsWith(".js")
       ? newerThanSupported(read())
@@ -158,5 +145,5 @@ export function checkSupport(dir = outDir) {
   });
   if (problems.length > 0)
     throw new Error(`Too new for the browsers of package.json:\n${problems.join("\n")}`);
-  return files.filter((file) => /\.(js|css)$/.test(file)).length - legacy.size;
+  return files.filter((file) => /\.(js|css)$/.test(file)).length;
 }
