@@ -105,3 +105,19 @@ test("the app can be installed: manifest, icons and a worker", async ({ page, re
 test("the headers file for other hosts says the same as our own server", () => {
   expect(readFileSync("out/_headers", "utf8")).toContain(headerPolicy());
 });
+
+test("the privacy page leads to the source of this release and to the licences of all that is in the site", async ({
+  request,
+}) => {
+  const html = await (await request.get("/privacy/")).text();
+  expect(html).toContain('href="/licenties.txt"');
+  const source = /href="([^"]*)"[^>]*>Bekijk de code/.exec(html)?.[1] ?? "";
+  if (source.startsWith("/")) {
+    // The first bytes of every gzip file.
+    expect([...(await (await request.get(source)).body()).subarray(0, 2)]).toEqual([0x1f, 0x8b]);
+  } else expect(source).toMatch(/^https:/);
+  const licences = await (await request.get("/licenties.txt")).text();
+  for (const name of ["next", "react-dom", "react-hook-form", "zod", "decimal.js", "tailwindcss"])
+    expect(licences).toMatch(new RegExp(`^- ${name} \\d.* \\(MIT\\)`, "m"));
+  expect(licences).toContain("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
+});
