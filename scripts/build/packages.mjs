@@ -143,7 +143,8 @@ export function writeLicences(source) {
 }
 
 /**
- * The packages of the build that is in out/.
+ * The packages of the build that is in out/, for a bill of materials.
+ * @public
  * @throws when there is no build
  */
 export function readPackages() {
