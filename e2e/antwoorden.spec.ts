@@ -1,5 +1,7 @@
 // What somebody answered: never lost without a word, never shown to the next person, and what is shown is what is kept.
+import fc from "fast-check";
 import { sleutel } from "@/lib/invoer/sleutel";
+import { damaged } from "@/lib/invoer/test-willekeurig";
 import { expect, test } from "./test";
 import { alleenstaande, antwoordenAlleenstaande, begin, loop, open, vragen, zaai } from "./reis";
 
@@ -15,6 +17,69 @@ test("after Wis alles on samen, Back shows nothing of the person before", async 
     await expect(page.locator("main")).toBeVisible();
     await expect(page.getByTestId("antwoord")).toHaveCount(0);
     expect(await page.content()).not.toContain("14,99");
+  }
+});
+
+test("Wis alles stands on every screen with answers, and nowhere without them", async ({
+  page,
+}) => {
+  const wis = page.getByRole("contentinfo").getByRole("button", { name: "Wis alles" });
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
+  await expect(wis).toHaveCount(0);
+  await zaai(page);
+  for (const pad of [
+    "/",
+    "/berekening/#controle",
+    "/samen/",
+    "/overnemen/",
+    "/print/persoon/",
+    "/print/dossier/",
+    "/uitkomst/",
+  ]) {
+    await page.goto(pad);
+    await expect(wis, pad).toBeVisible();
+  }
+  // Hours that are being tried are kept a moment after the last move: not any more.
+  await page.goto("/uitkomst/#wat-als");
+  await page.getByRole("textbox", { name: "Uren per week" }).fill("24");
+  await wis.click();
+  await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test("damaged kept answers leave no page without a way out, and none without a word", async ({
+  page,
+}) => {
+  await zaai(page);
+  const varianten = fc
+    .sample(damaged(antwoordenAlleenstaande), { numRuns: 60, seed: 2026 })
+    .map((antwoorden) => JSON.stringify({ antwoorden, concepten: {} }));
+  for (const pad of ["/uitkomst/", "/berekening/#controle", "/samen/", "/print/persoon/"]) {
+    await page.goto(pad);
+    await expect(page.locator("main")).toContainText(/14,99|€/);
+    const gezien = await page.evaluate(
+      async ([naam, teksten]) => {
+        const stuk: string[] = [];
+        let gezegd = 0;
+        for (const tekst of teksten) {
+          sessionStorage.setItem(naam, tekst);
+          // As for a page that comes back from memory: what is kept is read again.
+          window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+          await new Promise((klaar) => setTimeout(klaar, 20));
+          const main = document.querySelector("main");
+          const kop = main?.querySelector("h1")?.textContent ?? "";
+          const uitweg = main?.querySelector("a[href], button") ?? null;
+          if (uitweg === null || kop === "" || kop.startsWith("Er ging iets mis")) stuk.push(tekst);
+          if (main?.textContent.includes("konden we niet lezen")) gezegd += 1;
+        }
+        return { stuk, gezegd };
+      },
+      [sleutel, varianten] as const,
+    );
+    expect(gezien.stuk, pad).toEqual([]);
+    // Of the others only something that nobody had answered was damaged, or it was taken away.
+    expect(gezien.gezegd, pad).toBeGreaterThan(20);
   }
 });
 

@@ -37,8 +37,29 @@ test.describe("an exception in a page", () => {
     await expect(page.getByRole("main").getByRole("alert")).toContainText(
       "Je antwoorden staan er nog.",
     );
+    const [bestand] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Bewaar wat er is" }).click(),
+    ]);
+    expect(readFileSync(await bestand.path(), "utf8")).toContain("15-6-1985");
     await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
     await expect(page.getByTestId("antwoord")).toBeVisible();
+  });
+
+  test("that comes back each time: Wis alles is a way out", async ({ page }) => {
+    await open(page, "controle");
+    await expect(kop(page)).toHaveText(vragen.controle);
+    await page.evaluate(() => {
+      Object.defineProperty(Intl, "NumberFormat", {
+        get() {
+          throw new Error("this phone cannot write numbers");
+        },
+      });
+    });
+    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Wis alles" }).click();
+    await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 });
 

@@ -97,6 +97,15 @@ test("an allowed site shows the journey in an iframe that follows its height, an
   // The new question stands on the screen, although the page around it is the one that scrolls.
   await expect(frame.getByRole("heading", { level: 1 })).toBeInViewport();
 
+  // The outcome, which has no complete answers yet, is no higher than what it says.
+  await frame.locator("html").evaluate(() => {
+    location.assign("/uitkomst/");
+  });
+  await expect(frame.getByText("Er missen nog antwoorden")).toBeVisible();
+  await follows();
+  await page.waitForTimeout(300);
+  expect(await follows()).toBeLessThan(2000);
+
   const heard = await page.evaluate(() => Reflect.get(window, "heard") as unknown[]);
   expect(heard.length).toBeGreaterThan(2);
   for (const message of heard)

@@ -24,7 +24,6 @@ import { useDatumTekst, useVraagTekst } from "./text";
 import { gaNaar } from "./use-address";
 import { useKopFocus } from "./use-heading-focus";
 import { usePageTitle } from "./use-page-title";
-import { WisAlles } from "./clear-all";
 
 /** All answers, each with a way to change it, before the outcome. */
 export function Controle() {
@@ -193,10 +192,7 @@ export function Controle() {
         >
           {t("knop")}
         </ButtonLink>
-        <div>
-          <KeptNotice />
-          <WisAlles />
-        </div>
+        <KeptNotice />
       </div>
     </div>
   );

@@ -35,7 +35,6 @@ import { useFoutTekst } from "./text";
 import { gaNaar, useAdres } from "./use-address";
 import { useKopFocus } from "./use-heading-focus";
 import { usePageTitle } from "./use-page-title";
-import { WisAlles } from "./clear-all";
 
 /*
  * Three parts that stand in the page already and come to life later. Each is drawn again only for another question: a
@@ -313,11 +312,7 @@ export function VraagScherm<W extends object>({
           {t("verder")}
         </Button>
       </form>
-      {antwoorden.uitkering !== null || Object.keys(concepten).length > 0 ? (
-        <div className="mt-10">
-          <WisAlles />
-        </div>
-      ) : vorige === null ? (
+      {vorige === null && antwoorden.uitkering === null && Object.keys(concepten).length === 0 ? (
         <p className="mt-10">
           <Link href={localePath(locale, "/overnemen/")}>{kept("open")}</Link>
         </p>

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, type ReactNode } from "react";
-import { WisAlles } from "@/components/berekening/clear-all";
+import { clearAll } from "@/components/site/clear-all";
 import { breath } from "@/components/ui/breath";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { localePath } from "@/lib/i18n/locales";
 import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
@@ -54,7 +54,13 @@ export function Bewaren({ zaak, uitkomst, verklaar, praktijk }: Props) {
           <QrCode />
         </Way>
         <Way title={t("wissen.titel")} text={t("wissen.uitleg")}>
-          <WisAlles />
+          <Button
+            onClick={() => {
+              clearAll(`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`);
+            }}
+          >
+            {t("wissen.titel")}
+          </Button>
         </Way>
       </div>
     </div>

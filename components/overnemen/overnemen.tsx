@@ -13,7 +13,6 @@ import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { dagVanDatum } from "@/lib/notation/datum";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import { WisAlles } from "@/components/berekening/clear-all";
 import { AnswersSummary } from "@/components/keep/answers-summary";
 import { fileErrorText } from "@/components/keep/file-error";
 import { hasAnswers } from "@/components/keep/has-answers";
@@ -95,7 +94,6 @@ export function Overnemen() {
       <h2>{t("overnemen.bestandTitel")}</h2>
       <p>{t("overnemen.bestandUitleg")}</p>
       <OpenFile onOpened={goOn} />
-      {hasAnswers(antwoorden) ? <WisAlles /> : null}
     </div>
   );
   if (arrival.soort === "leeg") return other;

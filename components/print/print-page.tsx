@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { KeptNotice } from "@/components/keep/kept-notice";
 import { Late, latePart } from "@/components/site/late";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { localePath } from "@/lib/i18n/locales";
@@ -39,6 +40,7 @@ export function PrintPage({ soort }: Props) {
   if (!zaak)
     return (
       <div className="grid gap-4">
+        <KeptNotice />
         <h2>{t("leegTitel")}</h2>
         <p>{t("leeg")}</p>
         <ButtonLink variant="primary" href={localePath(locale, "/berekening/")}>
@@ -53,6 +55,7 @@ export function PrintPage({ soort }: Props) {
       {(Sheet) => (
         <>
           <div className="no-print mb-6 grid gap-4">
+            <KeptNotice />
             {zaken.length > 1 && (
               <fieldset>
                 <legend className="mb-2">{t("keuze")}</legend>

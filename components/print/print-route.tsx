@@ -5,14 +5,13 @@ import { PrintPage } from "./print-page";
 /** A page with one of the prints. The texts of the sheet itself come with the sheet. */
 export async function PrintRoute({ soort }: { readonly soort: "persoon" | "dossier" }) {
   const t = await getTranslations(`print.${soort}`);
-  const { laden, leegTitel, leeg, naarVragen, keuze, keuzeNummer, knop, andere, terug } = (
-    await getMessages()
-  ).print;
+  const { print: all, bewaren } = await getMessages();
+  const { laden, leegTitel, leeg, naarVragen, keuze, keuzeNummer, knop, andere, terug } = all;
   const print = { laden, leegTitel, leeg, naarVragen, keuze, keuzeNummer, knop, andere, terug };
   return (
     <>
       <h1 className="no-print mb-4">{t("paginatitel")}</h1>
-      <NextIntlClientProvider messages={{ print }}>
+      <NextIntlClientProvider messages={{ print, bewaren: { melding: bewaren.melding } }}>
         <PrintPage soort={soort} />
       </NextIntlClientProvider>
     </>

@@ -1,6 +1,6 @@
 "use client";
 
-import { sleutel } from "@/lib/invoer/sleutel";
+import { clearAll } from "@/components/site/clear-all";
 import { ReloadButton } from "./reload-button";
 
 interface Props {
@@ -8,15 +8,6 @@ interface Props {
   readonly opnieuw: string | undefined;
   readonly bewaar: string | undefined;
   readonly wis: string | undefined;
-}
-
-function erase(startHref: string): void {
-  try {
-    window.sessionStorage.removeItem(sleutel);
-  } catch {
-    // Nothing was kept.
-  }
-  window.location.assign(startHref);
 }
 
 /** The ways out of a page that broke; they need nothing of that page. */
@@ -40,7 +31,7 @@ export function ErrorActions({ startHref, opnieuw, bewaar, wis }: Props) {
         type="button"
         className="whk-button"
         onClick={() => {
-          erase(startHref);
+          clearAll(startHref);
         }}
       >
         {wis}

@@ -10,7 +10,6 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { WisAlles } from "@/components/berekening/clear-all";
 import { KeptNotice } from "@/components/keep/kept-notice";
 import { Late } from "@/components/site/late";
 import { classNames } from "@/components/ui/class-names";
@@ -110,9 +109,6 @@ function Samen() {
         >
           <KeptNotice />
           <Sections />
-          <div className="mt-10">
-            <WisAlles />
-          </div>
         </form>
         <section
           id="uitkomst"

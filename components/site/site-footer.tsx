@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ClearAll } from "./clear-all";
 import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/locales";
 
@@ -34,6 +35,11 @@ export async function SiteFooter() {
           </ul>
         </nav>
         <p className="max-w-text text-subtle">{t("schatting")}</p>
+        <ClearAll
+          startHref={`${process.env.BASE_PATH ?? ""}${localePath(locale, "/")}`}
+          text={t("antwoorden")}
+          action={t("wisAlles")}
+        />
       </div>
     </footer>
   );

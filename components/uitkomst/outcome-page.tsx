@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { KeptNotice } from "@/components/keep/kept-notice";
 import { Late } from "@/components/site/late";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import type { Zaak } from "@/lib/recht";
@@ -29,7 +30,12 @@ export function OutcomePage() {
   const [last, setLast] = useState<readonly Zaak[]>([]);
   if (complete && last !== zaken) setLast(zaken);
   const shown = complete ? zaken : last;
-  const title = <h1 className="mb-4">{titleOf(place)}</h1>;
+  const title = (
+    <>
+      <KeptNotice />
+      <h1 className="mb-4">{titleOf(place)}</h1>
+    </>
+  );
   const waiting = (
     <>
       {title}
@@ -59,7 +65,12 @@ export function OutcomePage() {
     );
   return (
     <Late part={lateOutcome} meanwhile={waiting}>
-      {(Outcome) => <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />}
+      {(Outcome) => (
+        <>
+          <KeptNotice />
+          <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />
+        </>
+      )}
     </Late>
   );
 }

@@ -66,6 +66,12 @@ describe("the place that keeps answers", () => {
     expect(tab.inhoud.size).toBe(0);
     expect(plaats.lees().antwoorden.uitkering).toBeNull();
     expect(plaats.lees().concepten).toEqual({});
+    // Hours that somebody was trying come a moment later; they are not kept any more.
+    metUitkering(plaats);
+    expect(tab.inhoud.size).toBe(0);
+    plaats.herlees();
+    metUitkering(plaats);
+    expect(tab.inhoud.size).toBe(1);
   });
 
   test.each([

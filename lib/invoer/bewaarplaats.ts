@@ -43,7 +43,7 @@ export interface Bewaarplaats {
   readonly bewaarConcept: (vraag: string, waarden: unknown) => void;
   /** `onleesbaar`: what stood there could not be read. */
   readonly wisConcept: (vraag: string, onleesbaar?: boolean) => void;
-  /** Throws everything away, on the device as well. */
+  /** Throws everything away, on the device as well; what still runs on the page brings nothing back. */
   readonly wisAlles: () => void;
   /** Reads the device again, for a page that comes back from the browser's memory. */
   readonly herlees: () => void;
@@ -97,6 +97,7 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
   }
 
   let bewaard: Bewaard = { ...leesOpslag(), opApparaat: opslag !== null, keer: 0 };
+  let gewist = false;
 
   function schrijf({ antwoorden, concepten, vorige }: Inhoud): boolean {
     // Without the answers of before when there is no room for both.
@@ -131,6 +132,7 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
   }
 
   function zet(deel: Partial<Inhoud>, keer = bewaard.keer): void {
+    if (gewist) return;
     const nieuw = { ...bewaard, verloren: false, ...deel, keer };
     meld({ ...nieuw, opApparaat: schrijf(nieuw) });
   }
@@ -159,9 +161,11 @@ export function maakBewaarplaats(opslag: Opslag | null, vandaag: () => string): 
     },
     wisAlles: () => {
       wis();
+      gewist = true;
       meld({ ...bewaard, ...leeg(vandaag()), keer: bewaard.keer + 1 });
     },
     herlees: () => {
+      gewist = false;
       const inhoud = bewaard.opApparaat ? leesOpslag() : bewaard;
       meld({ ...inhoud, opApparaat: bewaard.opApparaat, keer: bewaard.keer + 1 });
     },
@@ -194,6 +198,9 @@ export function bewaarplaats(): Bewaarplaats {
     // What was wiped or answered meanwhile counts here too; and Safari has emptied the fields.
     if (gebeurtenis.persisted) nieuw.herlees();
   });
+  // components/site/clear-all.tsx stands on every page, also on those without this store.
+  window.addEventListener(`${sleutel}.wis`, nieuw.wisAlles);
+  nieuw.abonneer(() => window.dispatchEvent(new Event(sleutel)));
   vanDezeTab = nieuw;
   return nieuw;
 }

@@ -21,15 +21,11 @@ const abonneer = (luisteraar: () => void) => bewaarplaats().abonneer(luisteraar)
 const wijzig = (verandering: (antwoorden: Antwoorden) => Antwoorden) => {
   bewaarplaats().wijzig(verandering);
 };
-const wisAlles = () => {
-  bewaarplaats().wisAlles();
-};
 
 export interface GebruikteAntwoorden extends Bewaard {
   /** False until the page has read what this tab kept. */
   readonly geladen: boolean;
   readonly wijzig: typeof wijzig;
-  readonly wisAlles: typeof wisAlles;
 }
 
 /** The answers of this tab, kept up to date, and how to change them. */
@@ -43,7 +39,6 @@ export function useAntwoorden(): GebruikteAntwoorden {
     ...bewaard,
     geladen: bewaard !== opDeServer,
     wijzig,
-    wisAlles,
   };
 }
 

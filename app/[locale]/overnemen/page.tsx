@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a scanned QR code arrives. The answers stand behind the # of the address, which no server sees. */
 export default async function OvernemenPage() {
   const t = await getTranslations("bewaren.overnemen");
-  const { bewaren, fouten, controle } = await getMessages();
+  const { bewaren, fouten } = await getMessages();
   return (
     <>
       <h1 className="mb-4">{t("titel")}</h1>
@@ -19,7 +19,6 @@ export default async function OvernemenPage() {
         messages={{
           bewaren,
           fouten,
-          controle: { wisAlles: controle.wisAlles, wisUitleg: controle.wisUitleg },
         }}
       >
         <Overnemen />

@@ -60,11 +60,7 @@ export default async function Page() {
         messages={{
           samen,
           vragen,
-          controle: {
-            aannames: controle.aannames,
-            wisAlles: controle.wisAlles,
-            wisUitleg: controle.wisUitleg,
-          },
+          controle: { aannames: controle.aannames },
           bewaren: { melding: bewaren.melding },
           fouten: { code: fouten.code },
           gemeente: { kies: gemeente.kies },

@@ -12,11 +12,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The messages of the answer and its doors: a place behind a door brings its own. */
 function answerMessages(messages: Messages) {
-  const { uitkomst, opDezePagina, datum, verouderd, voorlezen, watNu, fouten, algemeen } = messages;
+  const { uitkomst, opDezePagina, bewaren, datum, verouderd, voorlezen, watNu, fouten, algemeen } =
+    messages;
   const { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik } = uitkomst;
   return {
     uitkomst: { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik },
     opDezePagina,
+    bewaren: { melding: bewaren.melding },
     datum,
     verouderd,
     voorlezen,
