@@ -11,7 +11,7 @@ import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import { CalendarFile } from "./calendar-file";
 import { QrCode } from "./qr-code";
 import { loadSituationFile } from "./load-situation-file";
-import { OpenFile, SaveFile } from "./situation-files";
+import { OpenFile, SaveFile, type Opening } from "./situation-files";
 
 interface Props {
   /** The possibility that is shown: it goes on paper and in the calendar. */
@@ -21,10 +21,11 @@ interface Props {
   readonly verklaar: (zaak: Zaak) => readonly MaandVerklaring[];
   /** The practice file of the municipality that was chosen; null without one. */
   readonly praktijk: Praktijk | null;
+  readonly opening: Opening;
 }
 
 /** Everything to keep and take along: file, print, calendar, QR code, and throwing it all away. */
-export function Bewaren({ zaak, uitkomst, verklaar, praktijk }: Props) {
+export function Bewaren({ zaak, uitkomst, verklaar, praktijk, opening }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
   // Before somebody presses: then it is there, also when the network is not.
@@ -37,7 +38,7 @@ export function Bewaren({ zaak, uitkomst, verklaar, praktijk }: Props) {
       <div className="mt-4 grid gap-4 md:grid-cols-2">
         <Way title={t("bestand.titel")} text={t("bestand.uitleg")}>
           <SaveFile />
-          <OpenFile />
+          <OpenFile opening={opening} />
         </Way>
         <Way title={t("afdrukken.titel")} text={t("afdrukken.uitleg")}>
           <ButtonLink href={localePath(locale, "/print/persoon/")}>

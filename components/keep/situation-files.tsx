@@ -39,21 +39,27 @@ export function SaveFile() {
   );
 }
 
+/** What was read of a file, and waits for an answer. */
+export type Opening = readonly [GelezenAntwoorden | null, (read: GelezenAntwoorden | null) => void];
+
 interface OpenFileProps {
   /** Called after the answers of the file have been put in place. */
   readonly onOpened?: (antwoorden: Antwoorden) => void;
+  /** Where the question waits when this part goes away; without it the question goes away too. */
+  readonly opening?: Opening | undefined;
 }
 
 /**
  * A button that opens a saved file. Asks before it replaces answers; a file that cannot be opened changes
  * nothing. Needs the messages `bewaren`.
  */
-export function OpenFile({ onOpened }: OpenFileProps) {
+export function OpenFile({ onOpened, opening }: OpenFileProps) {
   const t = useTranslations("bewaren");
   const mistake = useTranslations("fouten.situatie");
   const { antwoorden } = useAntwoorden();
   const input = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<GelezenAntwoorden | null>(null);
+  const own = useState<GelezenAntwoorden | null>(null);
+  const [read, setRead] = opening ?? own;
   const [opened, setOpened] = useState<"heel" | "deels" | null>(null);
   const [, startOpening] = useTransition();
 

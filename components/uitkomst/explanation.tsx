@@ -11,13 +11,13 @@ import { stepSentence, stepsInOrder } from "@/lib/uitkomst/steps";
 /** Whose decision a step is, and whether it is certain. */
 function Marks({ step }: { step: Stap }) {
   const t = useTranslations("uitleg");
-  if (!step.gemeenteBeslist && !step.voorlopig) return null;
   return (
-    <p className="text-base text-subtle">
-      {[step.gemeenteBeslist && t("gemeenteBeslist"), step.voorlopig && t("voorlopig")]
-        .filter(Boolean)
-        .join(" ")}
-    </p>
+    <>
+      {step.voorlopig ? <>&nbsp;*</> : null}
+      {step.gemeenteBeslist ? (
+        <p className="text-base text-subtle">{t("gemeenteBeslist")}</p>
+      ) : null}
+    </>
   );
 }
 
@@ -68,6 +68,9 @@ export function Explanation({
           </li>
         ))}
       </ol>
+      {steps.some(({ voorlopig }) => voorlopig) ? (
+        <p className="text-base text-subtle">* {t("voorlopig")}</p>
+      ) : null}
       <Woorden woorden={[...new Set(steps.flatMap(({ soort }) => woordenBijStap[soort] ?? []))]} />
       <Law steps={steps} month={month} />
     </div>

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { HoursCurve } from "@/components/uitkomst/grafiek/hours-curve";
 import { LiveHours } from "@/components/uitkomst/grafiek/live-hours";
 import { WageSplitChart } from "@/components/uitkomst/grafiek/wage-split-chart";
-import { Folded } from "@/components/ui/folded";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Bedrag, Uren } from "@/lib/recht";
 import type { HoursCurve as Curve, WageSplit } from "@/lib/uitkomst/hours";
 import { HoursField, HoursSlider } from "./hours-control";
@@ -71,9 +71,9 @@ export const HoursSection = memo(function HoursSection({
       </div>
       {splits.length > 0 ? (
         <div className="max-w-text">
-          <Folded title={t("verdeling")} open={wide}>
+          <Disclosure part summary={t("verdeling")} open={wide}>
             <WageSplitChart splits={splits} wide={wide} />
-          </Folded>
+          </Disclosure>
         </div>
       ) : null}
     </div>

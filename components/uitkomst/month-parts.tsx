@@ -8,6 +8,7 @@ import { verklaar, type MaandVerklaring, type Zaak } from "@/lib/recht";
 import { absolute, compare, euro, isZero, roundToEuros, subtract } from "@/lib/notation/money";
 import {
   extremes,
+  newsOf,
   wageCounted,
   type Line,
   type MonthRow,
@@ -69,10 +70,10 @@ export function Difference({ row }: { row: MonthRow }) {
     : t("minderDanZonder", { bedrag });
 }
 
-/** Why the month is as it is. */
-export function useReasons(row: MonthRow): readonly string[] {
+/** Why the month is as it is; beside the month before, only what is news. */
+export function useReasons(row: MonthRow, before?: MonthRow): readonly string[] {
   const tReden = useTranslations("redenen");
-  return [...new Set(row.source.redenen.map((reason) => reasonSentence(tReden, reason)))];
+  return [...new Set(newsOf(row, before).map((reason) => reasonSentence(tReden, reason)))];
 }
 
 /** The wage that the municipality reckons with, when another wage is paid. */
@@ -97,7 +98,7 @@ interface ReasonsProps {
 export function Reasons({ row, view, before, whole = false }: ReasonsProps) {
   const counted = useCountedWage(row, view);
   const countedBefore = useCountedWage(before, view);
-  const reasons = useReasons(row);
+  const reasons = useReasons(row, whole ? undefined : before);
   const sentences =
     counted !== null && (whole || counted !== countedBefore) ? [...reasons, counted] : reasons;
   if (sentences.length === 0) return null;

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { OpenButton } from "@/components/ui/open-button";
 import { forDrawing } from "@/components/uitkomst/grafiek/chart-parts";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
 import { euro, euroWithCents, isZero } from "@/lib/notation/money";
@@ -44,30 +45,18 @@ function AmountLine({
   const step = explanation && stepOf(explanation, line.name, view);
   return (
     <li className="border-t border-line">
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => {
-          setOpen(!open);
-        }}
-        className="flex min-h-11 w-full flex-wrap items-center justify-between gap-x-3 py-1 text-start"
-      >
-        <span className={line.counts ? "" : "text-subtle"}>{t(line.name)}</span>
-        <span className="ms-auto inline-flex items-center gap-2">
+      <OpenButton
+        id={id}
+        open={open}
+        onOpen={setOpen}
+        amount={
           <span className={`whk-money ${line.counts ? "" : "text-subtle"}`}>
             {euroWithCents(line.amount)}
           </span>
-          <svg
-            aria-hidden="true"
-            viewBox="0 0 12 12"
-            className={`size-3 text-link ${open ? "rotate-90" : ""}`}
-            fill="currentColor"
-          >
-            <path d="M3 0 10 6 3 12z" />
-          </svg>
-        </span>
-      </button>
+        }
+      >
+        <span className={line.counts ? "" : "text-subtle"}>{t(line.name)}</span>
+      </OpenButton>
       {open ? (
         <div id={id} className="pb-4">
           {step ? <Explanation intro={intro(line)} step={step} month={row.month} /> : intro(line)}
@@ -77,44 +66,8 @@ function AmountLine({
   );
 }
 
-/** The name and the amount of a card, which opens it. */
-function OpenButton({
-  id,
-  open,
-  onOpen,
-  amount,
-  children,
-}: {
-  id: string;
-  open: boolean;
-  onOpen: (open: boolean) => void;
-  amount: string;
-  children: React.ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      aria-expanded={open}
-      aria-controls={open ? id : undefined}
-      onClick={() => {
-        onOpen(!open);
-      }}
-      className="flex min-h-11 w-full flex-wrap items-center justify-between gap-x-3 text-start"
-    >
-      {children}
-      <span className="inline-flex items-center gap-2">
-        <span className="whk-money text-lg">{amount}</span>
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 12 12"
-          className={`size-3 text-link ${open ? "rotate-90" : ""}`}
-          fill="currentColor"
-        >
-          <path d="M3 0 10 6 3 12z" />
-        </svg>
-      </span>
-    </button>
-  );
+function CardAmount({ children }: { children: string }) {
+  return <span className="whk-money text-lg">{children}</span>;
 }
 
 interface CardsProps extends MonthsProps {
@@ -143,7 +96,12 @@ function MonthCard({
       data-testid={`maand-${row.month}`}
     >
       <Heading>
-        <OpenButton id={id} open={open} onOpen={setOpen} amount={euroWithCents(row.total)}>
+        <OpenButton
+          id={id}
+          open={open}
+          onOpen={setOpen}
+          amount={<CardAmount>{euroWithCents(row.total)}</CardAmount>}
+        >
           <span>
             {name}
             <ProvisionalMark row={row} />
@@ -212,7 +170,7 @@ function GroupCard({
           id={id}
           open={open}
           onOpen={setOpen}
-          amount={t("elkeMaand", { bedrag: euroWithCents(first.total) })}
+          amount={<CardAmount>{t("elkeMaand", { bedrag: euroWithCents(first.total) })}</CardAmount>}
         >
           <span>
             {t("vanTot", {
@@ -250,27 +208,31 @@ function GroupCard({
 /** The months as cards, for a phone; months that are alike stand together. */
 export function MonthCards(props: CardsProps) {
   const { rows } = props;
+  const t = useTranslations("uitkomst.maanden");
   const highest = Math.max(
     ...rows.flatMap(({ total, without }) => [forDrawing(total), forDrawing(without)]),
     1,
   );
   return (
-    <ul className="grid gap-3">
-      {monthGroups(rows).map((group) => {
-        const [row] = group;
-        if (!row) return null;
-        return group.length > 1 ? (
-          <GroupCard key={row.month} {...props} group={group} highest={highest} />
-        ) : (
-          <MonthCard
-            key={row.month}
-            {...props}
-            row={row}
-            place={rows.indexOf(row)}
-            highest={highest}
-          />
-        );
-      })}
-    </ul>
+    <>
+      <p className="text-base text-subtle">{t("vergeleken")}</p>
+      <ul className="grid gap-3">
+        {monthGroups(rows).map((group) => {
+          const [row] = group;
+          if (!row) return null;
+          return group.length > 1 ? (
+            <GroupCard key={row.month} {...props} group={group} highest={highest} />
+          ) : (
+            <MonthCard
+              key={row.month}
+              {...props}
+              row={row}
+              place={rows.indexOf(row)}
+              highest={highest}
+            />
+          );
+        })}
+      </ul>
+    </>
   );
 }

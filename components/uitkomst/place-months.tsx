@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
 import { MonthsChart } from "@/components/uitkomst/grafiek/months-chart";
 import { Woorden } from "@/components/paginas/woorden";
-import { Folded } from "@/components/ui/folded";
+import { Disclosure } from "@/components/ui/disclosure";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows, type View } from "@/lib/uitkomst/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
@@ -63,9 +63,9 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
       </div>
       <DisregardCountdown outcome={outcome} />
       <GiftCounter zaak={zaak} outcome={outcome} />
-      <Folded title={t("maanden.grafiek")} open={wide}>
+      <Disclosure part summary={t("maanden.grafiek")} open={wide}>
         <MonthsChart rows={accountRows} wide={wide} />
-      </Folded>
+      </Disclosure>
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { Woorden } from "@/components/paginas/woorden";
-import { Folded } from "@/components/ui/folded";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/locales";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
@@ -51,7 +51,7 @@ function Hours({ owner, wide }: Pick<PlaceProps, "owner" | "wide">) {
   const t = useTranslations("watAls");
   const locale = useLocale();
   const { scenario, baseZaak, job, work, hours, answered, varied, curveMonths } = owner;
-  const found = useCurve(varied);
+  const found = useCurve(varied, owner.curve);
   const curve = found?.curve;
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
   const amountAt = useCallback(
@@ -109,9 +109,9 @@ export default function PlaceWhatIf({ owner, wide }: PlaceProps) {
         <Hours owner={owner} wide={wide} />
       </section>
       {scenarios.length > 1 ? (
-        <Folded title={tUitkomst("vergelijk.titel")} open={wide}>
+        <Disclosure part summary={tUitkomst("vergelijk.titel")} open={wide}>
           <Comparison scenarios={scenarios} now={now} />
-        </Folded>
+        </Disclosure>
       ) : null}
       <OtherWork
         answers={owner.answers}
@@ -129,13 +129,13 @@ export default function PlaceWhatIf({ owner, wide }: PlaceProps) {
         />
       ) : null}
       {work ? (
-        <Folded title={t("gemeente")} open={wide}>
+        <Disclosure part summary={t("gemeente")} open={wide}>
           <MunicipalityChoices zaak={slowZaak} chosen={baseZaak} onChange={onChange} />
-        </Folded>
+        </Disclosure>
       ) : null}
-      <Folded title={tUitkomst("kosten.titel")} open={wide}>
+      <Disclosure part summary={tUitkomst("kosten.titel")} open={wide}>
         <Costs scenario={scenario} onChange={onChange} />
-      </Folded>
+      </Disclosure>
       <Woorden woorden={woordenBijUitkomst.watAls} />
     </>
   );

@@ -7,6 +7,11 @@ import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/
 import { sameCurve } from "@/lib/uitkomst/what-if";
 import type { Varied } from "./model";
 
+/** The last curve of this page, for who comes back to it with the same answers. */
+export interface CurveMemory {
+  last: Found | null;
+}
+
 interface Found {
   readonly of: Varied;
   readonly curve: HoursCurve;
@@ -20,14 +25,17 @@ const stretchMs = 8;
  * phone busy for half a second. `ofThis` is false while it is still the curve of another job; after another answer about
  * the same job it follows a moment later. Null when there is no curve yet.
  */
-export function useCurve(varied: Varied | null): { curve: HoursCurve; ofThis: boolean } | null {
-  const [found, setFound] = useState<Found | null>(null);
+export function useCurve(
+  varied: Varied | null,
+  memory: CurveMemory,
+): { curve: HoursCurve; ofThis: boolean } | null {
+  const [found, setFound] = useState(memory.last);
+  const [of, setOf] = useState(found?.of ?? varied);
   // Other hours of a wage per hour: 41 years need not be computed again.
-  const [of, setOf] = useState(varied);
   if (of !== varied && !(of && varied && of.scenario === varied.scenario && sameCurve(of, varied)))
     setOf(varied);
   useEffect(() => {
-    if (!of) return;
+    if (!of || of === memory.last?.of) return;
     let stopped = false;
     async function search(next: Varied) {
       const points: HoursPoint[] = [];
@@ -42,16 +50,17 @@ export function useCurve(varied: Varied | null): { curve: HoursCurve; ofThis: bo
         }
       }
       if (stopped) return;
-      const curve = describeCurve(points);
+      const last = { of: next, curve: describeCurve(points) };
+      memory.last = last;
       startTransition(() => {
-        setFound({ of: next, curve });
+        setFound(last);
       });
     }
     void search(of);
     return () => {
       stopped = true;
     };
-  }, [of]);
+  }, [of, memory]);
   if (!found || !varied) return null;
   return {
     curve: found.curve,

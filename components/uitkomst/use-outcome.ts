@@ -7,7 +7,10 @@ import { berekenZonderReikwijdte, zonderWerk, type Uren, type Zaak } from "@/lib
 import { remember } from "@/lib/uitkomst/same";
 import { withHours } from "@/lib/uitkomst/what-if";
 import { setHours, setHoursAndWage } from "./change-answers";
+import type { Opening } from "@/components/keep/situation-files";
+import type { GelezenAntwoorden } from "@/lib/contract/answers-file";
 import { answeredHours, outcomeModel, type Computed, type OutcomeModel } from "./model";
+import type { CurveMemory } from "./use-curve";
 import { useTriedHours } from "./use-tried-hours";
 
 export interface OutcomeProps {
@@ -25,6 +28,9 @@ export interface OutcomeOwner extends OutcomeModel, OutcomeProps {
   readonly changePossibilities: OutcomeProps["onChange"];
   /** The hours that somebody came with, to go back to. */
   readonly firstHours: Uren | null;
+  readonly curve: CurveMemory;
+  /** A file that was opened while there were answers: the question about it waits while somebody looks elsewhere. */
+  readonly opening: Opening;
 }
 
 /** Three possibilities, each with hours that are tried, and one more to go back to. */
@@ -64,6 +70,8 @@ export function useOutcome(
     [answers, zaken, tried, chosen, place, compute, without],
   );
   const [firstHours] = useState(model.answered);
+  const [curve] = useState<CurveMemory>(() => ({ last: null }));
+  const opening = useState<GelezenAntwoorden | null>(null);
   const active = model.scenario.index;
   const { job } = model;
   const tryHours = useCallback(
@@ -89,5 +97,7 @@ export function useOutcome(
     tryHours,
     changePossibilities,
     firstHours,
+    curve,
+    opening,
   };
 }

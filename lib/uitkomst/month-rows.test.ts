@@ -6,6 +6,7 @@ import {
   accountLines,
   extremes,
   monthRows,
+  newsOf,
   payBack,
   stepOf,
   usedLines,
@@ -123,4 +124,36 @@ test("money to pay back: the highest amount and the month in which it begins", (
   const amounts = outcome.maanden.map(({ terugTeBetalen }) => Number(terugTeBetalen));
   expect(payBack(outcome)).toEqual({ amount: Math.max(...amounts).toFixed(2), from: "2026-12" });
   expect(payBack(bereken(household()))).toBeNull();
+});
+
+test("that the same amount may be kept is told where it begins, changes and ends", () => {
+  // Half a year from January 2026 (article 31 paragraph 2 n), 25 percent of the same wage every month.
+  const zaak = household({
+    start: "2026-01",
+    werk: [
+      {
+        wie: "aanvrager",
+        van: "2026-01-01",
+        tot: null,
+        loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "16" },
+        betaling: { ritme: "maand" },
+      },
+    ],
+    overigInkomen: [],
+    giften: [],
+  });
+  const rows = monthRows(bereken(zaak), bereken(zonderWerk(zaak)), "rekening");
+  const told = rows.flatMap((row, place) =>
+    newsOf(row, rows[place - 1])
+      .filter(({ code }) => code.startsWith("vrijlating"))
+      .map(({ code }) => `${row.month} ${code}`),
+  );
+  expect(told).toEqual([
+    "2026-01 vrijlatingBegint",
+    "2026-06 vrijlatingLoopt",
+    "2026-07 vrijlatingStopt",
+  ]);
+  expect(rows[2] && newsOf(rows[2], undefined).map(({ code }) => code)).toContain(
+    "vrijlatingLoopt",
+  );
 });

@@ -9,6 +9,8 @@ import type {
   MaandUitkomst,
   MaandVerklaring,
   OpRekening,
+  Reden,
+  RedenCode,
   Stap,
   StapSoort,
   Uitkomst,
@@ -174,6 +176,24 @@ export function stepOf(explanation: MaandVerklaring, line: LineName, view: View)
   if (line === "overig" || line === "toeslagen") return explanation[line];
   const kinds = insideEntitlement[line];
   return kinds && (findStep(explanation.recht, kinds) ?? explanation.recht);
+}
+
+/** Reasons that say what somebody may keep of the wage. */
+const keeping: readonly RedenCode[] = ["vrijlatingBegint", "vrijlatingLoopt", "vrijlatingWisselt"];
+
+/**
+ * The reasons of a month that are news beside the month before: that somebody may go on keeping the same amount is none,
+ * but for the last time. Without a month before, all of them.
+ */
+export function newsOf(row: MonthRow, before: MonthRow | undefined): readonly Reden[] {
+  return row.source.redenen.filter(
+    ({ code, wie, bedrag, maandenOver }) =>
+      code !== "vrijlatingLoopt" ||
+      maandenOver === 0 ||
+      before?.source.redenen.some(
+        (one) => keeping.includes(one.code) && one.wie === wie && one.bedrag === bedrag,
+      ) !== true,
+  );
 }
 
 /** The net wage that the municipality reckons with in a month: earned, not what is paid in it. */
