@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import createNextIntlPlugin from "next-intl/plugin";
+import { releaseName } from "./scripts/build/release.mjs";
 import { sourceAddress } from "./scripts/build/source.mjs";
 
 const withNextIntl = createNextIntlPlugin({
@@ -11,18 +11,6 @@ const withNextIntl = createNextIntlPlugin({
     messages: { path: "./messages", locales: "infer", format: "json", precompile: true },
   },
 });
-
-/** The release: a tag or a commit, with "-dirty" when files were changed since; "" outside git. */
-function describeRelease() {
-  try {
-    return execFileSync("git", ["describe", "--always", "--dirty"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-  } catch {
-    return "";
-  }
-}
 
 /**
  * The texts of components/release/whole-page-error.tsx in every language: it may need nothing that can break with the
@@ -39,7 +27,7 @@ const errorTexts = Object.fromEntries(
     }),
 );
 
-const release = process.env.RELEASE ?? describeRelease();
+const release = process.env.RELEASE || releaseName();
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -67,8 +55,8 @@ const config = {
     SOURCE: sourceAddress(),
     ERROR_TEXTS: JSON.stringify(errorTexts),
   },
-  // The same commit gives the same pages, so phones download nothing again. Null: Next makes up a name.
-  generateBuildId: () => (release === "" || release.endsWith("-dirty") ? null : release),
+  // The same files give the same pages, so phones download nothing again.
+  generateBuildId: () => release,
 };
 
 export default withNextIntl(config);
