@@ -12,8 +12,10 @@ import { writeServiceWorker } from "./build/service-worker.mjs";
 import { writeSiteFiles } from "./build/site-files.mjs";
 import { sourceAddress, writeSource } from "./build/source.mjs";
 import { checkSupport } from "./build/support.mjs";
+import { checkTheme } from "./build/theme.mjs";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+checkTheme(process.env.THEMA);
 
 const { status } = spawnSync("next", ["build"], {
   stdio: "inherit",

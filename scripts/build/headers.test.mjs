@@ -75,6 +75,11 @@ test("Strict-Transport-Security goes along only when the host asks for it", () =
 test("the container is not root, listens on 8080 and says how it is", () => {
   const container = readFileSync("docs/hosting/Containerfile", "utf8");
   expect(container).toContain("nginx-unprivileged");
+  expect(container).toMatch(/^USER 101$/m);
+  // Each image has a name that a host can give with its digest.
+  const images = [...container.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+  expect(images).toEqual(["${NODE_IMAGE}", "${NGINX_IMAGE}"]);
+  expect(container).toContain("--read-only");
   expect(container).toMatch(/^HEALTHCHECK .*8080/m);
   expect(readFileSync("docs/hosting/nginx.conf", "utf8")).toContain("listen 8080;");
 });
