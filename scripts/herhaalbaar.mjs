@@ -19,6 +19,8 @@ function build(dir) {
   const { status } = spawnSync("npm", ["run", "--silent", "build"], {
     cwd: dir,
     stdio: "inherit",
+    // Without git the source is not packed along, so both builds point to another place.
+    env: { ...process.env, SOURCE_URL: process.env.SOURCE_URL ?? "https://code.example/" },
     shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error(`The build in ${dir} failed`);
