@@ -8,7 +8,7 @@ const template = "scripts/service-worker/worker.js";
 /** Not needed offline: for search engines, servers and very old browsers. */
 const leftOut = [
   /^(404|_not-found)\//,
-  /^(robots\.txt|sitemap\.xml|_headers|sw\.js)$/,
+  /^(robots\.txt|sbom\.json|sitemap\.xml|_headers|sw\.js)$/,
   /^(\.well-known|schema)\//,
   /\.(map|br|gz)$/,
   // Pieces of pages for links that fetch ahead; ours do not (components/ui/link.tsx).
