@@ -27,7 +27,9 @@ const errorTexts = Object.fromEntries(
     }),
 );
 
-const release = process.env.RELEASE || releaseName();
+// The container gives the setting, empty when nobody chose a name.
+const named = process.env.RELEASE ?? "";
+const release = named === "" ? releaseName() : named;
 
 /** @type {import("next").NextConfig} */
 const config = {
