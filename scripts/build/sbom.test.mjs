@@ -26,10 +26,8 @@ test("the list holds every package whose code is in the site, and no other that 
   // zod, uqr and ts-ics are installed too; their code is not in this site.
   expect(components.map(({ name }) => name)).toEqual(["decimal.js", "react-dom"]);
   const [decimal, react] = components;
-  expect(decimal).toMatchObject({
-    purl: expect.stringMatching(/^pkg:npm\/decimal\.js@10\./),
-    licenses: [{ expression: "MIT" }],
-  });
+  expect(decimal?.purl).toMatch(/^pkg:npm\/decimal\.js@10\./);
+  expect(decimal?.licenses).toEqual([{ expression: "MIT" }]);
   expect(decimal).not.toHaveProperty("properties");
   expect(react?.properties).toEqual([{ name: "wat-houd-ik-over:inside", value: "next" }]);
 });
