@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import createNextIntlPlugin from "next-intl/plugin";
 import { releaseName } from "./scripts/build/release.mjs";
+import { accessibilityStatement } from "./scripts/site.mjs";
 import { sourceAddress } from "./scripts/build/source.mjs";
 
 const withNextIntl = createNextIntlPlugin({
@@ -54,6 +55,7 @@ const config = {
   env: {
     BASE_PATH: process.env.BASE_PATH ?? "",
     RELEASE: release,
+    TOEGANKELIJKHEIDSVERKLARING_URL: accessibilityStatement ?? "",
     SOURCE: sourceAddress(),
     ERROR_TEXTS: JSON.stringify(errorTexts),
   },

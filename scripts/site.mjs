@@ -35,3 +35,10 @@ export const hsts = setting("HSTS");
  * the licence (EUPL-1.2, article 5) lets nobody go without.
  */
 export const sourceUrl = setting("SOURCE_URL");
+
+/**
+ * The accessibility statement that the law asks of who publishes the site; undefined leaves out the link to it.
+ */
+export const accessibilityStatement = setting("TOEGANKELIJKHEIDSVERKLARING_URL");
+if (accessibilityStatement !== undefined && !/^https?:\/\//.test(accessibilityStatement))
+  throw new Error("TOEGANKELIJKHEIDSVERKLARING_URL is not an address that starts with https://");

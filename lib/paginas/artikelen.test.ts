@@ -9,6 +9,8 @@ import { versies } from "./versies";
 import { waardeVan } from "./waarden";
 
 const fixed: Record<string, readonly string[]> = {
+  // Stands there when the host gives the address of its statement.
+  toegankelijkheid: ["verklaring"],
   // These messages stand in the table of amounts.
   bedragen: [
     "tabelKop",

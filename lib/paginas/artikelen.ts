@@ -161,10 +161,10 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
     bronnen: [],
   },
   toegankelijkheid: {
-    gewijzigd: "2026-11-22",
+    gewijzigd: "2026-11-28",
     secties: [
-      { kop: "statusKop", teksten: ["status"] },
       { kop: "getestKop", lijst: ["automatisch", "toetsenbord", "scherm", "taal"] },
+      { kop: "statusKop", teksten: ["status"] },
       { kop: "nietGetestKop", lijst: ["schermlezer", "lezers", "apparaten", "stemmen"] },
       { kop: "meldenKop", teksten: ["melden"] },
     ],

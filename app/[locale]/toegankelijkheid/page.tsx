@@ -7,6 +7,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("titel"), description: t("inleiding") };
 }
 
-export default function ToegankelijkheidPage() {
-  return <ArtikelPagina pagina="toegankelijkheid" />;
+/** The legal statement is of who publishes the site; this page says what we test. */
+export default async function ToegankelijkheidPage() {
+  const t = await getTranslations("paginas.toegankelijkheid");
+  const verklaring = process.env.TOEGANKELIJKHEIDSVERKLARING_URL;
+  return (
+    <ArtikelPagina pagina="toegankelijkheid">
+      {verklaring ? (
+        <p className="mt-8">
+          <a href={verklaring} rel="noreferrer">
+            {t("verklaring")}
+          </a>
+        </p>
+      ) : null}
+    </ArtikelPagina>
+  );
 }
