@@ -44,6 +44,8 @@ function pairs(context: Context, zaak: Zaak): readonly Pair[] {
     ],
     [t("invoer.aanvrager"), person(context, huishouden.aanvrager)],
   ];
+  if (zaak.bijstandVanaf !== null)
+    list.push([t("invoer.bijstandVanaf"), dayName(locale, zaak.bijstandVanaf)]);
   if (huishouden.partner) {
     const { partner } = huishouden;
     const extra = partner.heeftRechtOpBijstand ? [] : [t("invoer.zonderRecht")];

@@ -6,10 +6,11 @@ import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "@/components/
 import { Woorden } from "@/components/paginas/woorden";
 import { woordenBijSamen } from "@/lib/paginas/woorden-bij";
 import { Disclosure } from "@/components/ui/disclosure";
-import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
+import { bijstandBegint, metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
 import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/notation/datum";
 import { periodeVan, venster } from "@/lib/invoer/periode";
 import { anderGeld } from "@/lib/invoer/vragen/ander-geld";
+import { bijstandVanaf } from "@/lib/invoer/vragen/bijstand-vanaf";
 import { bijzonder } from "@/lib/invoer/vragen/bijzonder";
 import { giften } from "@/lib/invoer/vragen/giften";
 import { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
@@ -84,6 +85,7 @@ const lives = (who: "kinderen" | "anderen") => (antwoorden: Antwoorden) =>
 export function HouseholdSection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
+  const starts = useAnswer(bijstandBegint);
   const partner = useAnswer(hasPartner);
   const noRight = useAnswer(({ huishouden }) => huishouden.partner.recht === "nee");
   const kinderen = useAnswer(lives("kinderen"));
@@ -107,6 +109,7 @@ export function HouseholdSection() {
           day
         />
       </Row>
+      {starts ? <QuestionFields vraag={bijstandVanaf} /> : null}
       <ManyAnswer
         pad="huishouden.metWie"
         label={v("metWie.kort")}

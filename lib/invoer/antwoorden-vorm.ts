@@ -24,6 +24,9 @@ const jaNeeWeetNiet = keuze("ja", "nee", "weetNiet");
 /** Which benefit somebody has. Only bijstand can be computed. */
 const uitkering = keuze("bijstand", "aangevraagd", "ioaw", "ioaz", "bbz", "aow", "weetNiet");
 
+/** The first day of bijstand, for who applied for it or has only just got it; not known: bijstand in all months. */
+const bijstandVorm = deel({ vanaf: dag, weetNiet: vlag });
+
 const persoon = {
   geboortedatum: dag,
   /** Empty means not answered; "niets" excludes the others. */
@@ -161,7 +164,14 @@ export const overigInkomenVorm = deel({
 });
 
 /** What else there is, so that it is asked; "niets" excludes the others. */
-const anderGeldVorm = keuzes("inkomen", "giften", "bedrijf", "baanStopt", "niets");
+const anderGeldVorm = keuzes(
+  "inkomen",
+  "giften",
+  "bedrijf",
+  "baanStopt",
+  "bijstandBegint",
+  "niets",
+);
 
 const gebruikteMaandenVorm = deel({
   n: tekst,
@@ -209,6 +219,7 @@ const kinderopvangVorm = deel({
 export const antwoordenVorm = deel({
   versie: een(1),
   uitkering,
+  bijstand: bijstandVorm,
   huishouden: huishoudenVorm,
   /** With a partner: who is going to work. */
   wieWerkt: keuze("aanvrager", "partner", "beiden"),

@@ -33,6 +33,11 @@ export type Bijzonderheid = PersoonAntwoorden["bijzonderheden"][number];
 export type BaanOnbekend = BaanAntwoorden["onbekend"][number];
 export type OverigInkomenSoort = NonNullable<OverigInkomenAntwoorden["soort"]>;
 
+/** True when the first day of bijstand is asked: it was applied for, or has only just started. */
+export function bijstandBegint({ uitkering, anderGeld }: Antwoorden): boolean {
+  return uitkering === "aangevraagd" || anderGeld.includes("bijstandBegint");
+}
+
 /** True when the household has a partner according to the answers. */
 export function metPartner(antwoorden: Antwoorden): boolean {
   return antwoorden.huishouden.metWie.includes("partner");

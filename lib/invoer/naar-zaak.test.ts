@@ -349,7 +349,7 @@ describe("a situation survives a file", () => {
       versie: fc.constant(1 as const),
       start: maand,
       maanden: fc.integer({ min: 1, max: 24 }),
-      bijstandVanaf: fc.constant(null),
+      bijstandVanaf: fc.option(fc.integer({ min: 1, max: 28 }).map(String)),
       huishouden: fc.record({
         aanvrager: fc.record(persoon),
         partner: fc.option(fc.record({ ...persoon, heeftRechtOpBijstand: fc.boolean() })),
@@ -454,6 +454,7 @@ describe("a situation survives a file", () => {
     const alleen = huishouden.partner === null;
     return {
       ...zaak,
+      bijstandVanaf: zaak.bijstandVanaf && `${zaak.start}-${zaak.bijstandVanaf.padStart(2, "0")}`,
       werk: zaak.werk.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       overigInkomen: zaak.overigInkomen.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       vrijlating: {

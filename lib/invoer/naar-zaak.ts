@@ -4,12 +4,13 @@
  * Pure. Where somebody does not know, a cautious assumption is made and named; where something cannot be read, the
  * outcome is not a guess but a list of what is missing.
  */
-import type { Zaak } from "@/lib/recht";
+import type { Dag, Zaak } from "@/lib/recht";
 import { LEEFTIJD } from "@/lib/recht/grenzen";
-import { kinderenVan, type Antwoorden, type BaanAntwoorden } from "./antwoorden";
+import { bijstandBegint, kinderenVan, type Antwoorden, type BaanAntwoorden } from "./antwoorden";
 import { parseProcent, parseSaldo } from "@/lib/notation/bedrag";
 import { leeftijdOp, parseDag } from "@/lib/notation/datum";
 import { periodeVan } from "./periode";
+import { laatsteDag } from "./vragen/persoon";
 import { buitenBereik } from "./vragen/buiten-bereik";
 import { leesBaan } from "./zaak/baan";
 import { leesGiften, leesOverigInkomen } from "./zaak/geld";
@@ -23,6 +24,20 @@ export type { Aanname, InvoerFout };
 export type ZaakUitAntwoorden =
   | { readonly soort: "volledig"; readonly zaak: Zaak; readonly aannames: readonly Aanname[] }
   | { readonly soort: "onvolledig"; readonly fouten: readonly InvoerFout[] };
+
+/** The first day of bijstand; null when that was before the months that are shown, or is not known. */
+function leesBijstandVanaf(v: Verzamelaar, antwoorden: Antwoorden): Dag | null {
+  if (!bijstandBegint(antwoorden)) return null;
+  const { vanaf, weetNiet } = antwoorden.bijstand;
+  if (weetNiet || vanaf.trim() === "") {
+    v.neemAan("heleMaanden", "bijstand.vanaf");
+    return null;
+  }
+  const eerste: Dag = `${periodeVan(antwoorden).start}-01`;
+  const dag = v.lees("bijstand.vanaf", parseDag(vanaf), eerste);
+  if (dag > laatsteDag(antwoorden)) v.fout("bijstand.vanaf", "bijstandBuitenVenster");
+  return dag < eerste ? null : dag;
+}
 
 function leesZaak(
   v: Verzamelaar,
@@ -68,7 +83,7 @@ function leesZaak(
     versie: 1,
     start,
     maanden,
-    bijstandVanaf: null,
+    bijstandVanaf: leesBijstandVanaf(v, antwoorden),
     huishouden: {
       aanvrager,
       partner,

@@ -1,7 +1,7 @@
 /** Which months are shown, and what follows from that for the questions. */
 import type { Dag, Maand } from "@/lib/recht";
 import { BEGIN_34A, MAANDEN_VRIJLATING, VENSTER } from "@/lib/recht/grenzen";
-import type { Antwoorden } from "./antwoorden";
+import { bijstandBegint, type Antwoorden } from "./antwoorden";
 import { parseAantal } from "@/lib/notation/bedrag";
 import { maandPlus, maandVan, maandenTussen, parseDag, parseMaand } from "@/lib/notation/datum";
 
@@ -18,21 +18,29 @@ function beginmaanden(antwoorden: Antwoorden): readonly Maand[] {
     });
 }
 
+/** The month in which the bijstand starts, when that is told. */
+function bijstandmaand(antwoorden: Antwoorden): readonly Maand[] {
+  const vanaf = parseDag(antwoorden.bijstand.vanaf);
+  return bijstandBegint(antwoorden) && vanaf.ok && !antwoorden.bijstand.weetNiet
+    ? [maandVan(vanaf.waarde)]
+    : [];
+}
+
 /** The day on which a job starts whose first day is not known: the first of next month. */
 export function aangenomenBegin(vandaag: Dag): Dag {
   return `${maandPlus(maandVan(vandaag), 1)}-01`;
 }
 
 /**
- * The months that are shown. When they are not given: from the month in which the first job starts, or this month
- * when that is later; earlier when fewer than twelve months would fit in the window.
+ * The months that are shown. When they are not given: from the month in which the first job or the bijstand
+ * starts, or this month when that is later; earlier when fewer than twelve months would fit in the window.
  */
 export function periodeVan(antwoorden: Antwoorden): { start: Maand; maanden: number } {
   const { periode } = antwoorden;
   const laatsteStart = maandPlus(venster.laatste, -11);
   const nu = [venster.eerste, maandVan(periode.vandaag), venster.laatste].sort()[1] ?? "";
-  const eersteWerk = [...beginmaanden(antwoorden)].sort()[0] ?? nu;
-  const gewenst = eersteWerk < nu ? nu : eersteWerk;
+  const eerste = [...beginmaanden(antwoorden), ...bijstandmaand(antwoorden)].sort()[0] ?? nu;
+  const gewenst = eerste < nu ? nu : eerste;
   const passend = gewenst > laatsteStart ? (nu > laatsteStart ? nu : laatsteStart) : gewenst;
   const gegeven = parseMaand(periode.start);
   const start = gegeven.ok ? gegeven.waarde : passend;

@@ -95,7 +95,11 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
   };
   return {
     ...leeg,
-    uitkering: "bijstand",
+    uitkering: zaak.bijstandVanaf === null ? "bijstand" : "aangevraagd",
+    bijstand: {
+      vanaf: zaak.bijstandVanaf === null ? "" : dagNaarTekst(zaak.bijstandVanaf),
+      weetNiet: false,
+    },
     huishouden: {
       aanvrager: vanPersoon(huishouden.aanvrager),
       metWie,

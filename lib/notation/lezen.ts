@@ -48,6 +48,7 @@ export type InvoerFoutCode =
   | "eindVoorBegin"
   | "beginBuitenVenster"
   | "eindVoorVenster"
+  | "bijstandBuitenVenster"
   | "maandDubbel"
   | "teVeelMaanden"
   | "reisgeldTeHoog"

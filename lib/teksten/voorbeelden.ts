@@ -109,6 +109,8 @@ function jong(vandaag: Dag): Antwoorden {
   const [, eerste = ""] = maandenVanaf(periodeVan(leeg).start, 2);
   return {
     ...leeg,
+    uitkering: "aangevraagd",
+    bijstand: { vanaf: "", weetNiet: true },
     huishouden: {
       ...leeg.huishouden,
       aanvrager: { geboortedatum: "2-2-2007", bijzonderheden: ["niets"] },
@@ -163,7 +165,7 @@ const alleenBij: readonly (readonly [pattern: RegExp, sample: number])[] = [
     1,
   ],
   [/^toeslagen\./, 1],
-  [/^vragen\.(huisgenoten|ouders)\./, 2],
+  [/^vragen\.(huisgenoten|ouders|bijstandVanaf)\./, 2],
 ];
 
 /** Which sample shows a message first. */

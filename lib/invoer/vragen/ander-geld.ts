@@ -39,9 +39,10 @@ export const anderGeld = keuzesvraag({
   naam: "anderGeld",
   stap: "geld",
   pad: "anderGeld",
-  opties: ["inkomen", "giften", "bedrijf", "baanStopt", "niets"],
+  opties: ["inkomen", "giften", "bedrijf", "baanStopt", "bijstandBegint", "niets"],
   // Who said at the start of the job when it ends, need not say it again.
-  heeftOptie: (optie, { scenarios, anderGeld: gekozen }) => {
+  heeftOptie: (optie, { uitkering, scenarios, anderGeld: gekozen }) => {
+    if (optie === "bijstandBegint") return uitkering !== "aangevraagd";
     const banen = scenarios[0]?.banen ?? [];
     return (
       optie !== "baanStopt" ||

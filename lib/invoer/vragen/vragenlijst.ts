@@ -4,6 +4,7 @@ import { anderePeriodes } from "./andere-periodes";
 import { baanStopt } from "./baan-stopt";
 import { begin } from "./begin";
 import { betaaldag } from "./betaaldag";
+import { bijstandBegonnen, bijstandVanaf } from "./bijstand-vanaf";
 import { bijzonder, partnerBijzonder } from "./bijzonder";
 import { gebruikt } from "./gebruikt";
 import { geboortedatum, partnerGeboortedatum } from "./geboortedatum";
@@ -36,6 +37,7 @@ import { zorgverzekering } from "./zorgverzekering";
 /** Asked of everybody whom they are about. Those about a job are asked together, job by job. */
 export const vragenlijst = [
   uitkering,
+  bijstandVanaf,
   geboortedatum,
   metWie,
   partnerGeboortedatum,
@@ -57,6 +59,7 @@ export const vragenlijst = [
   inkomen,
   giften,
   baanStopt,
+  bijstandBegonnen,
   toeslagen,
   zorgverzekering,
   huur,

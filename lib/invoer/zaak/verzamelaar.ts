@@ -5,6 +5,7 @@ import type { Gelezen, InvoerFoutCode } from "@/lib/notation/lezen";
 /** What is assumed because somebody does not know or was not asked. Each has a sentence under `controle.aannames`. */
 export type AannameCode =
   | "bijstand" // which benefit is not known: bijstand
+  | "heleMaanden" // bijstand in all months
   | "partnerRecht" // the bijstand is for both
   | "partnerReden" // the partner may live here
   | "ouders" // the parents can pay: no supplement
