@@ -10,7 +10,6 @@ import { BackArrow } from "@/components/ui/back-arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { legeBaan } from "@/lib/invoer/antwoorden-vorm";
-import { formatBedrag, getalNaarTekst } from "@/lib/notation/bedrag";
 import { toZaak, type Aanname } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { gaatOver, stappen, type Vraag } from "@/lib/invoer/vragen/vraag";
@@ -18,9 +17,10 @@ import { extraVragenVan, vragenVan } from "@/lib/invoer/vragen/vragen";
 import { woordenBijControle } from "@/lib/paginas/woorden-bij-vraag";
 import { localePath } from "@/lib/i18n/locales";
 import { useAntwoordTekst } from "./answer-text";
+import { useAannameTekst } from "./assumption-text";
 import Tekening from "./drawing-at-question";
 import { StapLink } from "./step-link";
-import { useDatumTekst, useVraagTekst } from "./text";
+import { useVraagTekst } from "./text";
 import { gaNaar } from "./use-address";
 import { useKopFocus } from "./use-heading-focus";
 import { usePageTitle } from "./use-page-title";
@@ -34,7 +34,7 @@ export function Controle() {
   const { antwoorden, wijzig } = useAntwoorden();
   const antwoordTekst = useAntwoordTekst();
   const kop = useKopFocus();
-  const { dag } = useDatumTekst();
+  const aannameTekst = useAannameTekst();
 
   usePageTitle(t("titel"));
   // The outcome is next, so it is fetched while these answers are read.
@@ -46,12 +46,6 @@ export function Controle() {
   const uitkomst = toZaak(antwoorden);
   const laatste = vragen.at(-1);
   const banen = antwoorden.scenarios[0]?.banen ?? [];
-
-  function waarde({ code, waarde: ruw }: Aanname): string {
-    if (ruw === null) return "";
-    if (code === "minimumloon") return formatBedrag(ruw);
-    return code === "uren" ? getalNaarTekst(ruw) : dag(ruw);
-  }
 
   const regel = (vraag: Vraag) => (
     <Regel
@@ -168,7 +162,7 @@ export function Controle() {
             <ul>
               {uitkomst.aannames.filter(eersteMetZin).map((aanname) => {
                 const vraag = [...vragen, ...extra].find((een) => gaatOver(een, aanname.pad));
-                const zin = t(`aannames.${aanname.code}`, { waarde: waarde(aanname) });
+                const zin = aannameTekst(aanname);
                 return (
                   <li
                     key={aanname.pad}

@@ -19,6 +19,7 @@ import {
   type Zaak,
 } from "@/lib/recht";
 import { useAnswerNotes, useSpans } from "@/components/uitkomst/answer-text";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { answerOf, workSpans } from "@/lib/uitkomst/answer";
 import { euro, euroWithCents, isZero } from "@/lib/notation/money";
 import { capitalise, dayName, monthShort } from "@/lib/notation/months";
@@ -26,6 +27,8 @@ import { InputList } from "./input-list";
 import { ScrollTable } from "./scroll-table";
 
 interface Props {
+  readonly antwoorden: Antwoorden;
+  readonly scenario: number;
   readonly zaak: Zaak;
   readonly uitkomst: Uitkomst;
   readonly verklaringen: readonly MaandVerklaring[];
@@ -45,7 +48,8 @@ const shortLaws: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Two pages for the file: inputs, every step with its article and amount, and what comes on the account. */
-export function FileSheet({ zaak, uitkomst, verklaringen, praktijk, vandaag }: Props) {
+export function FileSheet(props: Props) {
+  const { antwoorden, scenario, zaak, uitkomst, verklaringen, praktijk, vandaag } = props;
   const t = useTranslations("print");
   const grossWages = brutoPerJaar(uitkomst);
   const spec = useTranslations("specificatie");
@@ -67,7 +71,7 @@ export function FileSheet({ zaak, uitkomst, verklaringen, praktijk, vandaag }: P
           : spec("praktijkLandelijk")}
       </p>
       <h3>{t("dossier.invoer")}</h3>
-      <InputList zaak={zaak} />
+      <InputList antwoorden={antwoorden} scenario={scenario} zaak={zaak} />
       <h3>{t("dossier.stappen")}</h3>
       {blocksOf(dossier).map((block, index) => (
         <Steps key={index} dossier={block} people={people} />

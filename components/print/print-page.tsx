@@ -34,7 +34,8 @@ export function PrintPage({ soort }: Props) {
     [antwoorden],
   );
   const [chosen, setChosen] = useState(0);
-  const zaak = zaken[chosen] ?? zaken[0];
+  const place = zaken[chosen] ? chosen : 0;
+  const zaak = zaken[place];
   const wachten = <p className="whk-window-high">{t("laden")}</p>;
   if (!geladen || !compleet) return wachten;
   if (!zaak)
@@ -91,12 +92,7 @@ export function PrintPage({ soort }: Props) {
               <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
             </div>
           </div>
-          <Sheet
-            soort={soort}
-            zaak={zaak}
-            gemeenteCode={code}
-            vandaag={antwoorden.periode.vandaag}
-          />
+          <Sheet soort={soort} antwoorden={antwoorden} scenario={place} zaak={zaak} />
         </>
       )}
     </Late>

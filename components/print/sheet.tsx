@@ -5,7 +5,8 @@ import { OutOfDate } from "@/components/uitkomst/out-of-date";
 import { useUsedPractice } from "@/components/uitkomst/local-practice";
 import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
-import type { Dag, Zaak } from "@/lib/recht";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import type { Zaak } from "@/lib/recht";
 import { bereken, verklaar } from "@/lib/recht";
 import { useMemo } from "react";
 import { FileSheet } from "./file-sheet";
@@ -13,16 +14,16 @@ import { PersonSheet } from "./person-sheet";
 
 export interface SheetProps {
   readonly soort: "persoon" | "dossier";
+  readonly antwoorden: Antwoorden;
+  /** The place of the possibility that is printed, and its situation. */
+  readonly scenario: number;
   readonly zaak: Zaak;
-  /** Code of the municipality; empty for the national rules. */
-  readonly gemeenteCode: string;
-  /** The day on which the print is made. */
-  readonly vandaag: Dag;
 }
 
 /** One of the two prints of a situation, computed here. */
-export function Sheet({ soort, zaak, gemeenteCode, vandaag }: SheetProps) {
-  const praktijk = useUsedPractice(useChosenPraktijk(gemeenteCode));
+export function Sheet({ soort, antwoorden, scenario, zaak }: SheetProps) {
+  const { vandaag } = antwoorden.periode;
+  const praktijk = useUsedPractice(useChosenPraktijk(antwoorden.gemeente.code));
   const uitkomst = useMemo(() => bereken(zaak), [zaak]);
   const verklaringen = useMemo(() => verklaar(zaak), [zaak]);
   const props = { zaak, uitkomst, praktijk, vandaag };
@@ -33,7 +34,7 @@ export function Sheet({ soort, zaak, gemeenteCode, vandaag }: SheetProps) {
         {soort === "persoon" ? (
           <PersonSheet {...props} />
         ) : (
-          <FileSheet {...props} verklaringen={verklaringen} />
+          <FileSheet {...props} {...{ antwoorden, scenario, verklaringen }} />
         )}
       </article>
       <div className="no-print mt-4">

@@ -10,7 +10,7 @@ import { ErrorText } from "@/components/ui/error-text";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { dagNaarTekst, parseDag } from "@/lib/notation/datum";
 import type { Pad } from "@/lib/invoer/pad";
-import { useAannameTekst } from "./assumption-text";
+import { useAannameTekst } from "@/components/berekening/assumption-text";
 import { useRemarks } from "./remarks";
 import { currentAnswers, setAt, useAnswerAt } from "./store";
 

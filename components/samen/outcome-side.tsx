@@ -15,7 +15,7 @@ import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regel
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijSamen, woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows } from "@/lib/uitkomst/month-rows";
-import { useAannameTekst } from "./assumption-text";
+import { useAannameTekst } from "@/components/berekening/assumption-text";
 import { Comparison } from "./comparison";
 import { useAnswer } from "./store";
 import type { Outcomes, Possibility } from "./use-outcomes";

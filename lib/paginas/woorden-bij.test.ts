@@ -140,6 +140,9 @@ const plaatsen: readonly Plaats[] = [
     naam: "afdruk voor het dossier",
     berichten: [
       /^print\.(dossier|stappen|rekening|invoer|wie)\./,
+      // The list of answers: names of questions, choices, and what is taken for granted.
+      /^vragen\.\w+\.(kort$|opties\.)/,
+      /^controle\.aannames\./,
       /^specificatie\.(bruto|ookBijstand|nietMeegerekend)/,
     ],
     woorden: woordenBijPrint.dossier,

@@ -122,7 +122,6 @@ export const woordenBijPrint = {
     "vrijlating",
     "kostendeler",
     "alleenstaandeOuder",
-    "medischUrenbeperkt",
     "loonkostensubsidie",
     "bruto",
     "netto",

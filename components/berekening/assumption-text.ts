@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDatumTekst } from "@/components/berekening/text";
+import { useDatumTekst } from "./text";
 import { formatBedrag, getalNaarTekst } from "@/lib/notation/bedrag";
 import type { Aanname } from "@/lib/invoer/naar-zaak";
 
