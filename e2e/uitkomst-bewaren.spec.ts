@@ -216,8 +216,8 @@ test.describe("prints", () => {
     });
     await page.goto("/print/dossier/");
     const blad = page.locator("article.blad");
-    await expect(blad).toContainText("€\u00a016 per uur bruto, 28 uur per week");
-    await expect(blad).toContainText("huurtoeslag, huur €\u00a0710");
+    await expect(blad).toContainText("€\u00a016 bruto per uur");
+    await expect(blad).toContainText("€\u00a0710 per maand");
     await expect(blad).toContainText("Werkwijze van Rotterdam: bestand van");
     await expect(blad).toContainText("31 lid 4 Pw");
   });
