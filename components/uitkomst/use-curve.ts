@@ -7,15 +7,22 @@ import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/
 import { sameCurve } from "@/lib/uitkomst/what-if";
 import type { Varied } from "./model";
 
-/** The last curve of this page, for who comes back to it with the same answers. */
-export interface CurveMemory {
-  last: Found | null;
-}
-
 interface Found {
   readonly of: Varied;
   readonly curve: HoursCurve;
 }
+
+/** Keeps the last curve of a page, for who comes back to it with the same answers. */
+export function curveMemory() {
+  let last: Found | null = null;
+  return {
+    last: () => last,
+    keep: (found: Found) => {
+      last = found;
+    },
+  };
+}
+export type CurveMemory = ReturnType<typeof curveMemory>;
 
 /** How long points are computed before the browser may answer a tap, in milliseconds. */
 const stretchMs = 8;
@@ -35,7 +42,7 @@ export function useCurve(
   if (of !== varied && !(of && varied && of.scenario === varied.scenario && sameCurve(of, varied)))
     setOf(varied);
   useEffect(() => {
-    if (!of || of === memory.last?.of) return;
+    if (!of || of === memory.last()?.of) return;
     let stopped = false;
     async function search(next: Varied) {
       const points: HoursPoint[] = [];
@@ -51,7 +58,7 @@ export function useCurve(
       }
       if (stopped) return;
       const last = { of: next, curve: describeCurve(points) };
-      memory.last = last;
+      memory.keep(last);
       startTransition(() => {
         setFound(last);
       });

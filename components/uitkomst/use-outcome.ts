@@ -10,7 +10,7 @@ import { setHours, setHoursAndWage } from "./change-answers";
 import type { Opening } from "@/components/keep/situation-files";
 import type { GelezenAntwoorden } from "@/lib/contract/answers-file";
 import { answeredHours, outcomeModel, type Computed, type OutcomeModel } from "./model";
-import type { CurveMemory } from "./use-curve";
+import { curveMemory, type CurveMemory } from "./use-curve";
 import { useTriedHours } from "./use-tried-hours";
 
 export interface OutcomeProps {
@@ -70,7 +70,7 @@ export function useOutcome(
     [answers, zaken, tried, chosen, place, compute, without],
   );
   const [firstHours] = useState(model.answered);
-  const [curve] = useState<CurveMemory>(() => ({ last: null }));
+  const [curve] = useState(curveMemory);
   const opening = useState<GelezenAntwoorden | null>(null);
   const active = model.scenario.index;
   const { job } = model;
