@@ -7,10 +7,7 @@ import { dag, vanDelen, vinkje, type DagDelen } from "./velden";
 import { veldenvraag } from "./velden-vragen";
 import type { Taal } from "./vraag";
 
-interface Waarden {
-  dag: DagDelen;
-  onbekend: boolean;
-}
+type Waarden = Readonly<{ dag: DagDelen; onbekend: boolean }>;
 
 const gewoon = {
   velden: { dag: dag("bijstand.vanaf"), onbekend: vinkje("bijstand.weetNiet") },
