@@ -10,6 +10,7 @@ import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { SheetProps } from "./sheet";
+import { useAnswersCode } from "./use-answers-code";
 import "./print.css";
 
 // The rules travel with the sheet, after the page itself has come.
@@ -33,6 +34,7 @@ export function PrintPage({ soort }: Props) {
       }),
     [antwoorden],
   );
+  const drawn = useAnswersCode(antwoorden, geladen && soort === "persoon");
   const [chosen, setChosen] = useState(0);
   const zaak = zaken[chosen] ?? zaken[0];
   const wachten = <p className="whk-window-high">{t("laden")}</p>;
@@ -48,6 +50,7 @@ export function PrintPage({ soort }: Props) {
         </ButtonLink>
       </div>
     );
+  if (drawn === undefined) return wachten;
   const other = soort === "persoon" ? "dossier" : "persoon";
   return (
     // The button comes together with the sheet: what is printed is never half of it.
@@ -96,6 +99,7 @@ export function PrintPage({ soort }: Props) {
             zaak={zaak}
             gemeenteCode={code}
             vandaag={antwoorden.periode.vandaag}
+            code={drawn}
           />
         </>
       )}

@@ -10,6 +10,7 @@ import { bereken, verklaar } from "@/lib/recht";
 import { useMemo } from "react";
 import { FileSheet } from "./file-sheet";
 import { PersonSheet } from "./person-sheet";
+import type { PrintedCode } from "./use-answers-code";
 
 export interface SheetProps {
   readonly soort: "persoon" | "dossier";
@@ -18,10 +19,12 @@ export interface SheetProps {
   readonly gemeenteCode: string;
   /** The day on which the print is made. */
   readonly vandaag: Dag;
+  /** The answers as a code, on the print for the person. */
+  readonly code: PrintedCode;
 }
 
 /** One of the two prints of a situation, computed here. */
-export function Sheet({ soort, zaak, gemeenteCode, vandaag }: SheetProps) {
+export function Sheet({ soort, zaak, gemeenteCode, vandaag, code }: SheetProps) {
   const praktijk = useUsedPractice(useChosenPraktijk(gemeenteCode));
   const uitkomst = useMemo(() => bereken(zaak), [zaak]);
   const verklaringen = useMemo(() => verklaar(zaak), [zaak]);
@@ -31,7 +34,7 @@ export function Sheet({ soort, zaak, gemeenteCode, vandaag }: SheetProps) {
       <article className={`blad blad--${soort}`}>
         <OutOfDate zaak={zaak} today={vandaag} />
         {soort === "persoon" ? (
-          <PersonSheet {...props} />
+          <PersonSheet {...props} code={code} />
         ) : (
           <FileSheet {...props} verklaringen={verklaringen} />
         )}
