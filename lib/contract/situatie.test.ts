@@ -56,6 +56,7 @@ test("what may be left out gets the default of the contract", () => {
         },
         partner: null,
         kinderen: [],
+        medebewoners: [],
         kostendelendeMedebewoners: 0,
         kanBeroepDoenOpOuders: true,
         verlagingNormProcent: "0",

@@ -59,7 +59,7 @@ export function voorbeeld(
     ouder: {
       aanvrager: person("1990-09-15"),
       partner: null,
-      kinderen: [{ geboortedatum: "2019-04-10" }],
+      kinderen: [{ geboortedatum: "2019-04-10", vertrekt: null }],
       werk: [
         job(start, "20", {
           betaling: { ritme: "vierWeken", eersteBetaaldag: `${start}-20`, eerstePeriodeTot: null },
@@ -69,7 +69,12 @@ export function voorbeeld(
     // The partner works, and the wage comes a month after it was earned.
     paar: {
       aanvrager: person("1986-03-01"),
-      partner: { ...person("1988-11-20"), heeftRechtOpBijstand: true },
+      partner: {
+        ...person("1988-11-20"),
+        heeftRechtOpBijstand: true,
+        woontElders: false,
+        rechtmatigVerblijf: true,
+      },
       kinderen: [],
       werk: [job(start, "24", { wie: "partner", betaling: { ritme: "maandErna" } })],
     },
@@ -82,6 +87,7 @@ export function voorbeeld(
     bijstandVanaf: null,
     huishouden: {
       ...huishouden,
+      medebewoners: [],
       kostendelendeMedebewoners: 0,
       kanBeroepDoenOpOuders: true,
       verlagingNormProcent: "0",

@@ -352,8 +352,18 @@ describe("a situation survives a file", () => {
       bijstandVanaf: fc.option(fc.integer({ min: 1, max: 28 }).map(String)),
       huishouden: fc.record({
         aanvrager: fc.record(persoon),
-        partner: fc.option(fc.record({ ...persoon, heeftRechtOpBijstand: fc.boolean() })),
-        kinderen: fc.array(fc.record({ geboortedatum: kind }), { maxLength: 3 }),
+        partner: fc.option(
+          fc.record({
+            ...persoon,
+            heeftRechtOpBijstand: fc.boolean(),
+            woontElders: fc.constant(false),
+            rechtmatigVerblijf: fc.constant(true),
+          }),
+        ),
+        kinderen: fc.array(fc.record({ geboortedatum: kind, vertrekt: fc.constant(null) }), {
+          maxLength: 3,
+        }),
+        medebewoners: fc.constant([]),
         kostendelendeMedebewoners: fc.integer({ min: 0, max: 5 }),
         kanBeroepDoenOpOuders: fc.boolean(),
         verlagingNormProcent: getal(20),

@@ -5,7 +5,7 @@
  * outcome is not a guess but a list of what is missing.
  */
 import type { Dag, Zaak } from "@/lib/recht";
-import { LEEFTIJD } from "@/lib/recht/grenzen";
+import { LEEFTIJD, partnerHeeftRecht } from "@/lib/recht/grenzen";
 import { bijstandBegint, kinderenVan, type Antwoorden, type BaanAntwoorden } from "./antwoorden";
 import { parseProcent, parseSaldo } from "@/lib/notation/bedrag";
 import { leeftijdOp, parseDag } from "@/lib/notation/datum";
@@ -53,9 +53,10 @@ function leesZaak(
   if (huishouden.metWie.length === 0) v.fout("huishouden.metWie", "kies");
   const aanvrager = leesPersoon(v, "huishouden.aanvrager", huishouden.aanvrager);
   const partner = leesPartner(v, antwoorden);
-  const jong = [aanvrager, ...(partner?.heeftRechtOpBijstand ? [partner] : [])].some(
-    ({ geboortedatum }) => leeftijdOp(geboortedatum, `${start}-01`) < LEEFTIJD.volleNorm,
-  );
+  const jong = [
+    aanvrager,
+    ...(partner !== null && partnerHeeftRecht(partner) ? [partner] : []),
+  ].some(({ geboortedatum }) => leeftijdOp(geboortedatum, `${start}-01`) < LEEFTIJD.volleNorm);
   if (jong && (huishouden.oudersBetalen === null || huishouden.oudersBetalen === "weetNiet"))
     v.neemAan("ouders", "huishouden.oudersBetalen");
   const kinderen = kinderenVan(antwoorden).map((kind, plaats) => ({
@@ -64,6 +65,7 @@ function leesZaak(
       parseDag(kind.geboortedatum),
       "2020-01-01",
     ),
+    vertrekt: null,
   }));
   // A job of somebody who is not the partner any more is kept in the answers, but does not count.
   const werk = banen.flatMap((baan, plaats) =>
@@ -88,6 +90,7 @@ function leesZaak(
       aanvrager,
       partner,
       kinderen,
+      medebewoners: [],
       kostendelendeMedebewoners: telKostendelers(v, antwoorden),
       kanBeroepDoenOpOuders: huishouden.oudersBetalen !== "nee",
       verlagingNormProcent: v.leesOptioneel(

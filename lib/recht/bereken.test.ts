@@ -45,6 +45,8 @@ test("zonder werk: dezelfde situatie, ook na een andere", () => {
         doelgroepLoonkostensubsidie: false,
         inInrichting: false,
         heeftRechtOpBijstand: true,
+        woontElders: false,
+        rechtmatigVerblijf: true,
       },
     },
   };

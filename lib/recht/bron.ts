@@ -17,6 +17,7 @@ const ZORGTOESLAG = "BWBR0018451";
 const HUURTOESLAG = "BWBR0008659";
 const KINDGEBONDEN = "BWBR0022751";
 const KINDEROPVANG = "BWBR0017017";
+const AWIR = "BWBR0018472";
 
 const wettenMet = {
   [PARTICIPATIEWET]: "Participatiewet",
@@ -27,6 +28,7 @@ const wettenMet = {
   [HUURTOESLAG]: "Wet op de huurtoeslag",
   [KINDGEBONDEN]: "Wet op het kindgebonden budget",
   [KINDEROPVANG]: "Wet kinderopvang",
+  [AWIR]: "Algemene wet inkomensafhankelijke regelingen",
 } as const;
 
 function plaats(
@@ -58,6 +60,8 @@ export const wzt = (artikel: string): Vindplaats => plaats(ZORGTOESLAG, artikel)
 export const wht = (artikel: string): Vindplaats => plaats(HUURTOESLAG, artikel);
 export const wkgb = (artikel: string): Vindplaats => plaats(KINDGEBONDEN, artikel);
 export const wko = (artikel: string): Vindplaats => plaats(KINDEROPVANG, artikel);
+/** Algemene wet inkomensafhankelijke regelingen. */
+export const awir = (artikel: string, lid?: string): Vindplaats => plaats(AWIR, artikel, lid);
 
 /** Naam van de wet bij een BWB-nummer. */
 export function wetNaam(vindplaats: Vindplaats): string {

@@ -206,6 +206,8 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
       afbouw: paar(fractie),
       delen: z.tuple([z.literal("1"), fractie, fractie]),
       vermogenPerPersoon: euros,
+      vrijJong: euros,
+      jongTot: jaren,
     }),
   ],
   [
@@ -231,6 +233,7 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
       maximumUurprijs: z.strictObject({ dagopvang: bedrag, bso: bedrag, gastouder: bedrag }),
       maximumUren: euros,
       maandenNaWerk: z.int(),
+      tabelTot: euros,
       tabel: treden(euros, procent, procent),
     }),
   ],

@@ -6,6 +6,7 @@ import { leeftijden } from "./parameters/leeftijden";
 import { artikel34a, vrijlatingGronden } from "./parameters/vrijlating";
 import type { Maand } from "./situatie";
 
+export { partnerHeeftRecht } from "./partner";
 export { VENSTER } from "./parameters/verwacht";
 
 /** Leeftijden in jaren. */

@@ -1,9 +1,11 @@
 /** De kern die elke uitkomst deelt: een zaak maand voor maand doorgerekend, met toeslagen, en hetzelfde zonder werk. */
 import { NUL } from "./bedrag";
+import { jaarVan } from "./maand";
 import { toetsBereik } from "./regels/bereik";
+import { jaarinkomens, type Jaarinkomen } from "./regels/jaarinkomen";
 import { doorloop, type Verloop } from "./regels/rekening";
 import { maandtotalen, type Maandtotaal } from "./regels/samenvatting";
-import { jaarinkomens, toeslagenIn, type Jaarinkomen, type Toeslagen } from "./regels/toeslagen";
+import { toeslagenIn, type Toeslagen } from "./regels/toeslagen";
 import type { Zaak } from "./situatie";
 import type { Fout } from "./uitkomst";
 
@@ -31,7 +33,7 @@ export function reken(zaak: Zaak): Berekening {
     toeslagenIn(
       verloop,
       keuze,
-      jaren.get(Math.floor(stand.maand / 12))?.toetsingsinkomen ?? NUL,
+      jaren.get(jaarVan(stand.maand)) ?? { toetsingsinkomen: NUL, aanvrager: NUL },
       stand.maand,
     ),
   );

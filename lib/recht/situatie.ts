@@ -26,12 +26,38 @@ export interface Persoon {
 
 export interface Partner extends Persoon {
   readonly heeftRechtOpBijstand: boolean;
+  /** Gehuwd en (nog) niet duurzaam gescheiden, maar op een ander adres: zonder recht op bijstand. */
+  readonly woontElders: boolean;
+  /** Zonder rechtmatig verblijf is er geen recht op bijstand, en voor beiden geen toeslag. */
+  readonly rechtmatigVerblijf: boolean;
+}
+
+export interface Kind {
+  readonly geboortedatum: Dag;
+  /** Maand vanaf wanneer het kind, 18 jaar of ouder, niet meer thuis woont; null = blijft. */
+  readonly vertrekt: Maand | null;
+}
+
+/** Een andere volwassene in huis. */
+export interface Medebewoner {
+  readonly geboortedatum: Dag;
+  /** Eerste en laatste dag dat hij inwoont, beide meegerekend; null = al, en zonder einde. */
+  readonly van: Dag | null;
+  readonly tot: Dag | null;
+  /** Deelt hij de kosten vanaf 27 (na de uitzonderingen van artikel 19a, behalve studie)? */
+  readonly kostendeler: boolean;
+  /** Laatste maand van de studie; null = studeert niet. */
+  readonly studeertTotEnMet: Maand | null;
+  /** Voor de huurtoeslag; null = niet bekend. */
+  readonly jaarinkomen: Bedrag | null;
+  readonly onderhuurder: boolean;
 }
 
 export interface Huishouden {
   readonly aanvrager: Persoon;
   readonly partner: Partner | null;
-  readonly kinderen: readonly { readonly geboortedatum: Dag }[];
+  readonly kinderen: readonly Kind[];
+  readonly medebewoners: readonly Medebewoner[];
   /** Aantal na de uitzonderingen van artikel 19a. */
   readonly kostendelendeMedebewoners: number;
   readonly kanBeroepDoenOpOuders: boolean;

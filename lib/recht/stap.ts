@@ -4,6 +4,8 @@
  */
 import type { Bedrag, Dag, Eenmalig, Inhouding, Maand, Percentage, Wie } from "./situatie";
 
+export type Toeslagsoort = "zorg" | "huur" | "kindgebonden" | "kinderopvang";
+
 /** Een plaats in een wet of regeling. */
 export interface Vindplaats {
   readonly bwb: string;
@@ -83,6 +85,8 @@ export interface StapWaarden {
   vrijwilligersvergoeding: { netto: Bedrag; vrij: Bedrag; perMaand: Bedrag; perJaar: Bedrag };
   eenmaligBedrag: { soort: Eenmalig["soort"]; telt: Eenmalig["telt"] };
   partnerZonderRecht: { inkomenPartner: Bedrag; grens: Bedrag };
+  /** De partner woont elders: wat zijn inkomen boven zijn eigen norm is. */
+  partnerElders: { inkomenPartner: Bedrag; grens: Bedrag };
   verrekendTotaal: Record<never, never>;
   bijstand: { norm: Bedrag; verrekend: Bedrag };
   geenBijstandInkomen: { norm: Bedrag; verrekend: Bedrag };
@@ -124,9 +128,12 @@ export interface StapWaarden {
 
   // toeslagen
   zorgtoeslag: { toetsingsinkomen: Bedrag; jaarbedrag: Bedrag };
-  huurtoeslag: { huur: Bedrag; toetsingsinkomen: Bedrag };
+  /** Het inkomen is dat van iedereen die voor de huurtoeslag in huis woont. */
+  huurtoeslag: { huur: Bedrag; toetsingsinkomen: Bedrag; personen: number };
   kindgebondenBudget: { toetsingsinkomen: Bedrag; kinderen: number };
   kinderopvangtoeslag: { toetsingsinkomen: Bedrag; kinderen: number };
+  /** De partner heeft geen rechtmatig verblijf. */
+  geenToeslagVerblijf: { toeslag: Toeslagsoort };
   toeslagen: Record<never, never>;
 }
 

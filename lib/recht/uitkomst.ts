@@ -2,6 +2,7 @@
  * De uitkomst zoals zij het programma verlaat: bedragen als tekst, namen volgens het uitkomstbestand (versie 1).
  */
 import type { Bedrag, Eenmalig, Inhouding, Maand, OpenPad, Wie } from "./situatie";
+import type { Toeslagsoort } from "./stap";
 
 /** Grond van een vrijlating: onderdelen van artikel 31 lid 2, of artikel 34a. */
 export type Grond = "n" | "r" | "y" | "z" | "aa" | "34a";
@@ -96,6 +97,9 @@ export type RedenCode =
   | "huishoudenWijzigt" // andere norm door leeftijd of samenstelling
   | "leeftijd21"
   | "leeftijd27"
+  | "medebewonerGaatTellen" // telt vanaf de volgende maand mee (bedrag: verschil van de norm)
+  | "medebewonerTeltMee" // telt vanaf deze maand mee voor de norm
+  | "medebewonerTeltNietMee" // telt vanaf deze maand niet meer mee
   | "bijstandNogNiet" // de bijstand begint later
   | "bijstandBegint" // vanaf een dag in deze maand (bedrag: bijstand)
   | "bijstandHeleMaand" // de maand na een begin binnen de maand (bedrag: verschil van de norm)
@@ -129,6 +133,7 @@ export type RedenCode =
   | "giftBovenGrens"
   | "premie"
   | "bufferbudget"
+  | "geenToeslagVerblijf" // de partner heeft geen rechtmatig verblijf
   | "toeslagenWijzigen";
 
 export interface Reden {
@@ -139,11 +144,16 @@ export interface Reden {
   readonly wie?: Wie;
   readonly grond?: Grond;
   readonly maandenOver?: number | null;
-  /** Plaats in `werk`, `overigInkomen`, `eenmalig` of `inhoudingen`. */
+  /** Plaats in `werk`, `overigInkomen`, `eenmalig`, `inhoudingen` of `huishouden.medebewoners`. */
   readonly plaats?: number;
   /** Soort van de inhouding of van het eenmalige geld op die plaats. */
   readonly soort?: Inhouding["soort"] | Eenmalig["soort"];
+  /** Waardoor de medebewoner op die plaats gaat tellen: hij wordt 27, stopt met zijn studie of komt inwonen. */
+  readonly aanleiding?: Aanleiding;
+  readonly toeslag?: Toeslagsoort;
 }
+
+export type Aanleiding = "leeftijd27" | "studie" | "inwonen";
 
 /** Wat deze maand voorlopig is. */
 export type VoorlopigCode =
@@ -286,6 +296,8 @@ export type VoorbehoudCode =
   | "toeslagenNietGerekend"
   | "toeslagen2027"
   | "toeslagenZonderOverigInkomen" // overig inkomen zit niet in het toetsingsinkomen
+  | "huurtoeslag-medebewoner" // inkomen van een medebewoner of van een kind vanaf 18 is niet bekend
+  | "partner-elders" // toeslagen zijn gerekend met de partner die elders woont
   | "toeslagenMedebewoners" // inkomen van medebewoners is niet bekend
   | "terugvorderingLater"
   | "schatting";
@@ -332,6 +344,7 @@ export type FoutCode =
   | "kindBestaatNiet"
   | "baanBestaatNiet"
   | "openPad"
+  | "inkomenBovenOpvang"
   | "partnerOntbreekt"
   | "gebruikt34aIn2026"
   | "vooruitlopenOpTweeManieren"
@@ -347,4 +360,5 @@ export type FoutCode =
   | "teVeelInkomens"
   | "teVeelGiften"
   | "teVeelKinderen"
+  | "teVeelMedebewoners"
   | "ongeldig";

@@ -117,6 +117,7 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
     { wie: "partner", naVrijlating: "375.00", vakantietoeslag: "30.00" },
   ],
   overigInkomen: [{ omschrijving: "alimentatie" }],
+  partnerElders: [{ inkomenPartner: "1519.46", grens: "1419.46" }],
   partnerZonderRecht: [{ inkomenPartner: "1500.00", grens: "2002.13" }],
   verrekendTotaal: [{}],
   bijstand: [{ norm: "1401.50", verrekend: "405.00" }],
@@ -168,10 +169,19 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   bijstandVolledig: [{ maand: "2026-12", recht: "856.01", teVeel: "492.48" }],
   teruggehaald: [{ ingehouden: "868.49" }],
   zorgtoeslag: [{ toetsingsinkomen: "21505.00", jaarbedrag: "1550.00" }],
-  huurtoeslag: [{ huur: "650.00", toetsingsinkomen: "21505.00" }],
+  huurtoeslag: [
+    { huur: "650.00", toetsingsinkomen: "21505.00", personen: 1 },
+    { huur: "640.00", toetsingsinkomen: "21505.00", personen: 3 },
+  ],
   kindgebondenBudget: [
     { toetsingsinkomen: "21505.00", kinderen: 1 },
     { toetsingsinkomen: "21505.00", kinderen: 2 },
+  ],
+  geenToeslagVerblijf: [
+    { toeslag: "zorg" },
+    { toeslag: "huur" },
+    { toeslag: "kindgebonden" },
+    { toeslag: "kinderopvang" },
   ],
   kinderopvangtoeslag: [
     { toetsingsinkomen: "21505.00", kinderen: 1 },

@@ -160,7 +160,7 @@ function findStep(root: Stap, kinds: readonly StapSoort[]): Stap | undefined {
 
 /** Steps that say what reaches or leaves a line of the earned view, inside the entitlement of the month. */
 const insideEntitlement: Partial<Record<LineName, readonly StapSoort[]>> = {
-  verrekend: ["verrekendTotaal", "partnerZonderRecht", "verrekend"],
+  verrekend: ["verrekendTotaal", "partnerZonderRecht", "partnerElders", "verrekend"],
   recht: ["bijstand", "geenBijstandInkomen", "geenBijstandVermogen"],
   reservering: ["reserveringVanBijstand", "reserveringVanNorm", "geenReservering"],
   verdiendLoon: ["naVrijlating", "geenVrijlating", "verrekend"],

@@ -1,6 +1,13 @@
 /** Amounts that this copy of the app uses although newer ones must have been published by now. */
 import { maandPlus } from "@/lib/notation/datum";
-import { tabellen, verouderdeTabellen, type Dag, type Tabelnaam, type Zaak } from "@/lib/recht";
+import {
+  partnerHeeftRecht,
+  tabellen,
+  verouderdeTabellen,
+  type Dag,
+  type Tabelnaam,
+  type Zaak,
+} from "@/lib/recht";
 
 /** Tables that always play a part, and when the others do. Each has words under `verouderd.tabel`. */
 const usedWhen = {
@@ -14,7 +21,8 @@ const usedWhen = {
   giftenGrens: ({ giften }) => giften.length > 0,
   vermogensgrens: ({ huishouden }) => huishouden.vermogen !== null,
   bufferbudgetMaximum: ({ gemeente }) => gemeente.bufferbudget,
-  ophoging24a: ({ huishouden }) => huishouden.partner?.heeftRechtOpBijstand === false,
+  ophoging24a: ({ huishouden }) =>
+    huishouden.partner !== null && !partnerHeeftRecht(huishouden.partner),
   zorgtoeslag: ({ toeslagen }) => toeslagen?.zorg === true,
   huurtoeslag: ({ toeslagen }) => (toeslagen?.huur ?? null) !== null,
   kindgebondenBudget: ({ toeslagen, huishouden }) =>

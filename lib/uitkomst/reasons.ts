@@ -60,6 +60,12 @@ const sentences: Sentences = {
   vrijlatingWisselt: (t, r) => t("code.vrijlatingWisselt", { ...amount(r), ...time(r) }),
   normWijzigt: (t, r) => t("code.normWijzigt", change(r)),
   huishoudenWijzigt: (t, r) => t("code.huishoudenWijzigt", change(r)),
+  medebewonerGaatTellen: (t, r) =>
+    t("code.medebewonerGaatTellen", { aanleiding: r.aanleiding ?? "inwonen", ...change(r) }),
+  medebewonerTeltMee: (t, r) =>
+    t("code.medebewonerTeltMee", { aanleiding: r.aanleiding ?? "inwonen", ...change(r) }),
+  medebewonerTeltNietMee: (t, r) => t("code.medebewonerTeltNietMee", change(r)),
+  geenToeslagVerblijf: (t, r) => t(`code.geenToeslagVerblijf.${r.toeslag ?? "zorg"}`),
   bijstandNogNiet: (t) => t("code.bijstandNogNiet"),
   bijstandBegint: (t, r) => t("code.bijstandBegint", amount(r)),
   bijstandHeleMaand: (t) => t("code.bijstandHeleMaand"),

@@ -222,6 +222,12 @@ const sentences: Sentences = {
       grens: euro(waarden.grens),
       uitkomst,
     }),
+  partnerElders: (t, { waarden }, uitkomst) =>
+    t("stap.partnerElders", {
+      inkomenPartner: euro(waarden.inkomenPartner),
+      grens: euro(waarden.grens),
+      uitkomst,
+    }),
   verrekendTotaal: (t, _, uitkomst) => t("stap.verrekendTotaal", { uitkomst }),
   bijstand: (t, { waarden }, uitkomst) =>
     t("stap.bijstand", {
@@ -359,6 +365,7 @@ const sentences: Sentences = {
     t("stap.huurtoeslag", {
       huur: euro(waarden.huur),
       toetsingsinkomen: euro(waarden.toetsingsinkomen),
+      personen: waarden.personen,
       uitkomst,
     }),
   kindgebondenBudget: (t, { waarden }, uitkomst) =>
@@ -373,6 +380,7 @@ const sentences: Sentences = {
       kinderen: waarden.kinderen,
       uitkomst,
     }),
+  geenToeslagVerblijf: (t, { waarden }) => t(`stap.geenToeslagVerblijf.${waarden.toeslag}`),
   toeslagen: (t, _, uitkomst) => t("stap.toeslagen", { uitkomst }),
 };
 

@@ -161,11 +161,12 @@ const DEELBAAR = 28n * 29n * 30n * 31n;
 export function brutoVanJaar(
   situatie: SituatieJson,
   jaar: number,
+  van: readonly Wie[],
 ): { bruto: Cent; ontbreekt: string[] } {
   const ontbreekt: string[] = [];
   let bruto = 0n;
   (situatie.overigInkomen ?? []).forEach((inkomen, nummer) => {
-    if (!BELAST.includes(inkomen.soort ?? "anders")) return;
+    if (!van.includes(inkomen.wie) || !BELAST.includes(inkomen.soort ?? "anders")) return;
     // Parts of months as whole parts of a number that every length of a month divides.
     const maanden = som(
       Array.from({ length: 12 }, (_, m) => {
@@ -182,8 +183,8 @@ export function brutoVanJaar(
     const factor = breuk(metToeslag ? "1.08" : "1");
     bruto += rond(cent(inkomen.brutoPerMaand) * maanden * factor.teller, DEELBAAR * factor.noemer);
   });
-  (situatie.eenmalig ?? []).forEach(({ maand, soort, bruto: opgegeven }, nummer) => {
-    if (jaarVan(maandnr(maand)) !== jaar) return;
+  (situatie.eenmalig ?? []).forEach(({ wie, maand, soort, bruto: opgegeven }, nummer) => {
+    if (!van.includes(wie) || jaarVan(maandnr(maand)) !== jaar) return;
     const loon = soort === "verlofuren" || soort === "ontslagvergoeding";
     if (opgegeven != null) bruto += cent(opgegeven);
     else if (loon) ontbreekt.push(`eenmalig:${nummer.toString()}`);

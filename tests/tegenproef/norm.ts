@@ -1,8 +1,8 @@
 // The bijstandsnorm of the household (Participatiewet art. 20–24a; contract "Norm"). Rounded once, at the end.
 import { ALLEENSTAANDE_OUDERKOP_2027, normbedragen } from "./bedragen";
 import { meest, minst, procent, rond, type Cent } from "./geld";
-import { jaarVan, leeftijdOpEerste, type Maandnr } from "./kalender";
-import type { SituatieJson } from "./soorten";
+import { jaarVan, leeftijdOpEerste, maandtekst, type Maandnr } from "./kalender";
+import type { MedebewonerJson, PartnerJson, SituatieJson } from "./soorten";
 
 type Huishouden = SituatieJson["huishouden"];
 
@@ -21,12 +21,35 @@ export function leeftijdenKinderen(huishouden: Huishouden, maand: Maandnr): numb
     .filter((leeftijd) => leeftijd >= 0 && leeftijd < 18);
 }
 
+/** Has this partner a right? Not who lives elsewhere, nor who may not stay. */
+export function heeftRecht(partner: PartnerJson): boolean {
+  if (partner.woontElders === true || partner.rechtmatigVerblijf === false) return false;
+  return partner.heeftRechtOpBijstand ?? true;
+}
+
+/** Does the co-resident live in on this day? */
+export function woontIn({ van, tot }: MedebewonerJson, dag: string): boolean {
+  return (van ?? dag) <= dag && dag <= (tot ?? dag);
+}
+
+/** Everybody who shares the costs in this month: the number told, and the co-residents who count on the first day. */
+function kostendelers(huishouden: Huishouden, maand: Maandnr): number {
+  const naam = maandtekst(maand);
+  const tellen = (huishouden.medebewoners ?? []).filter((m) => {
+    if (m.kostendeler === false || !woontIn(m, `${naam}-01`)) return false;
+    const studeert = m.studeertTotEnMet != null && naam <= m.studeertTotEnMet;
+    return !studeert && leeftijdOpEerste(m.geboortedatum, maand) >= 27;
+  });
+  return (huishouden.kostendelendeMedebewoners ?? 0) + tellen.length;
+}
+
 /** What a norm needs to know about one month. */
 interface Toestand {
   readonly maand: Maandnr;
   readonly aanvrager: number;
   readonly partner: number | null;
   readonly partnerHeeftRecht: boolean;
+  readonly partnerElders: boolean;
   readonly metKind: boolean;
   readonly medebewoners: number;
   readonly toeslagZonderOuders: boolean;
@@ -82,7 +105,8 @@ function partnerZonderRecht(leeftijdPartner: number, t: Toestand): bigint {
   } else if (t.medebewoners === 0) {
     norm = helftGehuwden;
   } else {
-    const vanaf21 = leeftijdPartner >= 21 ? 2 : 1;
+    // Who lives elsewhere is not one of those who share.
+    const vanaf21 = leeftijdPartner >= 21 && !t.partnerElders ? 2 : 1;
     norm = kostendelersdeel(t.medebewoners + vanaf21, bedragen.art21b);
   }
   if (t.metKind && jaarVan(t.maand) >= 2027) norm += (ALLEENSTAANDE_OUDERKOP_2027 * DELEN) / 12n;
@@ -95,9 +119,10 @@ function toestand(huishouden: Huishouden, maand: Maandnr): Toestand {
     maand,
     aanvrager: leeftijdOpEerste(huishouden.aanvrager.geboortedatum, maand),
     partner: partner === null ? null : leeftijdOpEerste(partner.geboortedatum, maand),
-    partnerHeeftRecht: partner?.heeftRechtOpBijstand ?? true,
+    partnerHeeftRecht: partner === null || heeftRecht(partner),
+    partnerElders: partner?.woontElders === true,
     metKind: leeftijdenKinderen(huishouden, maand).length > 0,
-    medebewoners: huishouden.kostendelendeMedebewoners ?? 0,
+    medebewoners: kostendelers(huishouden, maand),
     toeslagZonderOuders: !(huishouden.kanBeroepDoenOpOuders ?? true),
   };
 }
@@ -137,6 +162,13 @@ export function bijstandsnorm(huishouden: Huishouden, maand: Maandnr): Cent {
 /** The norm if both had a right, without local reduction (art. 32 lid 3); null without such a partner. */
 export function normAlsBeidenRecht(huishouden: Huishouden, maand: Maandnr): Cent | null {
   const t = toestand(huishouden, maand);
-  if (t.partner === null || t.partnerHeeftRecht) return null;
+  if (t.partner === null || t.partnerHeeftRecht || t.partnerElders) return null;
   return rond(gehuwden(t.partner, t), DELEN);
+}
+
+/** Art. 32 lid 4: the norm that a partner who lives elsewhere would have alone; null without such a partner. */
+export function normVanWieEldersWoont(huishouden: Huishouden, maand: Maandnr): Cent | null {
+  const { partner, partnerElders } = toestand(huishouden, maand);
+  if (partner === null || !partnerElders) return null;
+  return partner < 21 ? normbedragen(maand).art20lid1a : normbedragen(maand).art21a;
 }

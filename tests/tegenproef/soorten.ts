@@ -11,6 +11,18 @@ export interface PersoonJson {
 
 export interface PartnerJson extends PersoonJson {
   heeftRechtOpBijstand?: boolean;
+  woontElders?: boolean;
+  rechtmatigVerblijf?: boolean;
+}
+
+export interface MedebewonerJson {
+  geboortedatum: string;
+  van?: string | null;
+  tot?: string | null;
+  kostendeler?: boolean;
+  studeertTotEnMet?: string | null;
+  jaarinkomen?: string | null;
+  onderhuurder?: boolean;
 }
 
 export type Loonsoort =
@@ -145,7 +157,8 @@ export interface SituatieJson {
   huishouden: {
     aanvrager: PersoonJson;
     partner?: PartnerJson | null;
-    kinderen?: { geboortedatum: string }[];
+    kinderen?: { geboortedatum: string; vertrekt?: string | null }[];
+    medebewoners?: MedebewonerJson[];
     kostendelendeMedebewoners?: number;
     kanBeroepDoenOpOuders?: boolean;
     verlagingNormProcent?: string;

@@ -32,7 +32,13 @@ import {
   type Maandnr,
 } from "./kalender";
 import { jaarheffingVoorKorting } from "./loonheffing";
-import { bijstandsnorm, leeftijdenKinderen, normAlsBeidenRecht } from "./norm";
+import {
+  bijstandsnorm,
+  heeftRecht,
+  leeftijdenKinderen,
+  normAlsBeidenRecht,
+  normVanWieEldersWoont,
+} from "./norm";
 import type {
   Fout,
   GemeenteJson,
@@ -81,6 +87,13 @@ interface Recht {
   readonly posten: readonly GerekendePost[];
   readonly verrekendTotaal: Cent;
   readonly bijstand: Cent;
+}
+
+/** The norm of a month with what the income of a partner without right is held against (art. 32 lid 3 or 4). */
+interface Norm {
+  readonly norm: Cent;
+  readonly plafond: Cent | null;
+  readonly normElders: Cent | null;
 }
 
 type PerPersoon = Readonly<Record<Wie, Vrijlating | null>>;
@@ -136,8 +149,10 @@ class Huishoudverloop {
   private readonly beginmaand: Maandnr;
   private readonly banen: readonly Baan[];
   private readonly rechthebbenden: readonly Wie[];
+  /** Whose money reaches the account: not that of a partner who lives elsewhere. */
+  private readonly opDeRekening: readonly Wie[];
   private readonly rechten = new Map<Maandnr, Recht>();
-  private readonly normen = new Map<Maandnr, { norm: Cent; plafond: Cent | null }>();
+  private readonly normen = new Map<Maandnr, Norm>();
   private readonly vrijlatingen = new Map<Maandnr, PerPersoon>();
 
   constructor(situatie: SituatieJson, metWerk: boolean) {
@@ -150,8 +165,8 @@ class Huishoudverloop {
     this.beginmaand = bijstandVanaf == null ? 0 : maandnr(bijstandVanaf);
     this.banen = metWerk ? (situatie.werk ?? []).map((werk) => new Baan(werk)) : [];
     const partner = situatie.huishouden.partner ?? null;
-    const partnerHeeftRecht = partner !== null && (partner.heeftRechtOpBijstand ?? true);
-    this.rechthebbenden = partnerHeeftRecht ? PERSONEN : ["aanvrager"];
+    this.rechthebbenden = partner !== null && heeftRecht(partner) ? PERSONEN : ["aanvrager"];
+    this.opDeRekening = partner?.woontElders === true ? ["aanvrager"] : PERSONEN;
     this.berekenRechten();
   }
 
@@ -273,7 +288,7 @@ class Huishoudverloop {
     vrijlatingen: PerPersoon,
     extra: ReadonlyMap<Baan, Cent> = new Map(),
   ): Recht {
-    const { norm, plafond } = this.normVan(maand);
+    const { norm, plafond, normElders } = this.normVan(maand);
     const gerekend = posten.map((post) => rekenPost(post, vrijlatingen[post.wie], extra));
     const van = (wie: Wie): Cent =>
       som(gerekend.filter(({ post }) => post.wie === wie).map(({ verrekend }) => verrekend));
@@ -285,16 +300,20 @@ class Huishoudverloop {
       verrekendTotaal =
         eigen + minst(vanPartner, meest(0n, meest(eigen, norm) + vanPartner - plafond));
     }
+    // Art. 32 lid 4: what he has above the norm that he would have alone.
+    if (normElders !== null) verrekendTotaal = eigen + meest(0n, van("partner") - normElders);
     const bijstand = this.vermogenTeHoog(maand) ? 0n : meest(0n, norm - verrekendTotaal);
     return { maand, norm, posten: gerekend, verrekendTotaal, bijstand };
   }
 
-  private normVan(maand: Maandnr): { norm: Cent; plafond: Cent | null } {
+  private normVan(maand: Maandnr): Norm {
     const { huishouden } = this.situatie;
     const bewaard = this.normen.get(maand);
     if (bewaard !== undefined) return bewaard;
     const plafond = normAlsBeidenRecht(huishouden, maand);
+    const elders = normVanWieEldersWoont(huishouden, maand);
     const gevonden = {
+      normElders: elders === null ? null : this.overDagen(elders, maand),
       norm: this.overDagen(bijstandsnorm(huishouden, maand), maand),
       plafond: plafond === null ? null : this.overDagen(plafond, maand),
     };
@@ -418,13 +437,16 @@ class Huishoudverloop {
       const teVeel = maandLater ? meest(0n, betaaldSindsStart - rechtSindsStart) : 0n;
 
       const giften = this.giften(maand, giftruimte);
-      const loon = som(this.banen.map((baan) => baan.opRekening(maand)));
+      const vanHier = this.banen.filter(({ wie }) => this.opDeRekening.includes(wie));
+      const loon = som(vanHier.map((baan) => baan.opRekening(maand)));
       const overig = som(
-        (this.situatie.overigInkomen ?? []).map(
-          (inkomen) => overigInMaand(inkomen, this.situatie.huishouden, maand) ?? 0n,
-        ),
+        (this.situatie.overigInkomen ?? [])
+          .filter(({ wie }) => this.opDeRekening.includes(wie))
+          .map((inkomen) => overigInMaand(inkomen, this.situatie.huishouden, maand) ?? 0n),
       );
-      const eenmaligen = eenmaligVan(this.situatie, maand).map(({ geld }) => geld);
+      const eenmaligen = eenmaligVan(this.situatie, maand)
+        .map(({ geld }) => geld)
+        .filter(({ wie }) => this.opDeRekening.includes(wie));
       const eenmalig = som(eenmaligen.map(({ netto }) => cent(netto)));
       const eenmaligInkomen = som(
         eenmaligen
@@ -436,7 +458,8 @@ class Huishoudverloop {
 
       let bufferbudget = 0n;
       const heeftInkomsten = recht.posten.some(
-        ({ post }) => post.bron === "werk" && post.netto > 0n,
+        ({ post }) =>
+          post.bron === "werk" && post.netto > 0n && this.opDeRekening.includes(post.wie),
       );
       if ((this.gemeente.bufferbudget ?? false) && jaar >= 2027 && heeftInkomsten) {
         const ruimte = bufferruimte.get(jaar) ?? BUFFERBUDGET_PER_JAAR;
@@ -457,20 +480,23 @@ class Huishoudverloop {
               this.situatie.huishouden,
               maand,
               jaarinkomens.get(jaar) ?? 0n,
+              this.huurinkomen(jaar),
               this.werkenAllen(maand),
             );
       const inhoudingen = inhoudingenVan(this.situatie.inhoudingen ?? [], {
         maand: maandtekst(maand),
         norm: recht.norm,
-        inkomen: recht.bijstand + inkomenVoorInhouding(recht),
+        inkomen: recht.bijstand + inkomenVoorInhouding(recht, this.opDeRekening),
         ruimte: bijstandOpRekening + loon,
       });
       const opRekening: MaandOpRekening = {
         loon,
-        onbelasteVergoeding: som(this.banen.map((baan) => baan.onbelasteVergoeding(maand))),
+        onbelasteVergoeding: som(vanHier.map((baan) => baan.onbelasteVergoeding(maand))),
         bijstand: bijstandOpRekening,
-        vakantiegeldWerk: som(this.banen.map((baan) => baan.vakantiegeld(maand).netto)),
-        eindejaarsuitkering: som(eindejaars.map(({ netto }) => netto)),
+        vakantiegeldWerk: som(vanHier.map((baan) => baan.vakantiegeld(maand).netto)),
+        eindejaarsuitkering: som(
+          eindejaars.filter(({ baan }) => vanHier.includes(baan)).map(({ netto }) => netto),
+        ),
         vakantietoeslagBijstand,
         premie,
         bufferbudget,
@@ -490,9 +516,9 @@ class Huishoudverloop {
         totaal: som(Object.values<Cent>({ ...opRekening })),
         inhoudingen,
         terugTeBetalen: teVeel + schuld + voorschot,
-        tweedeLoon: som(this.banen.map((baan) => baan.tweedeVierwekenloon(maand))),
-        heeftTweedeLoon: this.banen.some((baan) => baan.aantalVierwekenbetalingen(maand) > 1),
-        binnenBaan: this.banen.some((baan) => baan.isHeleMaandActief(maand)),
+        tweedeLoon: som(vanHier.map((baan) => baan.tweedeVierwekenloon(maand))),
+        heeftTweedeLoon: vanHier.some((baan) => baan.aantalVierwekenbetalingen(maand) > 1),
+        binnenBaan: vanHier.some((baan) => baan.isHeleMaandActief(maand)),
       });
     }
     return { maanden, jaarinkomens };
@@ -574,19 +600,41 @@ class Huishoudverloop {
     const jaarinkomens = new Map<number, Cent>();
     if (this.situatie.toeslagen == null) return jaarinkomens;
     for (let jaar = jaarVan(this.start); jaar <= jaarVan(this.eind); jaar += 1) {
-      jaarinkomens.set(jaar, this.toetsingsinkomen(jaar));
+      jaarinkomens.set(jaar, this.toetsingsinkomen(jaar, PERSONEN));
     }
     return jaarinkomens;
   }
 
+  /** The year income for huurtoeslag: without that of a partner who lives elsewhere. */
+  private huurinkomen(jaar: number): Cent {
+    return this.toetsingsinkomen(jaar, this.opDeRekening);
+  }
+
+  /** Is there childcare in a month whose year income lies above the last row that is known? */
+  get opvangBovenTabel(): boolean {
+    const { toeslagen, huishouden } = this.situatie;
+    if (toeslagen == null || huishouden.partner?.rechtmatigVerblijf === false) return false;
+    for (let maand = this.start; maand <= this.eind; maand += 1) {
+      const opvang = (toeslagen.kinderopvang ?? []).some(({ kind }) => {
+        const geboren = huishouden.kinderen?.[kind]?.geboortedatum;
+        const leeftijd = geboren === undefined ? -1 : leeftijdOpEerste(geboren, maand);
+        return leeftijd >= 0 && leeftijd < 18;
+      });
+      if (!opvang || !this.werkenAllen(maand)) continue;
+      if (this.toetsingsinkomen(jaarVan(maand), PERSONEN) >= 122_858_00n) return true;
+    }
+    return false;
+  }
+
   /** Gross wages, holiday pay and end-of-year pay paid, and gross bijstand (loon-en-toeslagen.md 3.2 and 4). */
-  private toetsingsinkomen(jaar: number): Cent {
+  private toetsingsinkomen(jaar: number, van: readonly Wie[]): Cent {
     const tabel = loonheffingstabel(jaar);
     const netDeel = 10_000n - tabel.tarief[0];
     let loon = 0n;
     let bijstand = 0n; // in 1 / (12 × netDeel) cent
     for (let maand = jaar * 12; maand < jaar * 12 + 12; maand += 1) {
       for (const baan of this.banen) {
+        if (!van.includes(baan.wie)) continue;
         loon += baan.vakantiegeld(maand).bruto + baan.eindejaarsuitkering(maand).bruto;
       }
       const recht = this.van(maand);
@@ -595,7 +643,9 @@ class Huishoudverloop {
         const verdiend = baan.geteld(maand, this.telwijze);
         return verdiend === null ? [] : [{ baan, loon: verdiend }];
       });
-      for (const { loon: verdiend } of banen) loon += verdiend.belast;
+      for (const { baan, loon: verdiend } of banen) {
+        if (van.includes(baan.wie)) loon += verdiend.belast;
+      }
       for (const wie of this.rechthebbenden) {
         // The wages with the credit use it together, as one month wage.
         const metKorting = banen.filter(({ baan }) => baan.wie === wie && baan.metKorting);
@@ -608,7 +658,7 @@ class Huishoudverloop {
         bijstand += meest(deel * netDeel, (deel - ongebruikt) * 10_000n);
       }
     }
-    return loon + rond(bijstand, 12n * netDeel) + brutoVanJaar(this.situatie, jaar).bruto;
+    return loon + rond(bijstand, 12n * netDeel) + brutoVanJaar(this.situatie, jaar, van).bruto;
   }
 }
 
@@ -617,10 +667,10 @@ function minstMaand(a: Maandnr, b: Maandnr): Maandnr {
 }
 
 /** What work and other income come to for a deduction: one-off money is left out. */
-function inkomenVoorInhouding({ posten }: Recht): Cent {
+function inkomenVoorInhouding({ posten }: Recht, van: readonly Wie[]): Cent {
   return som(
     posten
-      .filter(({ post }) => !post.bron.startsWith("eenmalig:"))
+      .filter(({ post }) => !post.bron.startsWith("eenmalig:") && van.includes(post.wie))
       .map(({ post, naVrijlating }) => (post.bron === "werk" ? post.netto : naVrijlating)),
   );
 }
@@ -929,7 +979,7 @@ function samenvatting(
           jaarinkomen: Object.fromEntries(
             [...jaarinkomens].map(([jaar, inkomen]) => {
               const heelJaar = maanden.filter((m) => jaarVan(m.recht.maand) === jaar).length === 12;
-              const { ontbreekt } = brutoVanJaar(situatie, jaar);
+              const { ontbreekt } = brutoVanJaar(situatie, jaar, PERSONEN);
               return [
                 jaar.toString(),
                 {
@@ -962,7 +1012,12 @@ function samenvatting(
 export function tegenproef(situatie: unknown): UitkomstJson | { fout: Fout[] } {
   const getoetst = toets(situatie);
   if (getoetst.soort === "geweigerd") return { fout: getoetst.fout };
-  const met = new Huishoudverloop(getoetst.situatie, true).verloop();
+  const metWerk = new Huishoudverloop(getoetst.situatie, true);
+  if (metWerk.opvangBovenTabel) {
+    const reden = "bij dit inkomen is de kinderopvangtoeslag niet bekend";
+    return { fout: [{ pad: "toeslagen.kinderopvang", reden }] };
+  }
+  const met = metWerk.verloop();
   const zonder = new Huishoudverloop(getoetst.situatie, false).verloop();
   return {
     versie: 1,

@@ -1,8 +1,8 @@
 // Allowances on the income of the calendar year (loon-en-toeslagen.md 4; contract "Toeslagen").
 import { HUUR, kinderopvangJaar, kindgebondenJaar, OPVANGUREN_PER_KIND, ZORG } from "./bedragen";
 import { breuk, cent, meest, minst, rond, som, type Cent } from "./geld";
-import { jaarVan, leeftijdOpEerste, maandnr, type Maandnr } from "./kalender";
-import { leeftijdenKinderen } from "./norm";
+import { jaarVan, leeftijdOpEerste, maandnr, maandtekst, type Maandnr } from "./kalender";
+import { leeftijdenKinderen, woontIn } from "./norm";
 import type { KinderopvangJson, SituatieJson, ToeslagenVraagJson } from "./soorten";
 
 type Huishouden = SituatieJson["huishouden"];
@@ -101,26 +101,62 @@ function kinderopvangtoeslag(
   return heleEuros(totaal, 1000n * NOEMER);
 }
 
+const NIETS: Toeslagen = { zorg: 0n, huur: 0n, kindgebonden: 0n, kinderopvang: 0n };
+
+/** Everybody who lives in for huurtoeslag on the first day: how many, whether all are young, and what the others earn. */
+function inHuis(
+  huishouden: Huishouden,
+  maand: Maandnr,
+): { personen: number; jong: boolean; volwassenen: number; inkomen: Cent } {
+  const eerste = `${maandtekst(maand)}-01`;
+  const partner = huishouden.partner ?? null;
+  const echtpaar = [
+    huishouden.aanvrager,
+    ...(partner === null || partner.woontElders === true ? [] : [partner]),
+  ];
+  const kinderen = (huishouden.kinderen ?? []).filter(({ geboortedatum, vertrekt }) => {
+    const leeftijd = leeftijdOpEerste(geboortedatum, maand);
+    if (leeftijd < 0) return false;
+    return leeftijd < 18 || vertrekt == null || maandtekst(maand) < vertrekt;
+  });
+  const anderen = (huishouden.medebewoners ?? []).filter(
+    (m) => m.onderhuurder !== true && woontIn(m, eerste),
+  );
+  const opgeteld = huishouden.kostendelendeMedebewoners ?? 0;
+  const leeftijden = [...echtpaar, ...kinderen, ...anderen].map(({ geboortedatum }) =>
+    leeftijdOpEerste(geboortedatum, maand),
+  );
+  const inkomens = anderen.map(({ geboortedatum, jaarinkomen }) => {
+    if (jaarinkomen == null || leeftijdOpEerste(geboortedatum, maand) < 18) return 0n;
+    const opEenJanuari = leeftijdOpEerste(geboortedatum, jaarVan(maand) * 12);
+    return opEenJanuari < 23 ? meest(0n, cent(jaarinkomen) - 6_218_00n) : cent(jaarinkomen);
+  });
+  return {
+    personen: leeftijden.length + opgeteld,
+    jong:
+      opgeteld === 0 &&
+      leeftijdenKinderen(huishouden, maand).length === 0 &&
+      leeftijden.every((leeftijd) => leeftijd < 21),
+    volwassenen: echtpaar.length,
+    inkomen: som(inkomens),
+  };
+}
+
 /** The allowances of one month; `werkenAllen` is true when claimant and partner both have a job in it. */
 export function toeslagenVan(
   vraag: ToeslagenVraagJson,
   huishouden: Huishouden,
   maand: Maandnr,
   jaarinkomen: Cent,
+  huurinkomen: Cent,
   werkenAllen: boolean,
 ): Toeslagen {
   const partner = huishouden.partner ?? null;
+  if (partner?.rechtmatigVerblijf === false) return NIETS;
   const vermogen = huishouden.vermogen == null ? 0n : cent(huishouden.vermogen);
   const i = partner === null ? 0 : 1;
-  const kinderen = leeftijdenKinderen(huishouden, maand).length;
-  const medebewoners = huishouden.kostendelendeMedebewoners ?? 0;
-  const volwassenen = [huishouden.aanvrager, ...(partner === null ? [] : [partner])];
-  const jong =
-    kinderen === 0 &&
-    medebewoners === 0 &&
-    volwassenen.every(({ geboortedatum }) => leeftijdOpEerste(geboortedatum, maand) < 21);
-  const personen = volwassenen.length + kinderen + medebewoners;
-  const vermogenHuur = HUUR.vermogenPerPersoon * BigInt(volwassenen.length);
+  const { personen, jong, volwassenen, inkomen } = inHuis(huishouden, maand);
+  const vermogenHuur = HUUR.vermogenPerPersoon * BigInt(volwassenen);
   const huur = vraag.huur ?? null;
   return {
     zorg:
@@ -129,7 +165,7 @@ export function toeslagenVan(
         : 0n,
     huur:
       huur !== null && vermogen <= vermogenHuur
-        ? huurtoeslag(cent(huur.kaleHuur), jaarinkomen, personen, jong)
+        ? huurtoeslag(cent(huur.kaleHuur), huurinkomen + inkomen, personen, jong)
         : 0n,
     kindgebonden:
       (vraag.kindgebonden ?? false) && vermogen <= kindgebondenJaar(jaarVan(maand)).vermogen[i]

@@ -1,5 +1,6 @@
 // Which situations the contract refuses: a wrong form, a wrong value, or people somebody else helps.
 import { bestaat, dagnr, datumtekst, laatsteDag, leeftijdOpEerste, maandnr } from "./kalender";
+import { heeftRecht } from "./norm";
 import type { Fout, SituatieJson } from "./soorten";
 
 type Getoetst =
@@ -147,9 +148,30 @@ const situatievorm = velden(
       { aanvrager: velden({ geboortedatum: datum }, persoon) },
       {
         partner: ofLeeg(
-          velden({ geboortedatum: datum }, { ...persoon, heeftRechtOpBijstand: waarOfOnwaar }),
+          velden(
+            { geboortedatum: datum },
+            {
+              ...persoon,
+              heeftRechtOpBijstand: waarOfOnwaar,
+              woontElders: waarOfOnwaar,
+              rechtmatigVerblijf: waarOfOnwaar,
+            },
+          ),
         ),
-        kinderen: lijst(velden({ geboortedatum: datum })),
+        kinderen: lijst(velden({ geboortedatum: datum }, { vertrekt: ofLeeg(maand) })),
+        medebewoners: lijst(
+          velden(
+            { geboortedatum: datum },
+            {
+              van: ofLeeg(datum),
+              tot: ofLeeg(datum),
+              kostendeler: waarOfOnwaar,
+              studeertTotEnMet: ofLeeg(maand),
+              jaarinkomen: ofLeeg(bedrag),
+              onderhuurder: waarOfOnwaar,
+            },
+          ),
+        ),
         kostendelendeMedebewoners: heel(0, 20),
         kanBeroepDoenOpOuders: waarOfOnwaar,
         verlagingNormProcent: percentage,
@@ -329,10 +351,19 @@ function weiger(situatie: SituatieJson, fout: Fout[]): void {
   }
   const iemandInInrichting =
     (huishouden.aanvrager.inInrichting ?? false) || (partner?.inInrichting ?? false);
-  if (partner !== null && !(partner.heeftRechtOpBijstand ?? true) && iemandInInrichting) {
+  if (partner !== null && !heeftRecht(partner) && iemandInInrichting) {
     meld(fout, "huishouden.partner", "vraag de gemeente: inrichting");
   }
 
+  (huishouden.medebewoners ?? []).forEach(({ van, tot }, nummer) => {
+    if (van != null && tot != null && tot < van) {
+      meld(
+        fout,
+        `huishouden.medebewoners.${nummer.toString()}.tot`,
+        "het einde ligt voor het begin",
+      );
+    }
+  });
   for (const veld of ["werk", "overigInkomen"] as const) {
     (situatie[veld] ?? []).forEach((inkomen, nummer) => {
       if (inkomen.wie === "partner" && partner === null) {

@@ -24,8 +24,15 @@ const MEER = Number(process.env.VERGELIJK ?? 0);
 /** Fails with the first paths that differ; fast-check then shrinks to the smallest situation and prints it. */
 function zelfdeUitkomst(situatie: SituatieJson): void {
   const gelezen = parseSituatie(situatie);
-  if (gelezen.soort === "fouten") throw new Error(`refused: ${JSON.stringify(gelezen.fouten)}`);
-  const anders = verschillen(bereken(gelezen.zaak), tegenproef(situatie));
+  const tweede = tegenproef(situatie);
+  if (gelezen.soort === "fouten") {
+    // Only a year income that no table of the childcare allowance reaches is known after computing.
+    const paden = gelezen.fouten.map(({ pad }) => pad);
+    const ookTweede = "fout" in tweede ? tweede.fout.map(({ pad }) => pad) : [];
+    if (paden.join() === "toeslagen.kinderopvang" && ookTweede.join() === paden.join()) return;
+    throw new Error(`refused: ${JSON.stringify(gelezen.fouten)}`);
+  }
+  const anders = verschillen(bereken(gelezen.zaak), tweede);
   if (anders.length > 0)
     throw new Error(`engine / second computation:\n${anders.slice(0, 8).join("\n")}`);
 }

@@ -3,6 +3,7 @@
 import * as fc from "fast-check";
 import { tekst } from "./geld";
 import { dagnr, datumtekst, eersteDag, laatsteDag, maandnr, maandtekst } from "./kalender";
+import { heeftRecht } from "./norm";
 import type {
   BetalingJson,
   EenmaligJson,
@@ -11,7 +12,9 @@ import type {
   GiftJson,
   InhoudingJson,
   LoonJson,
+  MedebewonerJson,
   OverigInkomenJson,
+  PartnerJson,
   PersoonJson,
   SituatieJson,
   ToeslagenVraagJson,
@@ -132,6 +135,37 @@ function persoon(v: Venster, { eenvoudig, klokken }: Wensen): fc.Arbitrary<Perso
     .map((velden) => ({ ...zonderLeeg(velden), geboortedatum: velden.geboortedatum }));
 }
 
+/** Somebody of 17 or older in the home: around 27 and 23, moving in or out, studying, with or without an income. */
+function medebewoner(v: Venster): fc.Arbitrary<MedebewonerJson> {
+  const inVenster = fc.integer({ min: v.start - 2, max: v.start + v.maanden });
+  return fc
+    .record({
+      geboortedatum: gewogen(
+        [
+          4,
+          fc
+            .tuple(vast(27, 27, 23, 21, 18), fc.integer({ min: -1, max: v.maanden }))
+            .map(([leeftijd, na]) => v.start + na - leeftijd * 12),
+        ],
+        [3, fc.integer({ min: v.start - 70 * 12, max: v.start - 17 * 12 })],
+      ).chain(dagIn),
+      van: misschien(3, inVenster.chain(dagIn)),
+      tot: misschien(3, inVenster.chain(dagIn)),
+      kostendeler: misschien(2, fc.boolean()),
+      studeertTotEnMet: misschien(3, inVenster.map(maandtekst)),
+      jaarinkomen: misschien(5, centen(1_00, 40_000_00, 6_218_00).map(tweeDecimalen)),
+      onderhuurder: misschien(2, fc.boolean()),
+    })
+    .map(({ geboortedatum: geboren, van, tot, ...rest }) => ({
+      ...zonderLeeg({
+        ...rest,
+        van,
+        tot: van !== undefined && tot !== undefined && tot < van ? undefined : tot,
+      }),
+      geboortedatum: geboren,
+    }));
+}
+
 const LEEFTIJD_INRICHTING = 21;
 
 function huishouden(v: Venster, wensen: Wensen): fc.Arbitrary<SituatieJson["huishouden"]> {
@@ -147,18 +181,33 @@ function huishouden(v: Venster, wensen: Wensen): fc.Arbitrary<SituatieJson["huis
     ],
   )
     .chain(dagIn)
-    .map((geboren) => ({ geboortedatum: geboren }));
+    .chain((geboren) =>
+      misschien(2, fc.integer({ min: v.start - 2, max: v.start + v.maanden }).map(maandtekst)).map(
+        (vertrekt) => ({ geboortedatum: geboren, ...zonderLeeg({ vertrekt }) }),
+      ),
+    );
   return fc
     .record({
       aanvrager: persoon(v, wensen),
       partner: misschien(
         wensen.klokken ? 2 : 4,
-        fc.tuple(persoon(v, wensen), soms(7)).map(([velden, recht]) => ({
-          ...velden,
-          ...(recht ? {} : { heeftRechtOpBijstand: false }),
-        })),
+        fc
+          .tuple(
+            persoon(v, wensen),
+            gewogen<Partial<PartnerJson>>(
+              [6, fc.constant({})],
+              [2, fc.constant({ heeftRechtOpBijstand: false })],
+              [
+                2,
+                fc.record({ woontElders: fc.constant(true), heeftRechtOpBijstand: fc.boolean() }),
+              ],
+              [0.5, fc.constant({ rechtmatigVerblijf: false })],
+            ),
+          )
+          .map(([velden, rest]) => ({ ...velden, ...rest })),
       ),
       kinderen: misschien(wensen.klokken ? 7 : 4, fc.array(kind, { minLength: 1, maxLength: 3 })),
+      medebewoners: misschien(3, fc.array(medebewoner(v), { minLength: 1, maxLength: 3 })),
       kostendelendeMedebewoners: misschien(2, fc.integer({ min: 0, max: 6 })),
       kanBeroepDoenOpOuders: misschien(3, fc.boolean()),
       verlagingNormProcent: misschien(1, vast("10", "20", "16", "12.5", "100")),
@@ -176,7 +225,7 @@ function huishouden(v: Venster, wensen: Wensen): fc.Arbitrary<SituatieJson["huis
     .map(({ inrichting, partner, aanvrager, ...rest }) => {
       const inrichtingMag = (p: PersoonJson): boolean =>
         dagnr(p.geboortedatum) <= eersteDag(v.start - LEEFTIJD_INRICHTING * 12);
-      const zonderRecht = partner !== undefined && "heeftRechtOpBijstand" in partner;
+      const zonderRecht = partner !== undefined && !heeftRecht(partner);
       const in_ = (p: PersoonJson, ja: boolean): PersoonJson =>
         ja && !zonderRecht && inrichtingMag(p) ? { ...p, inInrichting: true } : p;
       return {
@@ -654,6 +703,25 @@ const vervormingen: readonly Vervorming[] = [
   (s) => ({ ...s, versie: 2 }),
   (s) => ({ ...s, loon: "1.00" }),
   (s) => ({ ...s, huishouden: { ...s.huishouden, leeftijd: 40 } }),
+  (s) => ({
+    ...s,
+    huishouden: {
+      ...s.huishouden,
+      medebewoners: [{ geboortedatum: "1990-01-01", van: "2026-05-02", tot: "2026-05-01" }],
+    },
+  }),
+  (s) => ({
+    ...s,
+    huishouden: { ...s.huishouden, kinderen: [{ geboortedatum: "2010-01-01", vertrekt: "juni" }] },
+  }),
+  (s) => ({
+    ...s,
+    huishouden: {
+      ...s.huishouden,
+      aanvrager: { geboortedatum: "1990-01-01", inInrichting: true },
+      partner: { geboortedatum: "1990-01-01", woontElders: true },
+    },
+  }),
   (s) => ({ ...s, huishouden: { ...s.huishouden, vermogen: "8000" } }),
   (s) => ({ ...s, huishouden: { ...s.huishouden, vermogen: 8000 } }),
   (s) => ({ ...s, huishouden: { ...s.huishouden, kostendelendeMedebewoners: -1 } }),

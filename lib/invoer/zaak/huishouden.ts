@@ -29,6 +29,8 @@ export function leesPartner(v: Verzamelaar, antwoorden: Antwoorden): Partner | n
   return {
     ...leesPersoon(v, "huishouden.partner", partner),
     heeftRechtOpBijstand: partner.recht !== "nee",
+    woontElders: false,
+    rechtmatigVerblijf: true,
   };
 }
 

@@ -49,6 +49,9 @@ export interface Huurtoeslag {
   /** Deel dat wordt vergoed tot de kwaliteitskortingsgrens, tot de aftoppingsgrens en daarboven. */
   readonly delen: readonly [string, string, string];
   readonly vermogenPerPersoon: string;
+  /** Van wie op 1 januari jonger is dan `jongTot`, telt alleen het jaarinkomen boven `vrijJong`. */
+  readonly vrijJong: string;
+  readonly jongTot: number;
 }
 
 const huur2026: Huurtoeslag = {
@@ -61,6 +64,8 @@ const huur2026: Huurtoeslag = {
   afbouw: ["0.27", "0.22"],
   delen: ["1", "0.65", "0.4"],
   vermogenPerPersoon: "38479",
+  vrijJong: "6218",
+  jongTot: 23,
 };
 
 export const huurtoeslag: Tabel<Huurtoeslag> = houdAan(
@@ -126,6 +131,8 @@ export interface Kinderopvangtoeslag {
   readonly maximumUren: string;
   /** Kalendermaanden die de toeslag doorloopt na de maand waarin de laatste baan van een ouder eindigde. */
   readonly maandenNaWerk: number;
+  /** Tot en met dit inkomen is de tabel bekend. */
+  readonly tabelTot: string;
   /** Vanaf dit inkomen: percentage voor het eerste kind en voor volgende kinderen. */
   readonly tabel: readonly (readonly [vanaf: string, eerste: string, volgende: string])[];
 }
@@ -184,6 +191,7 @@ export const kinderopvangtoeslag: Tabel<Kinderopvangtoeslag> = [
       maximumUurprijs: { dagopvang: "11.23", bso: "9.98", gastouder: "8.49" },
       maximumUren: "230",
       maandenNaWerk: 3,
+      tabelTot: "122857",
       tabel: kinderopvangTabel2026,
     },
   },
@@ -199,6 +207,7 @@ export const kinderopvangtoeslag: Tabel<Kinderopvangtoeslag> = [
       maximumUurprijs: { dagopvang: "11.60", bso: "10.31", gastouder: "8.77" },
       maximumUren: "230",
       maandenNaWerk: 3,
+      tabelTot: "122857",
       tabel: kinderopvangTabel2027,
     },
   },

@@ -1,9 +1,11 @@
 /** Wat niet wordt gerekend, met wie dan wel helpt. Een zaak die hier doorheen komt, heeft een uitkomst. */
 import { leeftijd, maandnummer, maandVan, dagVanLeeftijd, laatsteDag } from "../maand";
 import { BEGIN_34A, LEEFTIJD, VENSTER } from "../grenzen";
+import { partnerHeeftRecht } from "../partner";
 import type { Zaak } from "../situatie";
 import type { Fout } from "../uitkomst";
 import { beginmaand } from "./begin";
+import { opvangBovenTabel } from "./toeslagen";
 
 /** Alle redenen waarom een zaak buiten bereik valt; leeg als zij te rekenen is. */
 export function toetsBereik(zaak: Zaak): readonly Fout[] {
@@ -45,7 +47,7 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
   }
   if (
     partner !== null &&
-    !partner.heeftRechtOpBijstand &&
+    !partnerHeeftRecht(partner) &&
     (aanvrager.inInrichting || partner.inInrichting)
   )
     fouten.push({
@@ -102,6 +104,9 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
         if (wie === "partner") fouten.push(partnerOntbreekt(`${veld}.${plaats}.wie`));
       });
   }
+  // Pas wat te rekenen is, heeft een jaarinkomen.
+  if (fouten.length === 0 && opvangBovenTabel(zaak))
+    fouten.push({ pad: "toeslagen.kinderopvang", code: "inkomenBovenOpvang" });
   return fouten;
 }
 

@@ -9,6 +9,7 @@ import type { Eenmalig, Zaak } from "../situatie";
 import type { Stap, Vindplaats } from "../stap";
 import { stap, type Waarde } from "../waarde";
 import type { Post } from "./inkomen";
+import { staatOpRekening } from "./thuis";
 
 /** Soorten waarvan het bruto bedrag altijd bij het jaarinkomen hoort. */
 export const BELAST_EENMALIG: ReadonlySet<Eenmalig["soort"]> = new Set([
@@ -55,7 +56,9 @@ export function eenmaligePosten(zaak: Zaak, maand: number): readonly Post[] {
 
 /** Wat er in de maand van op de rekening komt. */
 export function eenmaligOpRekening(zaak: Zaak, maand: number): Waarde {
-  const geld = eenmaligIn(zaak, maand).flatMap((plaats) => zaak.eenmalig[plaats] ?? []);
+  const geld = eenmaligIn(zaak, maand)
+    .flatMap((plaats) => zaak.eenmalig[plaats] ?? [])
+    .filter(({ wie }) => staatOpRekening(zaak, wie));
   const bedrag = som(geld.map(({ netto }) => getal(netto)));
   return {
     bedrag,

@@ -18,6 +18,7 @@ import type { Inhouding, Zaak } from "../situatie";
 import type { Stap } from "../stap";
 import { stap, type Waarde } from "../waarde";
 import type { Maandrecht } from "./recht";
+import { staatOpRekening } from "./thuis";
 
 /** Een inhouding die in de maand loopt. */
 export interface IngehoudenBedrag {
@@ -30,7 +31,8 @@ export interface IngehoudenBedrag {
 }
 
 /** Wat er boven de norm is: nettoloon, overig inkomen dat telt en bijstand. Eenmalig geld hoort er niet bij. */
-function bovenNorm({ posten, bijstand, norm }: Maandrecht): Decimal {
+function bovenNorm({ posten: alle, bijstand, norm }: Maandrecht, zaak: Zaak): Decimal {
+  const posten = alle.filter(({ wie }) => staatOpRekening(zaak, wie));
   const werk = som(posten.filter(({ bron }) => bron === "werk").map(({ netto }) => netto));
   const overig = posten.filter(({ bron }) => bron.startsWith("overig:"));
   return nietNegatief(
@@ -43,12 +45,13 @@ function bovenNorm({ posten, bijstand, norm }: Maandrecht): Decimal {
  * @param ruimte bijstand en loon op de rekening
  */
 export function inhoudingenIn(
-  { inhoudingen }: Zaak,
+  zaak: Zaak,
   recht: Maandrecht,
   ruimte: Decimal,
 ): readonly IngehoudenBedrag[] {
+  const { inhoudingen } = zaak;
   const naam = maandVan(recht.maand);
-  const meer = inhoudingen.length === 0 ? NUL : bovenNorm(recht);
+  const meer = inhoudingen.length === 0 ? NUL : bovenNorm(recht, zaak);
   let over = ruimte;
   return inhoudingen.flatMap((inhouding, plaats) => {
     const { soort, van, tot, procentVanNorm, procentVanMeer } = inhouding;

@@ -131,6 +131,12 @@ export function werkpost(
   };
 }
 
+/** Tot waar het inkomen van een partner zonder recht niet telt: artikel 32 lid 3, of lid 4 als hij elders woont. */
+export interface Partnergrens {
+  readonly lid: "3" | "4";
+  readonly bedrag: Decimal;
+}
+
 export interface Verrekening {
   readonly bedrag: Decimal;
   readonly stap: () => Stap;
@@ -138,13 +144,14 @@ export interface Verrekening {
 
 /**
  * Som van de posten. Inkomen van een partner zonder recht telt alleen voor zover het gezamenlijk inkomen, de bijstand
- * inbegrepen, hoger is dan de norm die zou gelden als beiden recht hadden (artikel 32 lid 3).
+ * inbegrepen, hoger is dan de norm die zou gelden als beiden recht hadden (artikel 32 lid 3); van wie elders woont telt
+ * wat boven de norm is die hij alleen zou hebben (lid 4).
  * @param grens die norm; null als er geen partner zonder recht is
  */
 export function verrekening(
   posten: readonly Post[],
   norm: Decimal,
-  grens: Decimal | null,
+  grens: Partnergrens | null,
 ): Verrekening {
   const posten_ = () => posten.map((post) => post.stap());
   if (grens === null) {
@@ -161,7 +168,10 @@ export function verrekening(
     som(posten.filter((post) => post.wie === wie).map((post) => post.verrekend));
   const eigen = van("aanvrager");
   const partner = van("partner");
-  const meegeteld = laagste(partner, nietNegatief(hoogste(eigen, norm).plus(partner).minus(grens)));
+  const elders = grens.lid === "4";
+  const meegeteld = elders
+    ? nietNegatief(partner.minus(grens.bedrag))
+    : laagste(partner, nietNegatief(hoogste(eigen, norm).plus(partner).minus(grens.bedrag)));
   const bedrag = eigen.plus(meegeteld);
   return {
     bedrag,
@@ -174,10 +184,12 @@ export function verrekening(
         {
           onderdelen: [
             ...posten.filter((post) => post.wie === "aanvrager").map((post) => post.stap()),
-            stap("partnerZonderRecht", meegeteld, [pw("32", "3")], {
-              inkomenPartner: tekst(partner),
-              grens: tekst(grens),
-            }),
+            stap(
+              elders ? "partnerElders" : "partnerZonderRecht",
+              meegeteld,
+              [pw("32", grens.lid)],
+              { inkomenPartner: tekst(partner), grens: tekst(grens.bedrag) },
+            ),
           ],
         },
       ),

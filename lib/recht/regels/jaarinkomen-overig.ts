@@ -2,7 +2,7 @@
 import { fractie, getal, NUL, rond, som, type Decimal } from "../bedrag";
 import { dagenInMaand, jaarVan, maandnummer } from "../maand";
 import { vakantiebijslag } from "../parameters/vakantietoeslag";
-import type { OverigInkomen, Zaak } from "../situatie";
+import type { OverigInkomen, Wie, Zaak } from "../situatie";
 import { BELAST_EENMALIG } from "./eenmalig";
 import { BELAST, dagenMetInkomen } from "./overig-inkomen";
 
@@ -10,7 +10,7 @@ import { BELAST, dagenMetInkomen } from "./overig-inkomen";
 const MET_VAKANTIETOESLAG = getal(1).plus(fractie(getal(vakantiebijslag[0].waarden.percentage)));
 
 export interface BrutoNaastLoon {
-  readonly bruto: Decimal;
+  readonly bruto: Readonly<Record<Wie, Decimal>>;
   /** Belast geld waarvan het bruto bedrag niet bekend is. */
   readonly ontbreekt: readonly string[];
 }
@@ -25,10 +25,10 @@ function maandenIn(overig: OverigInkomen, zaak: Zaak, jaar: number): Decimal {
   );
 }
 
-/** Belaste soorten overig inkomen, en het bruto van eenmalig geld, in een kalenderjaar. */
+/** Belaste soorten overig inkomen, en het bruto van eenmalig geld, per persoon in een kalenderjaar. */
 export function brutoNaastLoon(zaak: Zaak, jaar: number): BrutoNaastLoon {
   const ontbreekt: string[] = [];
-  const bedragen: Decimal[] = [];
+  const bruto: Record<Wie, Decimal> = { aanvrager: NUL, partner: NUL };
   zaak.overigInkomen.forEach((overig, plaats) => {
     const maanden = maandenIn(overig, zaak, jaar);
     if (!BELAST.has(overig.soort) || maanden.isZero()) return;
@@ -36,13 +36,14 @@ export function brutoNaastLoon(zaak: Zaak, jaar: number): BrutoNaastLoon {
     else {
       const bedrag = getal(overig.brutoPerMaand).times(maanden);
       const erbij = overig.metVakantietoeslag && overig.soort !== "winst";
-      bedragen.push(rond(erbij ? bedrag.times(MET_VAKANTIETOESLAG) : bedrag));
+      const wat = rond(erbij ? bedrag.times(MET_VAKANTIETOESLAG) : bedrag);
+      bruto[overig.wie] = bruto[overig.wie].plus(wat);
     }
   });
-  zaak.eenmalig.forEach(({ maand, soort, bruto }, plaats) => {
+  zaak.eenmalig.forEach(({ wie, maand, soort, bruto: opgegeven }, plaats) => {
     if (jaarVan(maandnummer(maand)) !== jaar) return;
-    if (bruto === null && BELAST_EENMALIG.has(soort)) ontbreekt.push(`eenmalig:${plaats}`);
-    bedragen.push(bruto === null ? NUL : getal(bruto));
+    if (opgegeven === null && BELAST_EENMALIG.has(soort)) ontbreekt.push(`eenmalig:${plaats}`);
+    if (opgegeven !== null) bruto[wie] = bruto[wie].plus(getal(opgegeven));
   });
-  return { bruto: som(bedragen), ontbreekt };
+  return { bruto, ontbreekt };
 }

@@ -58,7 +58,7 @@ test.each([
   expect(
     tekst(
       kinderbijslagPerKwartaal(
-        huishoudenMet({ kinderen: [{ geboortedatum }] }),
+        huishoudenMet({ kinderen: [{ geboortedatum, vertrekt: null }] }),
         maandnummer(maand),
       ),
     ),

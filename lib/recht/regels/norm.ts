@@ -5,57 +5,13 @@
 import { getal, hoogste, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw, wkgb } from "../bron";
 import { isVoorlopig, rijIn, versieIn, type Geldig, type Getallen } from "../geldig";
-import { leeftijd } from "../maand";
+import { LEEFTIJD } from "../grenzen";
 import { normen, type Normen } from "../parameters/normen";
 import { ophoging24a } from "../parameters/vrij-te-laten";
 import type { Huishouden } from "../situatie";
 import type { Stap } from "../stap";
 import { stap, type Waarde } from "../waarde";
-
-/** Wie er in een maand meetelt, naar de leeftijd op de eerste dag. */
-export interface Samenstelling {
-  readonly leeftijdAanvrager: number;
-  readonly leeftijdPartner: number | null;
-  readonly partnerMetRecht: boolean;
-  /** Leeftijden van de kinderen die meetellen (0 tot en met 17). */
-  readonly kinderen: readonly number[];
-  readonly alleenstaandeOuder: boolean;
-}
-
-/** Onthoudt per huishouden en per maand: elke variant van een zaak vraagt er opnieuw naar. */
-function perHuishouden<T>(
-  reken: (huishouden: Huishouden, maand: number) => T,
-): (huishouden: Huishouden, maand: number) => T {
-  const bekend = new WeakMap<Huishouden, Map<number, T>>();
-  return (huishouden, maand) => {
-    let maanden = bekend.get(huishouden);
-    if (maanden === undefined) {
-      maanden = new Map();
-      bekend.set(huishouden, maanden);
-    }
-    let waarde = maanden.get(maand);
-    if (waarde === undefined) {
-      waarde = reken(huishouden, maand);
-      maanden.set(maand, waarde);
-    }
-    return waarde;
-  };
-}
-
-/** Kinderen tellen vanaf de geboorte tot de 18e verjaardag, op de eerste dag van de maand. */
-export const samenstelling = perHuishouden((huishouden, maand): Samenstelling => {
-  const kinderen = huishouden.kinderen
-    .map((kind) => leeftijd(kind.geboortedatum, maand))
-    .filter((jaren) => jaren >= 0 && jaren < 18);
-  return {
-    leeftijdAanvrager: leeftijd(huishouden.aanvrager.geboortedatum, maand),
-    leeftijdPartner:
-      huishouden.partner === null ? null : leeftijd(huishouden.partner.geboortedatum, maand),
-    partnerMetRecht: huishouden.partner?.heeftRechtOpBijstand ?? false,
-    kinderen,
-    alleenstaandeOuder: huishouden.partner === null && kinderen.length > 0,
-  };
-});
+import { samenstelling, type Samenstelling } from "./thuis";
 
 /** Een norm voor het afronden, met de stappen die hem bepaalden. */
 interface Tussenstand {
@@ -157,7 +113,7 @@ function alleenstaand(
   huishouden: Huishouden,
   bedragen: Bedragen,
 ): Tussenstand {
-  if (jaren < 21) {
+  if (jaren < LEEFTIJD.volleNorm) {
     const norm = heeftKinderen ? bedragen.jongAlleenKind : bedragen.jongAlleen;
     const basis = eenStap(norm, true, () =>
       stap("normJong", norm, [heeftKinderen ? pw("20", "2", "a") : pw("20", "1", "a")], {
@@ -185,7 +141,7 @@ function gehuwd(
   huishouden: Huishouden,
   bedragen: Bedragen,
 ): Tussenstand {
-  const jongeren = jaren.filter((leeftijdNu) => leeftijdNu < 21).length;
+  const jongeren = jaren.filter((leeftijdNu) => leeftijdNu < LEEFTIJD.volleNorm).length;
   if (jongeren === 0) {
     if (medebewoners > 0) return kostendelersnorm(medebewoners + 2, 2, bedragen);
     const norm = bedragen.gehuwden;
@@ -227,7 +183,10 @@ function gehuwd(
   return metToeslagJong(basis, jongeren, bedragen.gehuwden, huishouden, bedragen);
 }
 
-/** Artikel 24 (en 22a): de partner heeft zelf geen recht op bijstand. */
+/**
+ * Artikel 24 (en 22a): de partner heeft zelf geen recht op bijstand.
+ * @param jarenPartner 0 als hij elders woont: dan deelt hij de kosten niet
+ */
 function partnerZonderRecht(
   jarenAanvrager: number,
   jarenPartner: number,
@@ -236,9 +195,13 @@ function partnerZonderRecht(
   huishouden: Huishouden,
   bedragen: Bedragen,
 ): Tussenstand {
-  if (jarenAanvrager >= 21 && medebewoners > 0)
-    return kostendelersnorm(medebewoners + 1 + (jarenPartner >= 21 ? 1 : 0), 1, bedragen);
-  const jong = jarenAanvrager < 21;
+  if (jarenAanvrager >= LEEFTIJD.volleNorm && medebewoners > 0)
+    return kostendelersnorm(
+      medebewoners + 1 + (jarenPartner >= LEEFTIJD.volleNorm ? 1 : 0),
+      1,
+      bedragen,
+    );
+  const jong = jarenAanvrager < LEEFTIJD.volleNorm;
   const heel = jong
     ? heeftKinderen
       ? bedragen.jongGehuwdenKind
@@ -254,7 +217,8 @@ function partnerZonderRecht(
 }
 
 function basisnorm(huishouden: Huishouden, wie: Samenstelling, bedragen: Bedragen): Tussenstand {
-  const { partner, kostendelendeMedebewoners: medebewoners } = huishouden;
+  const { partner } = huishouden;
+  const { kostendelers: medebewoners } = wie;
   const kinderen = wie.kinderen.length > 0;
   if (partner === null || wie.leeftijdPartner === null)
     return huishouden.aanvrager.inInrichting
@@ -283,7 +247,7 @@ function basisnorm(huishouden: Huishouden, wie: Samenstelling, bedragen: Bedrage
       ],
     };
   }
-  return partner.heeftRechtOpBijstand
+  return wie.partnerMetRecht
     ? gehuwd(
         [wie.leeftijdAanvrager, wie.leeftijdPartner],
         kinderen,
@@ -293,7 +257,7 @@ function basisnorm(huishouden: Huishouden, wie: Samenstelling, bedragen: Bedrage
       )
     : partnerZonderRecht(
         wie.leeftijdAanvrager,
-        wie.leeftijdPartner,
+        partner.woontElders ? 0 : wie.leeftijdPartner,
         kinderen,
         medebewoners,
         huishouden,
@@ -367,11 +331,11 @@ function metVerlaging(basis: Tussenstand, huishouden: Huishouden, bedragen: Bedr
  * Norm van het huishouden in een maand, één keer afgerond op centen.
  * @throws RangeError buiten de tabel.
  */
-export const norm = perHuishouden((huishouden, maand): Waarde => {
+export function norm(huishouden: Huishouden, maand: number): Waarde {
   const { waarden: bedragen, rij } = rijIn(normen, maand);
   const wie = samenstelling(huishouden, maand);
   // Een maand voor het venster waarin de aanvrager nog geen 18 was: dan was er geen recht (artikel 11).
-  if (wie.leeftijdAanvrager < 18)
+  if (wie.leeftijdAanvrager < LEEFTIJD.volwassen)
     return { bedrag: NUL, stap: () => stap("norm", NUL, [pw("11")], {}) };
   const basis = metVerlaging(basisnorm(huishouden, wie, bedragen), huishouden, bedragen);
   const eind = versieIn(ophogingen, maand).reken(huishouden, wie, maand, basis);
@@ -387,21 +351,22 @@ export const norm = perHuishouden((huishouden, maand): Waarde => {
         { onderdelen: eind.stappen(), voorlopig: rij.voorlopig !== undefined },
       ),
   };
-});
-
-const grenzen = new WeakMap<Huishouden, Huishouden>();
+}
 
 /** Artikel 32 lid 3: de norm die zou gelden als beide echtgenoten recht hadden, zonder gemeentelijke verlaging. */
 export function normAlsBeidenRecht(huishouden: Huishouden, maand: number): Decimal {
-  let denkbeeldig = grenzen.get(huishouden);
-  if (denkbeeldig === undefined) {
-    denkbeeldig = {
-      ...huishouden,
-      partner:
-        huishouden.partner === null ? null : { ...huishouden.partner, heeftRechtOpBijstand: true },
-      verlagingNormProcent: "0",
-    };
-    grenzen.set(huishouden, denkbeeldig);
-  }
-  return norm(denkbeeldig, maand).bedrag;
+  const { partner } = huishouden;
+  const metRecht = partner && {
+    ...partner,
+    heeftRechtOpBijstand: true,
+    woontElders: false,
+    rechtmatigVerblijf: true,
+  };
+  return norm({ ...huishouden, partner: metRecht, verlagingNormProcent: "0" }, maand).bedrag;
+}
+
+/** Artikel 32 lid 4: de norm die een echtgenoot die elders woont alleen zou hebben. */
+export function normAlleen(jaren: number, maand: number): Decimal {
+  const { jongAlleen, alleenstaande } = rijIn(normen, maand).waarden;
+  return jaren < LEEFTIJD.volleNorm ? jongAlleen : alleenstaande;
 }

@@ -17,12 +17,14 @@ import {
   verrekening,
   werkpost,
   type Arbeidsinkomen,
+  type Partnergrens,
   type Post,
   type Verrekening,
 } from "./inkomen";
 import { eenmaligePosten, vermogenIn } from "./eenmalig";
 import { overigePost } from "./overig-inkomen";
-import { norm, normAlsBeidenRecht, samenstelling, type Samenstelling } from "./norm";
+import { norm, normAlleen, normAlsBeidenRecht } from "./norm";
+import { samenstelling, type Samenstelling } from "./thuis";
 import { overAnderLoon, type Aanspraak, type Gegevens, type Vrijlating } from "./vrijlating";
 
 /** Wat voor elke maand van een zaak gelijk is. */
@@ -31,8 +33,12 @@ export interface Kader {
   /** Eerste dag met bijstand, als dagnummer; null als die voor het venster ligt. */
   readonly begin: number | null;
   readonly banen: readonly Baan[];
+  /** Banen waarvan het geld op de rekening komt. */
+  readonly banenThuis: readonly Baan[];
   readonly banenVan: Readonly<Record<Wie, readonly Baan[]>>;
   readonly partnerZonderRecht: boolean;
+  /** De partner woont elders: zijn geld telt naar artikel 32 lid 4 en staat niet op de rekening. */
+  readonly partnerElders: boolean;
 }
 
 /** Het recht over een maand. */
@@ -132,10 +138,16 @@ function grensVermogen(kader: Kader, wie: Samenstelling, maand: number): Decimal
   return wie.alleenstaandeOuder ? grenzen.alleenstaandeOuder : grenzen.alleenstaande;
 }
 
-/** Norm als beiden recht hadden, de grens van artikel 32 lid 3; null zonder partner zonder recht. */
-function grensVan(kader: Kader, maand: number): Decimal | null {
+/** Tot waar inkomen van een partner zonder recht niet telt, naar de dagen met bijstand; null zonder zo'n partner. */
+function grensVan(kader: Kader, maand: number, wie: Samenstelling): Partnergrens | null {
   if (!kader.partnerZonderRecht) return null;
-  return overDagen(normAlsBeidenRecht(kader.zaak.huishouden, maand), kader.begin, maand);
+  const bedrag = kader.partnerElders
+    ? normAlleen(wie.leeftijdPartner ?? 0, maand)
+    : normAlsBeidenRecht(kader.zaak.huishouden, maand);
+  return {
+    lid: kader.partnerElders ? "4" : "3",
+    bedrag: overDagen(bedrag, kader.begin, maand),
+  };
 }
 
 /** Een maand waarin de bijstand nog niet is begonnen: geen norm, en van inkomsten telt niets. */
@@ -199,7 +211,7 @@ function rekenUit(
     if (post !== null) posten.push(post);
   }
   posten.push(...eenmaligePosten(zaak, maand));
-  const grens = grensVan(kader, maand);
+  const grens = grensVan(kader, maand, wie);
   const verrekend = verrekening(posten, normwaarde.bedrag, grens);
   const vermogen = vermogenIn(zaak, maand);
   const grensVanVermogen = vermogen === null ? null : grensVermogen(kader, wie, maand);
@@ -309,6 +321,10 @@ export function bijstandMetExtraLoon(
     const vrij = post.vrijlating === null ? NUL : overAnderLoon(post.vrijlating, netto).bedrag;
     return { ...post, verrekend: netto.minus(vrij).plus(post.vakantietoeslag) };
   });
-  const { bedrag } = verrekening(posten, recht.norm.bedrag, grensVan(kader, recht.maand));
+  const { bedrag } = verrekening(
+    posten,
+    recht.norm.bedrag,
+    grensVan(kader, recht.maand, recht.wie),
+  );
   return recht.teVeelVermogen ? NUL : nietNegatief(recht.norm.bedrag.minus(bedrag));
 }

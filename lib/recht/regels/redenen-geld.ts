@@ -8,13 +8,14 @@ import type { Reden, RedenCode } from "../uitkomst";
 import { eenmaligArtikel, eenmaligIn } from "./eenmalig";
 import { dagVanAchttien } from "./overig-inkomen";
 import type { Maandstand } from "./rekening";
+import { staatOpRekening } from "./thuis";
 
 /** Code, bedrag, artikel en wat er verder bij hoort. */
 export type Melding = readonly [
   code: RedenCode,
   bedrag: Decimal | null,
   artikel: Vindplaats | null,
-  extra: Pick<Reden, "wie" | "plaats" | "soort">,
+  extra: Pick<Reden, "wie" | "plaats" | "soort" | "aanleiding" | "toeslag">,
 ];
 
 const CODE_EENMALIG = {
@@ -71,6 +72,7 @@ function overAnderInkomen(
   zaak: Zaak,
 ): readonly Melding[] {
   return zaak.overigInkomen.flatMap((overig, plaats): readonly Melding[] => {
+    if (!staatOpRekening(zaak, overig.wie)) return [];
     const postIn = (stand: Maandstand | null) =>
       stand?.recht.posten.find(({ bron }) => bron === `overig:${plaats}`);
     const post = postIn(nu);

@@ -12,6 +12,8 @@ import type { Baan } from "./baan";
 import { reserveringswijze, type Kader } from "./recht";
 import { redenenOverGeld } from "./redenen-geld";
 import type { Maandstand, Onderdeel, Verloop } from "./rekening";
+import { redenenThuis } from "./redenen-thuis";
+import { staatOpRekening } from "./thuis";
 import { vrijlatingArtikel } from "./vrijlating";
 
 type Extra = Omit<Reden, "code" | "bedrag" | "artikel">;
@@ -178,10 +180,16 @@ function overVrijlating(redenen: Redenen, stand: Maandstand, vorige: Maandstand 
   }
 }
 
-function overNorm(redenen: Redenen, stand: Maandstand, vorige: Maandstand): void {
+/** @param doorMedebewoners verschil van de norm dat al is gezegd */
+function overNorm(
+  redenen: Redenen,
+  stand: Maandstand,
+  vorige: Maandstand,
+  doorMedebewoners: Decimal,
+): void {
   const { wie: nu } = stand.recht;
   const { wie: toen } = vorige.recht;
-  const verschil = stand.recht.norm.bedrag.minus(vorige.recht.norm.bedrag);
+  const verschil = stand.recht.norm.bedrag.minus(vorige.recht.norm.bedrag).minus(doorMedebewoners);
   const leeftijden: readonly (readonly [Wie, number | null, number | null])[] = [
     ["aanvrager", nu.leeftijdAanvrager, toen.leeftijdAanvrager],
     ["partner", nu.leeftijdPartner, toen.leeftijdPartner],
@@ -248,6 +256,8 @@ function overBijstand(
       "vrijlatingWisselt",
       "normWijzigt",
       "huishoudenWijzigt",
+      "medebewonerTeltMee",
+      "medebewonerTeltNietMee",
       "leeftijd21",
       "vermogen",
       "geenBijstand",
@@ -303,7 +313,8 @@ function overOverig(
   vorige: Maandstand | null,
   zaak: Zaak,
 ): void {
-  zaak.overigInkomen.forEach((_overig, plaats) => {
+  zaak.overigInkomen.forEach(({ wie }, plaats) => {
+    if (!staatOpRekening(zaak, wie)) return;
     const van = (welke: Maandstand | null) =>
       welke?.recht.posten.find((post) => post.bron === `overig:${plaats}`);
     const nu = van(stand);
@@ -324,14 +335,16 @@ export function redenenVan(
   verloop: Verloop,
   toeslagen: readonly Decimal[] | null,
 ): readonly (readonly Reden[])[] {
-  const { zaak, banen } = verloop.kader;
+  const { zaak, banenThuis: banen } = verloop.kader;
   return verloop.standen.map((stand, plaats) => {
     const redenen = new Redenen();
     const vorige = verloop.standen[plaats - 1] ?? null;
     overWerk(redenen, stand, vorige, banen);
     overVrijlating(redenen, stand, vorige);
     overBegin(redenen, stand, vorige, verloop.kader);
-    if (vorige !== null) overNorm(redenen, stand, vorige);
+    const thuis = redenenThuis(stand, vorige, zaak);
+    for (const melding of thuis.meldingen) redenen.voegToe(...melding);
+    if (vorige !== null) overNorm(redenen, stand, vorige, thuis.verschil ?? NUL);
     overBijstand(redenen, stand, vorige, zaak);
     overEenmalig(redenen, stand, vorige, zaak);
     overOverig(redenen, stand, vorige, zaak);

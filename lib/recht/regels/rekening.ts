@@ -5,6 +5,7 @@
 import { nietNegatief, NUL, som, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
 import { kalendermaand, maandnummer, maandVan } from "../maand";
+import { partnerHeeftRecht } from "../partner";
 import type { Wie, Zaak } from "../situatie";
 import type { OpRekening } from "../uitkomst";
 import type { Stap } from "../stap";
@@ -19,6 +20,7 @@ import { inhoudingenIn, inhoudingenOpRekening, type IngehoudenBedrag } from "./i
 import { overigInMaand } from "./overig-inkomen";
 import { Premie } from "./premie";
 import { beslis, reservering, type Beslissing, type Kader, type Maandrecht } from "./recht";
+import { staatOpRekening } from "./thuis";
 import { naTerughalen, VolledigeMaanden } from "./volledige-maanden";
 import { Vrijlating } from "./vrijlating";
 
@@ -57,6 +59,7 @@ export interface Verloop {
 }
 
 function kaderVan(zaak: Zaak): Kader {
+  const { partner } = zaak.huishouden;
   const begin = beginVan(zaak);
   const banen = zaak.werk.map(
     (werk, plaats) => new Baan(werk, plaats, zaak.gemeente.vierWeken, begin),
@@ -66,8 +69,10 @@ function kaderVan(zaak: Zaak): Kader {
     zaak,
     begin,
     banen,
+    banenThuis: banen.filter((baan) => staatOpRekening(zaak, baan.werk.wie)),
     banenVan: { aanvrager: van("aanvrager"), partner: van("partner") },
-    partnerZonderRecht: zaak.huishouden.partner?.heeftRechtOpBijstand === false,
+    partnerZonderRecht: partner !== null && !partnerHeeftRecht(partner),
+    partnerElders: partner?.woontElders === true,
   };
 }
 
@@ -141,6 +146,7 @@ function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waa
 /** Loopt een zaak maand voor maand door. */
 export function doorloop(zaak: Zaak): Verloop {
   const kader = kaderVan(zaak);
+  const { banenThuis } = kader;
   const start = maandnummer(zaak.start);
   const { gemeente, huishouden } = zaak;
   const vrijlatingen: Record<Wie, Vrijlating> = {
@@ -158,7 +164,7 @@ export function doorloop(zaak: Zaak): Verloop {
       ? []
       : [
           new Premie("aanvrager", gemeente.premie, start),
-          ...(huishouden.partner?.heeftRechtOpBijstand === true
+          ...(partnerHeeftRecht(huishouden.partner)
             ? [new Premie("partner", gemeente.premie, start)]
             : []),
         ];
@@ -182,16 +188,16 @@ export function doorloop(zaak: Zaak): Verloop {
       if (waarde && !waarde.bedrag.isZero()) rekening[onderdeel] = waarde;
     };
 
-    const lonen = kader.banen.map((baan) => baan.opRekening(maand));
+    const lonen = banenThuis.map((baan) => baan.opRekening(maand));
     zet("loon", samen(lonen, "loonOpRekening"));
     zet(
       "onbelasteVergoeding",
       samen(
-        kader.banen.map((baan) => baan.onbelasteVergoeding(maand)),
+        banenThuis.map((baan) => baan.onbelasteVergoeding(maand)),
         "onbelasteVergoeding",
       ),
     );
-    zet("vakantiegeldWerk", samen(kader.banen.map((baan) => baan.vakantiegeld(maand))));
+    zet("vakantiegeldWerk", samen(banenThuis.map((baan) => baan.vakantiegeld(maand))));
     zet("overig", overigOpRekening(zaak, maand));
     zet("eenmalig", eenmaligOpRekening(zaak, maand));
     const giften = giftenIn(zaak.giften, maand);
@@ -210,7 +216,7 @@ export function doorloop(zaak: Zaak): Verloop {
     if (heeftEindejaar) {
       eindejaar.onthoud(beslissing);
       const uitkeringen = kader.banen.map((baan) => baan.eindejaarsuitkering(maand));
-      zet("eindejaarsuitkering", samen(uitkeringen));
+      zet("eindejaarsuitkering", samen(banenThuis.map((baan) => baan.eindejaarsuitkering(maand))));
       if (gemeente.eindejaarsuitkering === "verrekenen")
         uitkeringen.forEach(({ bedrag, delen }, plaats) => {
           const baan = kader.banen[plaats];
@@ -234,7 +240,9 @@ export function doorloop(zaak: Zaak): Verloop {
           premie.bouwOp(gegevens.netto, gegevens.leeftijd, gegevens.persoon);
       }
 
-    const heeftLoon = beslissing.inkomens.some((inkomen) => !inkomen.netto.isZero());
+    const heeftLoon = beslissing.inkomens.some(
+      ({ wie, netto: verdiend }) => !verdiend.isZero() && staatOpRekening(zaak, wie),
+    );
     if (buffer !== null && heeftLoon)
       zet(
         "bufferbudget",
@@ -245,7 +253,7 @@ export function doorloop(zaak: Zaak): Verloop {
             rekening.loon?.bedrag ?? NUL,
             netto,
             rekening.overig?.bedrag ?? NUL,
-            eenmaligInkomen(recht),
+            eenmaligInkomen(recht, zaak),
           ]),
         ),
       );
@@ -272,11 +280,11 @@ export function doorloop(zaak: Zaak): Verloop {
       volledigTeVeel: volledig ? volledigTeVeel : null,
       teruggehaald,
       inhoudingen,
-      betalingen: lonen.map((loon) => loon.betalingen),
+      betalingen: kader.banen.map((baan) => baan.opRekening(maand).betalingen),
       tweedeLoon: som(
-        lonen.map((loon, plaats) =>
-          zaak.werk[plaats]?.betaling.ritme === "vierWeken" ? loon.naEerste : NUL,
-        ),
+        banenThuis
+          .filter((baan) => baan.werk.betaling.ritme === "vierWeken")
+          .map((baan) => baan.opRekening(maand).naEerste),
       ),
     });
     vorige = recht;
@@ -313,14 +321,20 @@ function naEindejaarsuitkering(betaling: Waarde, ingehouden: Decimal): Waarde {
 }
 
 /** Eenmalig geld dat in de maand als inkomen telt: het staat op de rekening naast het andere inkomen. */
-function eenmaligInkomen({ posten }: Maandrecht): Decimal {
-  return som(posten.filter(({ bron }) => bron.startsWith("eenmalig:")).map(({ netto }) => netto));
+function eenmaligInkomen({ posten }: Maandrecht, zaak: Zaak): Decimal {
+  return som(
+    posten
+      .filter(({ bron, wie }) => bron.startsWith("eenmalig:") && staatOpRekening(zaak, wie))
+      .map(({ netto }) => netto),
+  );
 }
 
 function overigOpRekening(zaak: Zaak, maand: number): Waarde | null {
   if (zaak.overigInkomen.length === 0) return null;
-  const bedragen = zaak.overigInkomen.map(
-    (overig) => overigInMaand(overig, zaak.huishouden, maand) ?? NUL,
+  const bedragen = zaak.overigInkomen.map((overig) =>
+    staatOpRekening(zaak, overig.wie)
+      ? (overigInMaand(overig, zaak.huishouden, maand) ?? NUL)
+      : NUL,
   );
   const bedrag = som(bedragen);
   return {

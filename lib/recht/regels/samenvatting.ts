@@ -37,9 +37,10 @@ export function maandtotalen(
       ...EENMALIG.map((onderdeel) => stand.rekening[onderdeel]?.bedrag ?? getal(0)),
       stand.tweedeLoon,
     ]);
-    const extraLoon = stand.betalingen.some(
-      (aantal, baan) =>
-        aantal > 1 && verloop.kader.banen[baan]?.werk.betaling.ritme === "vierWeken",
+    const { banenThuis } = verloop.kader;
+    const extraLoon = banenThuis.some(
+      ({ werk, plaats: baan }) =>
+        werk.betaling.ritme === "vierWeken" && (stand.betalingen[baan] ?? 0) > 1,
     );
     return {
       maand: stand.maand,
@@ -47,7 +48,7 @@ export function maandtotalen(
       eenmalig: extraLoon || !eenmaligBedrag.isZero(),
       eenmaligBedrag,
       metLoon: stand.rekening.loon !== undefined,
-      heleMaandWerk: verloop.kader.banen.some(
+      heleMaandWerk: banenThuis.some(
         (baan) => baan.actiefIn(stand.maand) && !baan.deelIn(stand.maand),
       ),
     };

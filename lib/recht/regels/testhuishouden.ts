@@ -11,6 +11,7 @@ export function huishoudenMet(anders: Partial<Huishouden> = {}): Huishouden {
     },
     partner: null,
     kinderen: [],
+    medebewoners: [],
     kostendelendeMedebewoners: 0,
     kanBeroepDoenOpOuders: true,
     verlagingNormProcent: "0",

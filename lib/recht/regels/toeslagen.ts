@@ -2,20 +2,11 @@
  * Toeslagen van de Dienst Toeslagen, per maand in euro. Het recht is per maand, het inkomen is dat van het hele
  * kalenderjaar: brutoloon, betaald vakantiegeld en bruto bijstand, ook over maanden buiten het venster.
  */
-import {
-  getal,
-  hoogste,
-  laagste,
-  nietNegatief,
-  NUL,
-  rond,
-  som,
-  tekst,
-  type Decimal,
-} from "../bedrag";
-import { wht, wkgb, wko, wzt } from "../bron";
+import { getal, laagste, nietNegatief, NUL, som, tekst, type Decimal } from "../bedrag";
+import { awir, wht, wkgb, wko, wzt } from "../bron";
 import { isVoorlopig, waardenIn } from "../geldig";
-import { jaarVan, maandnummer } from "../maand";
+import { LEEFTIJD } from "../grenzen";
+import { jaarVan, leeftijd, maandnummer } from "../maand";
 import {
   huurtoeslag,
   kinderopvangtoeslag,
@@ -23,13 +14,12 @@ import {
   zorgtoeslag,
 } from "../parameters/toeslagen";
 import type { Huishouden, Kinderopvang, ToeslagenKeuze, Wie, Zaak } from "../situatie";
-import type { Stap } from "../stap";
+import type { Stap, Toeslagsoort } from "../stap";
 import { stap } from "../waarde";
-import { eersteTarief, ongebruikteHeffingskorting } from "./loonheffing";
-import { brutoNaastLoon } from "./jaarinkomen-overig";
-import { samenstelling } from "./norm";
-import type { Maandrecht } from "./recht";
-import type { Verloop } from "./rekening";
+import { huurhuishouden, type Huurhuishouden } from "./huurhuishouden";
+import { jaarinkomens, type Jaarinkomen } from "./jaarinkomen";
+import { doorloop, type Verloop } from "./rekening";
+import { samenstelling } from "./thuis";
 
 /** Minder dan dit bedrag per jaar wordt niet uitbetaald. */
 const ONDERGRENS = getal(24);
@@ -42,62 +32,6 @@ export interface Toeslagen {
   readonly kinderopvang: Decimal;
   readonly totaal: Decimal;
   readonly stap: () => Stap;
-}
-
-export interface Jaarinkomen {
-  readonly toetsingsinkomen: Decimal;
-  /** Alle twaalf maanden van het jaar zijn getoond, en er ontbreekt niets. */
-  readonly volledig: boolean;
-  /** Belast geld zonder bruto bedrag, "overig:0" of "eenmalig:0"; het zit er niet in. */
-  readonly ontbreekt: readonly string[];
-}
-
-/**
- * Bruto bijstand over een maand: de gemeente betaalt de belasting, met de heffingskorting die het loon niet opmaakt.
- * Per persoon met recht, bij een paar ieder de helft.
- */
-function brutoBijstand(verloop: Verloop, recht: Maandrecht): Decimal {
-  if (recht.bijstand.isZero()) return NUL;
-  const { partner } = verloop.kader.zaak.huishouden;
-  const personen: readonly Wie[] =
-    partner?.heeftRechtOpBijstand === true ? ["aanvrager", "partner"] : ["aanvrager"];
-  const netto = recht.bijstand.div(personen.length);
-  const jaar = jaarVan(recht.maand);
-  return som(
-    personen.map((wie) => {
-      const metKorting = verloop.kader.banenVan[wie].filter(
-        (baan) => baan.werk.loonheffingskorting,
-      );
-      const loon = som(metKorting.map((baan) => baan.verdiend(recht.maand).belast));
-      const ongebruikt = ongebruikteHeffingskorting(loon, jaar).div(TWAALF);
-      return hoogste(netto, netto.minus(ongebruikt).div(getal(1).minus(eersteTarief(jaar))));
-    }),
-  );
-}
-
-/**
- * Toetsingsinkomen van een kalenderjaar: belast loon, betaald vakantiegeld en eindejaarsuitkering, en bruto bijstand.
- * Daarbij komt wat van overig inkomen en eenmalig geld belast is (`jaarinkomen-overig`).
- */
-export function jaarinkomen(verloop: Verloop, jaar: number): Jaarinkomen {
-  const { zaak, banen } = verloop.kader;
-  const begin = jaar * 12;
-  let totaal = NUL;
-  for (let maand = begin; maand < begin + 12; maand++) {
-    for (const baan of banen)
-      totaal = totaal
-        .plus(baan.verdiend(maand).belast)
-        .plus(baan.vakantiegeld(maand).bruto)
-        .plus(baan.eindejaarsuitkering(maand).bruto);
-    totaal = totaal.plus(brutoBijstand(verloop, verloop.rechtIn(maand)));
-  }
-  const start = maandnummer(zaak.start);
-  const { bruto, ontbreekt } = brutoNaastLoon(zaak, jaar);
-  return {
-    toetsingsinkomen: rond(totaal).plus(bruto),
-    volledig: start <= begin && begin + 12 <= start + zaak.maanden && ontbreekt.length === 0,
-    ontbreekt,
-  };
 }
 
 /** Zorgtoeslag per maand (artikel 2 Wet op de zorgtoeslag). */
@@ -129,19 +63,11 @@ export function zorgtoeslagPerMaand(
   return { perMaand: perJaar.div(TWAALF).floor(), perJaar };
 }
 
-/** Wie er voor de huurtoeslag in huis wonen. */
-export interface Huurhuishouden {
-  readonly personen: number;
-  /** Is er iemand van 21 jaar of ouder, of een kind? */
-  readonly volwassenOfKind: boolean;
-  readonly partners: number;
-}
-
 /** Huurtoeslag per maand (artikelen 5, 13, 17, 20 en 21 Wet op de huurtoeslag, 2026). */
 export function huurtoeslagPerMaand(
   kaleHuur: Decimal,
   inkomen: Decimal,
-  huishouden: Huurhuishouden,
+  huishouden: Omit<Huurhuishouden, "inkomenMedebewoners">,
   vermogen: Decimal | null,
   maand: number,
 ): Decimal {
@@ -251,7 +177,7 @@ function leeftijdenKindgebonden(huishouden: Huishouden, maand: number): number[]
       if (geboortemaand === maand && geboortedatum.endsWith("-01")) return 0;
       return Math.floor((maand - 1 - geboortemaand) / 12);
     })
-    .filter((jaren) => jaren >= 0 && jaren < 18);
+    .filter((jaren) => jaren >= 0 && jaren < LEEFTIJD.volwassen);
 }
 
 /**
@@ -268,14 +194,82 @@ function iedereenWerkt(verloop: Verloop, maand: number): boolean {
   return werkt("aanvrager") && (zaak.huishouden.partner === null || werkt("partner"));
 }
 
-/** Toeslagen over een maand, op het toetsingsinkomen van het kalenderjaar. */
+/** De toeslagen die gevraagd zijn. */
+function gevraagd({ zorg, huur, kindgebonden, kinderopvang }: ToeslagenKeuze): Toeslagsoort[] {
+  return [
+    ...(zorg ? (["zorg"] as const) : []),
+    ...(huur === null ? [] : (["huur"] as const)),
+    ...(kindgebonden ? (["kindgebonden"] as const) : []),
+    ...(kinderopvang.length === 0 ? [] : (["kinderopvang"] as const)),
+  ];
+}
+
+/** Toeslagen die er niet zijn omdat de partner geen rechtmatig verblijf heeft (artikel 9 lid 2 Awir). */
+export function zonderVerblijf({ huishouden, toeslagen }: Zaak): readonly Toeslagsoort[] {
+  return toeslagen === null || huishouden.partner?.rechtmatigVerblijf !== false
+    ? []
+    : gevraagd(toeslagen);
+}
+
+function geenToeslagen(soorten: readonly Toeslagsoort[]): Toeslagen {
+  return {
+    zorg: NUL,
+    huur: NUL,
+    kindgebonden: NUL,
+    kinderopvang: NUL,
+    totaal: NUL,
+    stap: () =>
+      stap(
+        "toeslagen",
+        NUL,
+        [],
+        {},
+        {
+          onderdelen: soorten.map((toeslag) =>
+            stap("geenToeslagVerblijf", NUL, [awir("9", "2")], { toeslag }),
+          ),
+        },
+      ),
+  };
+}
+
+/** Opvang waarvoor er in deze maand toeslag kan zijn. */
+function opvangMetToeslag(
+  verloop: Verloop,
+  keuze: ToeslagenKeuze,
+  maand: number,
+): readonly Opvang[] {
+  return iedereenWerkt(verloop, maand) ? opvangIn(verloop.kader.zaak.huishouden, keuze, maand) : [];
+}
+
+/** Is er opvang bij een inkomen boven de laatste rij van de tabel? Dan is de toeslag niet bekend. */
+export function opvangBovenTabel(zaak: Zaak): boolean {
+  const { toeslagen, huishouden } = zaak;
+  if (toeslagen === null || toeslagen.kinderopvang.length === 0) return false;
+  if (huishouden.partner?.rechtmatigVerblijf === false) return false;
+  const verloop = doorloop(zaak);
+  const jaren = jaarinkomens(verloop, zaak);
+  return verloop.standen.some(({ maand }) => {
+    const inkomen = jaren.get(jaarVan(maand))?.toetsingsinkomen ?? NUL;
+    return (
+      inkomen.floor().greaterThan(waardenIn(kinderopvangtoeslag, maand).tabelTot) &&
+      opvangMetToeslag(verloop, toeslagen, maand).length > 0
+    );
+  });
+}
+
+/** Toeslagen over een maand, op het inkomen van het kalenderjaar. */
 export function toeslagenIn(
   verloop: Verloop,
   keuze: ToeslagenKeuze,
-  inkomen: Decimal,
+  jaar: Pick<Jaarinkomen, "toetsingsinkomen" | "aanvrager">,
   maand: number,
 ): Toeslagen {
-  const { huishouden } = verloop.kader.zaak;
+  const { zaak } = verloop.kader;
+  const { huishouden } = zaak;
+  const geen = zonderVerblijf(zaak);
+  if (geen.length > 0) return geenToeslagen(geen);
+  const inkomen = jaar.toetsingsinkomen;
   const metPartner = huishouden.partner !== null;
   const vermogen = huishouden.vermogen === null ? null : getal(huishouden.vermogen);
   const wie = samenstelling(huishouden, maand);
@@ -284,24 +278,71 @@ export function toeslagenIn(
   const zorg = keuze.zorg
     ? zorgtoeslagPerMaand(inkomen, metPartner, vermogen, maand)
     : { perMaand: NUL, perJaar: NUL };
+  const inHuis = huurhuishouden(huishouden, maand);
+  const rekeninkomen = (huishouden.partner?.woontElders === true ? jaar.aanvrager : inkomen).plus(
+    inHuis.inkomenMedebewoners,
+  );
   const huur =
     keuze.huur === null
       ? NUL
-      : huurtoeslagPerMaand(
-          getal(keuze.huur.kaleHuur),
-          inkomen,
-          huurhuishouden(huishouden, maand),
-          vermogen,
-          maand,
-        );
+      : huurtoeslagPerMaand(getal(keuze.huur.kaleHuur), rekeninkomen, inHuis, vermogen, maand);
   const kindgebonden = keuze.kindgebonden
     ? kindgebondenBudgetPerMaand(kinderen, inkomen, metPartner, vermogen, maand)
     : NUL;
-  const opvang = iedereenWerkt(verloop, maand) ? opvangIn(huishouden, keuze, maand) : [];
+  const opvang = opvangMetToeslag(verloop, keuze, maand);
   const kinderopvang = kinderopvangtoeslagPerMaand(opvang, inkomen, maand);
   const totaal = som([zorg.perMaand, huur, kindgebonden, kinderopvang]);
   const toetsingsinkomen = tekst(inkomen);
-
+  const onderdelen = (): Stap[] => [
+    ...(keuze.zorg
+      ? [
+          stap(
+            "zorgtoeslag",
+            zorg.perMaand,
+            [wzt("2")],
+            { toetsingsinkomen, jaarbedrag: tekst(zorg.perJaar) },
+            { voorlopig: isVoorlopig(zorgtoeslag, maand) },
+          ),
+        ]
+      : []),
+    ...(keuze.huur === null
+      ? []
+      : [
+          stap(
+            "huurtoeslag",
+            huur,
+            [wht("21")],
+            {
+              huur: tekst(getal(keuze.huur.kaleHuur)),
+              toetsingsinkomen: tekst(rekeninkomen),
+              personen: inHuis.personen,
+            },
+            { voorlopig: isVoorlopig(huurtoeslag, maand) },
+          ),
+        ]),
+    ...(keuze.kindgebonden && Math.max(wie.kinderen.length, kinderen.length) > 0
+      ? [
+          stap(
+            "kindgebondenBudget",
+            kindgebonden,
+            [wkgb("2")],
+            { toetsingsinkomen, kinderen: kinderen.length },
+            { voorlopig: isVoorlopig(kindgebondenBudget, maand) },
+          ),
+        ]
+      : []),
+    ...(opvang.length === 0
+      ? []
+      : [
+          stap(
+            "kinderopvangtoeslag",
+            kinderopvang,
+            [wko("1.7")],
+            { toetsingsinkomen, kinderen: opvang.length },
+            { voorlopig: isVoorlopig(kinderopvangtoeslag, maand) },
+          ),
+        ]),
+  ];
   return {
     zorg: zorg.perMaand,
     huur,
@@ -316,52 +357,7 @@ export function toeslagenIn(
         {},
         {
           voorlopig: isVoorlopigeToeslag(keuze, wie.kinderen.length, maand),
-          onderdelen: [
-            ...(keuze.zorg
-              ? [
-                  stap(
-                    "zorgtoeslag",
-                    zorg.perMaand,
-                    [wzt("2")],
-                    { toetsingsinkomen, jaarbedrag: tekst(zorg.perJaar) },
-                    { voorlopig: isVoorlopig(zorgtoeslag, maand) },
-                  ),
-                ]
-              : []),
-            ...(keuze.huur === null
-              ? []
-              : [
-                  stap(
-                    "huurtoeslag",
-                    huur,
-                    [wht("21")],
-                    { huur: tekst(getal(keuze.huur.kaleHuur)), toetsingsinkomen },
-                    { voorlopig: isVoorlopig(huurtoeslag, maand) },
-                  ),
-                ]),
-            ...(keuze.kindgebonden && Math.max(wie.kinderen.length, kinderen.length) > 0
-              ? [
-                  stap(
-                    "kindgebondenBudget",
-                    kindgebonden,
-                    [wkgb("2")],
-                    { toetsingsinkomen, kinderen: kinderen.length },
-                    { voorlopig: isVoorlopig(kindgebondenBudget, maand) },
-                  ),
-                ]
-              : []),
-            ...(opvang.length === 0
-              ? []
-              : [
-                  stap(
-                    "kinderopvangtoeslag",
-                    kinderopvang,
-                    [wko("1.7")],
-                    { toetsingsinkomen, kinderen: opvang.length },
-                    { voorlopig: isVoorlopig(kinderopvangtoeslag, maand) },
-                  ),
-                ]),
-          ],
+          onderdelen: onderdelen(),
         },
       ),
   };
@@ -381,36 +377,14 @@ export function isVoorlopigeToeslag(
   );
 }
 
-function huurhuishouden(huishouden: Huishouden, maand: number): Huurhuishouden {
-  const wie = samenstelling(huishouden, maand);
-  const partners = huishouden.partner === null ? 1 : 2;
-  return {
-    personen: partners + wie.kinderen.length + huishouden.kostendelendeMedebewoners,
-    volwassenOfKind:
-      wie.leeftijdAanvrager >= 21 ||
-      (wie.leeftijdPartner ?? 0) >= 21 ||
-      wie.kinderen.length > 0 ||
-      huishouden.kostendelendeMedebewoners > 0,
-    partners,
-  };
-}
-
 /** Opvang van kinderen die in deze maand meetellen. */
 function opvangIn(huishouden: Huishouden, keuze: ToeslagenKeuze, maand: number): readonly Opvang[] {
   return keuze.kinderopvang.flatMap(({ kind, soort, urenPerMaand, uurprijs }) => {
     const geboortedatum = huishouden.kinderen[kind]?.geboortedatum;
     if (geboortedatum === undefined) return [];
-    const telt =
-      samenstelling({ ...huishouden, kinderen: [{ geboortedatum }] }, maand).kinderen.length > 0;
-    return telt ? [{ kind, soort, uren: getal(urenPerMaand), uurprijs: getal(uurprijs) }] : [];
+    const jaren = leeftijd(geboortedatum, maand);
+    return jaren >= 0 && jaren < LEEFTIJD.volwassen
+      ? [{ kind, soort, uren: getal(urenPerMaand), uurprijs: getal(uurprijs) }]
+      : [];
   });
-}
-
-/** Kalenderjaren die het venster raakt, met hun toetsingsinkomen. */
-export function jaarinkomens(verloop: Verloop, zaak: Zaak): ReadonlyMap<number, Jaarinkomen> {
-  const start = maandnummer(zaak.start);
-  const jaren = new Map<number, Jaarinkomen>();
-  for (let jaar = jaarVan(start); jaar <= jaarVan(start + zaak.maanden - 1); jaar++)
-    jaren.set(jaar, jaarinkomen(verloop, jaar));
-  return jaren;
 }

@@ -30,6 +30,7 @@ export class VolledigeMaanden {
       ...kader,
       zaak: { ...kader.zaak, werk: [] },
       banen: [],
+      banenThuis: [],
       banenVan: { aanvrager: [], partner: [] },
     };
     this.#eerste = eersteMaandMetInkomsten(werk, kader.begin);

@@ -18,6 +18,7 @@ import { artikel34a, overgangVrijlating } from "../parameters/vrijlating";
 import type { Vindplaats } from "../stap";
 import type { Zaak } from "../situatie";
 import type { Voorbehoud, VoorbehoudCode, VoorlopigCode } from "../uitkomst";
+import { inkomenNietBekend } from "./huurhuishouden";
 import { isVoorlopigeHeffing } from "./loonheffing";
 import { BELAST } from "./overig-inkomen";
 import type { Maandstand, Verloop } from "./rekening";
@@ -36,7 +37,7 @@ export function voorlopigIn(stand: Maandstand, zaak: Zaak): readonly VoorlopigCo
   const gerekend = heeftLoon && zaak.werk.some(({ loon }) => loon.soort !== "nettoPerMaand");
   const overInkomen = heeftLoon || zaak.overigInkomen.some((inkomen) => inkomen.metVakantietoeslag);
   const vrijlatingen = werk.flatMap(({ vrijlating }) => vrijlating ?? []);
-  const zonderRecht = recht.dagen > 0 && huishouden.partner?.heeftRechtOpBijstand === false;
+  const zonderRecht = recht.dagen > 0 && huishouden.partner !== null && !recht.wie.partnerMetRecht;
   const voorlopig: Readonly<Record<VoorlopigCode, boolean>> = {
     "bedragen-2027": recht.dagen > 0 && isVoorlopig(normen, maand),
     "vermogen-2027":
@@ -189,10 +190,13 @@ export function voorbehoudenVan(
   noem(zaak.toeslagen === null, "toeslagenNietGerekend");
   noem(voorlopig.has("toeslagen-2027"), "toeslagen2027");
   noem(zaak.toeslagen !== null && zonderBruto, "toeslagenZonderOverigInkomen");
+  const huur = (zaak.toeslagen?.huur ?? null) !== null;
+  noem(huur && huishouden.kostendelendeMedebewoners > 0, "toeslagenMedebewoners");
   noem(
-    (zaak.toeslagen?.huur ?? null) !== null && huishouden.kostendelendeMedebewoners > 0,
-    "toeslagenMedebewoners",
+    huur && standen.some(({ maand }) => inkomenNietBekend(huishouden, maand)),
+    "huurtoeslag-medebewoner",
   );
+  noem(zaak.toeslagen !== null && huishouden.partner?.woontElders === true, "partner-elders");
   noem(
     standen.some((stand) => !stand.terugTeBetalen.isZero()),
     "terugvorderingLater",

@@ -14,7 +14,7 @@ import type { Grond } from "../uitkomst";
 import { stap } from "../waarde";
 import type { Baan } from "./baan";
 import { beginmaand } from "./begin";
-import { samenstelling } from "./norm";
+import { samenstelling } from "./thuis";
 
 /** De gronden en termijnen van artikel 31; een termijn die in 2026 loopt, telt in de overgang nog mee. */
 const { n: N, r: R, z: Z, leeftijd: LEEFTIJD } = vrijlatingGronden[0].waarden;

@@ -1,6 +1,13 @@
 /** What to do when the job stops. */
 import { leeftijdOp, maandVan } from "@/lib/notation/datum";
-import { LEEFTIJD, waardenVan, type Dag, type Uitkomst, type Zaak } from "@/lib/recht";
+import {
+  LEEFTIJD,
+  partnerHeeftRecht,
+  waardenVan,
+  type Dag,
+  type Uitkomst,
+  type Zaak,
+} from "@/lib/recht";
 import { type Taak, pw, tellAtOnce, dateOf, task } from "./task";
 import { partOf, isPositive } from "./sums";
 
@@ -49,7 +56,8 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
 /** Article 41 lid 4: four weeks of waiting only when all are under 27 and none is in one of the groups. */
 function everybodyUnder27({ huishouden }: Zaak, dag: Dag): boolean {
   const { aanvrager, partner } = huishouden;
-  const people = partner?.heeftRechtOpBijstand ? [aanvrager, partner] : [aanvrager];
+  const people =
+    partner !== null && partnerHeeftRecht(partner) ? [aanvrager, partner] : [aanvrager];
   return people.every(
     (person) =>
       leeftijdOp(person.geboortedatum, dag) < LEEFTIJD.vanaf27 &&

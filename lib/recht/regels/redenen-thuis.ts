@@ -1,0 +1,83 @@
+/** Redenen over wie er in huis is: een medebewoner die gaat tellen voor de norm, een maand ervoor en in de maand zelf. */
+import type { Decimal } from "../bedrag";
+import { awir, pw } from "../bron";
+import { LEEFTIJD, VENSTER } from "../grenzen";
+import { leeftijd, maandVan } from "../maand";
+import type { Huishouden, Medebewoner, Zaak } from "../situatie";
+import type { Aanleiding } from "../uitkomst";
+import { norm } from "./norm";
+import type { Melding } from "./redenen-geld";
+import type { Maandstand } from "./rekening";
+import { deeltKosten, woontIn } from "./thuis";
+import { zonderVerblijf } from "./toeslagen";
+
+/** Waardoor de medebewoner in deze maand meetelt en in de vorige niet. */
+function aanleiding(medebewoner: Medebewoner, maand: number): Aanleiding {
+  if (!woontIn(medebewoner, maand - 1)) return "inwonen";
+  return leeftijd(medebewoner.geboortedatum, maand - 1) < LEEFTIJD.vanaf27
+    ? "leeftijd27"
+    : "studie";
+}
+
+/** Wat de norm van een maand anders is door de medebewoners zoals zij nu meetellen, en niet zoals in de vorige maand. */
+function verschilInNorm(huishouden: Huishouden, maand: number): Decimal {
+  const { medebewoners, kostendelendeMedebewoners } = huishouden;
+  const alsVorige = {
+    ...huishouden,
+    medebewoners: [],
+    kostendelendeMedebewoners:
+      kostendelendeMedebewoners +
+      medebewoners.filter((medebewoner) => deeltKosten(medebewoner, maand - 1)).length,
+  };
+  return norm(huishouden, maand).bedrag.minus(norm(alsVorige, maand).bedrag);
+}
+
+/** Wie in deze maand meer of minder meetelt dan in de vorige; leeg als de norm er niet door verandert. */
+function veranderingen(huishouden: Huishouden, maand: number) {
+  const wie = [...huishouden.medebewoners.entries()].flatMap(([plaats, medebewoner]) => {
+    const nu = deeltKosten(medebewoner, maand);
+    return nu === deeltKosten(medebewoner, maand - 1) ? [] : [{ plaats, medebewoner, nu }];
+  });
+  if (wie.length === 0) return { wie, verschil: null };
+  const verschil = verschilInNorm(huishouden, maand);
+  return verschil.isZero() ? { wie: [], verschil: null } : { wie, verschil };
+}
+
+/**
+ * Redenen van een maand over wie er in huis is.
+ * @returns met het verschil van de norm dat zij verklaren; null als er geen is
+ */
+export function redenenThuis(
+  { maand, recht }: Maandstand,
+  vorige: Maandstand | null,
+  zaak: Zaak,
+): { readonly meldingen: readonly Melding[]; readonly verschil: Decimal | null } {
+  const { huishouden } = zaak;
+  const nu = vorige === null || recht.dagen === 0 ? null : veranderingen(huishouden, maand);
+  const straks = maandVan(maand + 1) > VENSTER.tot ? null : veranderingen(huishouden, maand + 1);
+  const een = <T>(lijst: readonly unknown[], bedrag: T): T | null =>
+    lijst.length === 1 ? bedrag : null;
+  const meldingen = [
+    ...(nu?.wie ?? []).map(({ plaats, medebewoner, nu: telt }): Melding => [
+      telt ? "medebewonerTeltMee" : "medebewonerTeltNietMee",
+      een(nu?.wie ?? [], nu?.verschil ?? null),
+      pw("22a", "1"),
+      telt ? { plaats, aanleiding: aanleiding(medebewoner, maand) } : { plaats },
+    ]),
+    ...(straks?.wie ?? [])
+      .filter(({ nu: telt }) => telt)
+      .map(({ plaats, medebewoner }): Melding => [
+        "medebewonerGaatTellen",
+        een(straks?.wie ?? [], straks?.verschil ?? null),
+        pw("19a"),
+        { plaats, aanleiding: aanleiding(medebewoner, maand + 1) },
+      ]),
+    ...zonderVerblijf(zaak).map((toeslag): Melding => [
+      "geenToeslagVerblijf",
+      null,
+      awir("9", "2"),
+      { toeslag },
+    ]),
+  ];
+  return { meldingen, verschil: nu?.verschil ?? null };
+}
