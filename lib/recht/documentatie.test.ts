@@ -18,6 +18,7 @@ const WET = {
   wht: "Wet op de huurtoeslag ",
   wkgb: "Wet kindgebonden budget ",
   wko: "Wet kinderopvang ",
+  awir: "Awir ",
 } as const;
 
 const map = "lib/recht/regels";
@@ -26,7 +27,7 @@ const geciteerd = new Set(
     .filter((bestand) => bestand.endsWith(".ts") && !bestand.endsWith(".test.ts"))
     .flatMap((bestand) => [
       ...readFileSync(join(map, bestand), "utf8").matchAll(
-        /\b(pw|regeling|wml|wlb|wzt|wht|wkgb|wko)\("([^"]+)"/g,
+        /\b(pw|regeling|wml|wlb|wzt|wht|wkgb|wko|awir)\("([^"]+)"/g,
       ),
     ])
     .map(([, wet, artikel]) => `${WET[wet as keyof typeof WET]}${artikel ?? ""}`),

@@ -380,7 +380,8 @@ const sentences: Sentences = {
       kinderen: waarden.kinderen,
       uitkomst,
     }),
-  geenToeslagVerblijf: (t, { waarden }) => t(`stap.geenToeslagVerblijf.${waarden.toeslag}`),
+  geenToeslagVerblijf: (t, { waarden }) =>
+    t("stap.geenToeslagVerblijf", { toeslag: waarden.toeslag }),
   toeslagen: (t, _, uitkomst) => t("stap.toeslagen", { uitkomst }),
 };
 

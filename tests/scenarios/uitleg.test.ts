@@ -935,7 +935,7 @@ describe("toeslagen", () => {
     );
     expect(stappen.slice(1).map((stap) => stap.replace(/(huurtoeslag) \d+\.00/, "$1 €"))).toEqual([
       "  zorgtoeslag 126.00 toetsingsinkomen=30000.00, jaarbedrag=1514.00 [2 Wet op de zorgtoeslag]",
-      "  huurtoeslag € huur=710.00, toetsingsinkomen=30000.00, personen=1 [21 Wet op de huurtoeslag]",
+      "  huurtoeslag € huur=710.00, toetsingsinkomen=30000.00, personen=2 [21 Wet op de huurtoeslag]",
       // 2580 + 3416 − 7.6% × 264 = 5975.94; / 12
       "  kindgebondenBudget 497.00 toetsingsinkomen=30000.00, kinderen=1 [2 Wet op het kindgebonden budget]",
       "  kinderopvangtoeslag 547.00 toetsingsinkomen=30000.00, kinderen=1 [1.7 Wet kinderopvang]",

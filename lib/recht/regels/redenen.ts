@@ -12,6 +12,7 @@ import type { Baan } from "./baan";
 import { reserveringswijze, type Kader } from "./recht";
 import { redenenOverGeld } from "./redenen-geld";
 import type { Maandstand, Onderdeel, Verloop } from "./rekening";
+import { overigInMaand } from "./overig-inkomen";
 import { redenenThuis } from "./redenen-thuis";
 import { staatOpRekening } from "./thuis";
 import { vrijlatingArtikel } from "./vrijlating";
@@ -313,20 +314,19 @@ function overOverig(
   vorige: Maandstand | null,
   zaak: Zaak,
 ): void {
-  zaak.overigInkomen.forEach(({ wie }, plaats) => {
-    if (!staatOpRekening(zaak, wie)) return;
-    const van = (welke: Maandstand | null) =>
-      welke?.recht.posten.find((post) => post.bron === `overig:${plaats}`);
-    const nu = van(stand);
-    const toen = van(vorige);
+  zaak.overigInkomen.forEach((overig, plaats) => {
+    if (!staatOpRekening(zaak, overig.wie)) return;
     if (vorige === null) return;
+    // Ook voor de bijstand begint: dan telt het niet en staat het wel op de rekening.
+    const nu = overigInMaand(overig, zaak.huishouden, stand.maand);
+    const toen = overigInMaand(overig, zaak.huishouden, vorige.maand);
     const extra: Extra = { plaats };
-    if (nu !== undefined && toen === undefined)
-      redenen.voegToe("overigInkomenBegint", nu.netto, pw("32", "1"), extra);
-    else if (nu === undefined && toen !== undefined)
-      redenen.voegToe("overigInkomenStopt", toen.netto, pw("32", "1"), extra);
-    else if (nu !== undefined && toen !== undefined && !nu.netto.equals(toen.netto))
-      redenen.voegToe("overigInkomenAnders", nu.netto, pw("32", "1"), extra);
+    if (nu !== null && toen === null)
+      redenen.voegToe("overigInkomenBegint", nu, pw("32", "1"), extra);
+    else if (nu === null && toen !== null)
+      redenen.voegToe("overigInkomenStopt", toen, pw("32", "1"), extra);
+    else if (nu !== null && toen !== null && !nu.equals(toen))
+      redenen.voegToe("overigInkomenAnders", nu, pw("32", "1"), extra);
   });
 }
 
