@@ -133,7 +133,7 @@ export interface StapWaarden {
   kindgebondenBudget: { toetsingsinkomen: Bedrag; kinderen: number };
   kinderopvangtoeslag: { toetsingsinkomen: Bedrag; kinderen: number };
   /** De partner heeft geen rechtmatig verblijf. */
-  geenToeslagVerblijf: { toeslag: Toeslagsoort };
+  geenToeslagVerblijf: Record<never, never>;
   toeslagen: Record<never, never>;
 }
 

@@ -177,12 +177,7 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
     { toetsingsinkomen: "21505.00", kinderen: 1 },
     { toetsingsinkomen: "21505.00", kinderen: 2 },
   ],
-  geenToeslagVerblijf: [
-    { toeslag: "zorg" },
-    { toeslag: "huur" },
-    { toeslag: "kindgebonden" },
-    { toeslag: "kinderopvang" },
-  ],
+  geenToeslagVerblijf: [{}],
   kinderopvangtoeslag: [
     { toetsingsinkomen: "21505.00", kinderen: 1 },
     { toetsingsinkomen: "21505.00", kinderen: 2 },

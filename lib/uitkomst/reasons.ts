@@ -65,7 +65,7 @@ const sentences: Sentences = {
   medebewonerTeltMee: (t, r) =>
     t("code.medebewonerTeltMee", { aanleiding: r.aanleiding ?? "inwonen", ...change(r) }),
   medebewonerTeltNietMee: (t, r) => t("code.medebewonerTeltNietMee", change(r)),
-  geenToeslagVerblijf: (t, r) => t("code.geenToeslagVerblijf", { toeslag: r.toeslag ?? "zorg" }),
+  geenToeslagVerblijf: (t, r) => t(`code.geenToeslagVerblijf.${r.toeslag ?? "zorg"}`),
   bijstandNogNiet: (t) => t("code.bijstandNogNiet"),
   bijstandBegint: (t, r) => t("code.bijstandBegint", amount(r)),
   bijstandHeleMaand: (t) => t("code.bijstandHeleMaand"),

@@ -380,8 +380,7 @@ const sentences: Sentences = {
       kinderen: waarden.kinderen,
       uitkomst,
     }),
-  geenToeslagVerblijf: (t, { waarden }) =>
-    t("stap.geenToeslagVerblijf", { toeslag: waarden.toeslag }),
+  geenToeslagVerblijf: (t) => t("stap.geenToeslagVerblijf"),
   toeslagen: (t, _, uitkomst) => t("stap.toeslagen", { uitkomst }),
 };
 

@@ -211,27 +211,21 @@ export function zonderVerblijf({ huishouden, toeslagen }: Zaak): readonly Toesla
     : gevraagd(toeslagen);
 }
 
-function geenToeslagen(soorten: readonly Toeslagsoort[]): Toeslagen {
-  return {
-    zorg: NUL,
-    huur: NUL,
-    kindgebonden: NUL,
-    kinderopvang: NUL,
-    totaal: NUL,
-    stap: () =>
-      stap(
-        "toeslagen",
-        NUL,
-        [],
-        {},
-        {
-          onderdelen: soorten.map((toeslag) =>
-            stap("geenToeslagVerblijf", NUL, [awir("9", "2")], { toeslag }),
-          ),
-        },
-      ),
-  };
-}
+const GEEN_TOESLAGEN: Toeslagen = {
+  zorg: NUL,
+  huur: NUL,
+  kindgebonden: NUL,
+  kinderopvang: NUL,
+  totaal: NUL,
+  stap: () =>
+    stap(
+      "toeslagen",
+      NUL,
+      [],
+      {},
+      { onderdelen: [stap("geenToeslagVerblijf", NUL, [awir("9", "2")], {})] },
+    ),
+};
 
 /** Opvang waarvoor er in deze maand toeslag kan zijn. */
 function opvangMetToeslag(
@@ -267,8 +261,7 @@ export function toeslagenIn(
 ): Toeslagen {
   const { zaak } = verloop.kader;
   const { huishouden } = zaak;
-  const geen = zonderVerblijf(zaak);
-  if (geen.length > 0) return geenToeslagen(geen);
+  if (huishouden.partner?.rechtmatigVerblijf === false) return GEEN_TOESLAGEN;
   const inkomen = jaar.toetsingsinkomen;
   const metPartner = huishouden.partner !== null;
   const vermogen = huishouden.vermogen === null ? null : getal(huishouden.vermogen);
