@@ -1,19 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { Locale } from "@/lib/i18n/locales";
 import type { AfwijkendeMaand, GebruikteMaanden, Persoon, Werk, Wie, Zaak } from "@/lib/recht";
 import { euro, plainNumber } from "@/lib/notation/money";
 import { dayName, monthAndYear, monthShort } from "@/lib/notation/months";
-
-type PrintTranslator = ReturnType<typeof useTranslations<"print">>;
-
-interface Context {
-  readonly t: PrintTranslator;
-  readonly locale: Locale;
-}
-
-type Pair = readonly [name: string, value: string];
+import { moneyPairs, who, type Context, type Pair } from "./input-money";
 
 /** Everything that was filled in, as names and values: what a file needs to do the sum again. */
 export function InputList({ zaak }: { readonly zaak: Zaak }) {
@@ -73,24 +64,7 @@ function pairs(context: Context, zaak: Zaak): readonly Pair[] {
     list.push([t("invoer.werk", { nummer: String(place + 1) }), job(context, werk)]);
   });
   list.push([t("invoer.vrijlating"), vrijlating(context, zaak)]);
-  if (zaak.overigInkomen.length > 0)
-    list.push([
-      t("invoer.overigInkomen"),
-      zaak.overigInkomen
-        .map(({ omschrijving, wie, nettoPerMaand, metVakantietoeslag, van, tot }) =>
-          [
-            t("invoer.overigWaarde", {
-              omschrijving,
-              wie: who(context, wie),
-              bedrag: euro(nettoPerMaand),
-              dag: dayName(locale, van),
-            }),
-            ...(tot === null ? [] : [t("invoer.totEnMet", { dag: dayName(locale, tot) })]),
-            ...(metVakantietoeslag ? [t("invoer.metVakantiegeld")] : []),
-          ].join(", "),
-        )
-        .join("; "),
-    ]);
+  list.push(...moneyPairs(context, zaak));
   if (zaak.giften.length > 0)
     list.push([
       t("invoer.giften"),
@@ -109,10 +83,6 @@ function pairs(context: Context, zaak: Zaak): readonly Pair[] {
     [t("invoer.toeslagen"), toeslagen(context, zaak)],
   );
   return list;
-}
-
-function who({ t }: Context, wie: Wie): string {
-  return t(`invoer.${wie}`).toLowerCase();
 }
 
 function born({ t, locale }: Context, day: string): string {
