@@ -169,11 +169,17 @@ function vrijlating(context: Context, { vrijlating: choices, huishouden }: Zaak)
     const months = usedMonths(context, choices.gebruikteMaanden[wie]);
     return months === "" ? [] : [t("invoer.gebruikt", { wie: who(context, wie), lijst: months })];
   });
-  const flags = ["uitbreidingNietMogelijk", "opnieuwBijNieuweBaan", "vooruitlopen2026"] as const;
+  const flags = [
+    "uitbreidingNietMogelijk",
+    "opnieuwBijNieuweBaan",
+    "vooruitlopen2026",
+    "vooruitlopen2026Als27",
+  ] as const;
   return [
     t(choices.toepassen ? "invoer.toepassen" : "invoer.nietToepassen"),
     ...used,
     ...flags.filter((flag) => choices[flag]).map((flag) => t(`invoer.${flag}`)),
+    ...(choices.overgang2027 === "n" ? [t("invoer.overgang2027")] : []),
   ].join(", ");
 }
 
@@ -210,6 +216,12 @@ function gemeente({ t }: Context, { gemeente: choices }: Zaak): string {
       : []),
     ...(choices.bufferbudget ? [t("invoer.bufferbudget")] : []),
     ...(choices.eindejaarsuitkering === "vrij" ? [t("invoer.eindejaarVrij")] : []),
+    ...(choices.eersteMaandenVolledig > 0
+      ? [
+          t("invoer.eersteMaanden", { aantal: String(choices.eersteMaandenVolledig) }),
+          t(`invoer.terughalen.${choices.terughalen}`),
+        ]
+      : []),
   ].join(", ");
 }
 
