@@ -51,6 +51,7 @@ export function useCurve(
       }
       if (stopped) return;
       const last = { of: next, curve: describeCurve(points) };
+      // oxlint-disable-next-line react/immutability -- the owner lends its memory for exactly this
       memory.last = last;
       startTransition(() => {
         setFound(last);

@@ -151,7 +151,7 @@ export function reikwijdteTweede(situatie: SituatieJson): ReikwijdteJson | null 
       : [[], ...paden.map((pad) => [pad])].flatMap((een) => mogelijk(zonderOpen, een));
   let uitkomsten = alle(open);
   if (situatie.vrijlating?.overgang2027 === undefined && !open.includes(OVERGANG)) {
-    const loopt = anders(zonderOpen, "vrijlating", "overgang2027", "n") as SituatieJson;
+    const loopt = anders(zonderOpen, "vrijlating", "overgang2027", "n");
     const paden = open;
     const ander =
       aantal(zonderOpen, paden) <= MEEST

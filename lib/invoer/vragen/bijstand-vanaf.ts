@@ -7,6 +7,7 @@ import { dag, vanDelen, vinkje, type DagDelen } from "./velden";
 import { veldenvraag } from "./velden-vragen";
 import type { Taal } from "./vraag";
 
+// oxlint-disable-next-line typescript/consistent-type-definitions -- an interface is no record of values
 type Waarden = {
   dag: DagDelen;
   onbekend: boolean;
