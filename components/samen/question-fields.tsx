@@ -22,12 +22,12 @@ function OneField({
   vraag,
   veld,
   pad,
-  asText,
+  kept,
 }: {
   vraag: Vraag;
   veld: VormVeld<Waarden>;
   pad: Pad;
-  asText: boolean;
+  kept: Velden<Waarden>[string];
 }) {
   const antwoorden = useAnswer((all) => all);
   const gewoon = { naam: vraag.naam, teksten: vraag.teksten ?? vraag.naam };
@@ -44,15 +44,18 @@ function OneField({
     case "dag":
       return <TextAnswer pad={pad} label={label} inputMode="text" day />;
     case "maand":
-      return <ChoiceAnswer pad={pad} label={label} options={tekst.maanden()} asText />;
+      return <ChoiceAnswer pad={pad} label={label} options={tekst.maanden(veld)} asText />;
     case "keuze":
     case "kies":
       return (
         <ChoiceAnswer
-          pad={pad}
+          pad={(kept.over?.[0] as Pad | undefined) ?? pad}
           label={label}
           options={opties}
-          asText={asText}
+          value={String(kept.lees(waardeOp(antwoorden, pad)))}
+          onChoose={(value) => {
+            setAt(pad, kept.schrijf(value, waardeOp(antwoorden, pad)));
+          }}
           {...(veld.naam === "wie" ? { empty: null } : {})}
         />
       );
@@ -61,23 +64,26 @@ function OneField({
   }
 }
 
-/** "Weet ik niet" of a field that keeps it as yes or no. */
-function Unknown({ pad }: { pad: Pad }) {
-  const t = useVraagTekst();
-  const checked = useAnswer((antwoorden) => waardeOp(antwoorden, pad) === true);
+/** A box that is kept at a place as its field says. */
+function Box({ pad, label, veld }: { pad: Pad; label: string; veld: Velden<Waarden>[string] }) {
+  const checked = useAnswer((antwoorden) => veld.lees(waardeOp(antwoorden, pad)) === true);
   return (
     <label className="whk-check">
       <input
         type="checkbox"
         checked={checked}
         onChange={(event) => {
-          setAt(pad, event.target.checked);
+          setAt(pad, veld.schrijf(event.target.checked, undefined));
         }}
       />
-      <span>{t("algemeen.weetNiet")}</span>
+      <span>{label}</span>
     </label>
   );
 }
+
+/** What counts of a choice and what does not. */
+const Counts = ({ text }: { text: string | undefined }) =>
+  text ? <p className="mt-1 text-base text-subtle">{text}</p> : null;
 
 /** The fields of a question, or of one item of its list. */
 function Fields({
@@ -92,22 +98,28 @@ function Fields({
   padOf: (naam: string) => Pad;
 }) {
   const antwoorden = useAnswer((all) => all);
+  const t = useVraagTekst();
+  const tekst = useVeldTekst({ teksten: vraag.teksten ?? vraag.naam });
   return (vraag.vorm ?? [])
     .filter((veld) => veld.als?.({ ...waarden, ...opens }, antwoorden) ?? true)
-    .map((veld) => (
-      <div key={veld.naam}>
-        <OneField
-          vraag={vraag}
-          veld={veld}
-          pad={padOf(veld.naam)}
-          // A day writes three parts; only a choice can be kept as an empty text.
-          asText={veld.soort !== "dag" && velden[veld.naam]?.schrijf("", undefined) === ""}
-        />
-        {veld.onbekend && velden[veld.onbekend]?.schrijf(true, undefined) === true ? (
-          <Unknown pad={padOf(veld.onbekend)} />
-        ) : null}
-      </div>
-    ));
+    .map((veld) => {
+      const kept = velden[veld.naam];
+      const unknown = velden[veld.onbekend ?? ""];
+      if (!kept || veld.naam in opens) return null;
+      return (
+        <div key={veld.naam}>
+          {veld.soort === "vinkje" ? (
+            <Box pad={padOf(veld.naam)} label={tekst.label(veld.naam)} veld={kept} />
+          ) : (
+            <OneField vraag={vraag} veld={veld} pad={padOf(veld.naam)} kept={kept} />
+          )}
+          <Counts text={tekst.telt(waarden[veld.naam])} />
+          {veld.onbekend && unknown?.schrijf(true, undefined) === true ? (
+            <Box pad={padOf(veld.onbekend)} label={t("algemeen.weetNiet")} veld={unknown} />
+          ) : null}
+        </div>
+      );
+    });
 }
 
 /** A question with fields, once or in a list: everything about it stands with the question. */

@@ -17,11 +17,13 @@ import { periodeVan, venster } from "@/lib/invoer/periode";
 import { anderGeld } from "@/lib/invoer/vragen/ander-geld";
 import { bijstandVanaf } from "@/lib/invoer/vragen/bijstand-vanaf";
 import { bijzonder } from "@/lib/invoer/vragen/bijzonder";
+import { eenmalig } from "@/lib/invoer/vragen/eenmalig";
+import { schuld } from "@/lib/invoer/vragen/schuld";
 import { giften } from "@/lib/invoer/vragen/giften";
 import { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
 import { huur } from "@/lib/invoer/vragen/huur";
-import { inkomen } from "@/lib/invoer/vragen/inkomen";
 import { kinderen as kinderenVraag } from "@/lib/invoer/vragen/kinderen";
+import { heeftInkomen, inkomen } from "@/lib/invoer/vragen/inkomen";
 import { metWie } from "@/lib/invoer/vragen/met-wie";
 import { opvang } from "@/lib/invoer/vragen/opvang";
 import { ouders } from "@/lib/invoer/vragen/ouders";
@@ -186,15 +188,12 @@ export function HouseholdSection() {
 const hasGifts = (antwoorden: Antwoorden) => antwoorden.anderGeld.includes("giften");
 
 export function MoneySection() {
-  const t = useTranslations("samen");
   const v = useVraagTekst();
   const gifts = useAnswer(hasGifts);
-  const incomes = useAnswer(
-    ({ anderGeld: chosen }) => chosen.includes("inkomen") || chosen.includes("bedrijf"),
-  );
+  const once = useAnswer(({ anderGeld: chosen }) => chosen.includes("eenmalig"));
+  const debts = useAnswer(({ anderGeld: chosen }) => chosen.includes("schuld"));
+  const incomes = useAnswer(heeftInkomen);
   const anderGeldOpties = useOpties(anderGeld);
-  const soorten = useOpties(giften);
-  const months = usePeriodMonths();
   return (
     <Section id="geld" title={v("algemeen.stappen.geld")}>
       <ManyAnswer
@@ -203,33 +202,10 @@ export function MoneySection() {
         options={anderGeldOpties}
         alone="niets"
       />
-      {gifts ? (
-        <ListAnswer
-          pad="giften"
-          leeg={{ maand: "", bedrag: "", soort: "geld" }}
-          add={v("giften.toevoegen")}
-          remove={(nummer) => v("giften.weg", { nummer: String(nummer) })}
-          title={(nummer) => v("giften.item", { nummer: String(nummer) })}
-        >
-          {(place) => (
-            <>
-              <ChoiceAnswer
-                pad={`giften.${place}.maand`}
-                label={t("maand")}
-                options={months}
-                asText
-              />
-              <TextAnswer pad={`giften.${place}.bedrag`} label={t("bedrag")} prefix="€" />
-              <ChoiceAnswer
-                pad={`giften.${place}.soort`}
-                label={v("giften.soort")}
-                options={soorten}
-              />
-            </>
-          )}
-        </ListAnswer>
-      ) : null}
+      {gifts ? <QuestionFields vraag={giften} /> : null}
       {incomes ? <QuestionFields vraag={inkomen} /> : null}
+      {once ? <QuestionFields vraag={eenmalig} /> : null}
+      {debts ? <QuestionFields vraag={schuld} /> : null}
     </Section>
   );
 }

@@ -173,6 +173,7 @@ export const overigInkomenVorm = deel({
     "kinderalimentatie",
     "kostgeld",
     "winst",
+    "vrijwilligerswerk",
     "loonKind",
     "anders",
   ),
@@ -182,9 +183,51 @@ export const overigInkomenVorm = deel({
   wisselt: jaNee,
   omschrijving: tekst,
   nettoPerMaand: tekst,
+  /** Of something else: is tax taken off? */
+  belast: jaNeeWeetNiet,
+  /** Before tax, without holiday allowance, for the year income of the taxed kinds; empty is not known. */
+  brutoPerMaand: tekst,
+  /** Does the municipality count it? null: as the kind says. */
+  telt: jaNeeWeetNiet,
   metVakantietoeslag: jaNeeWeetNiet,
   van: dag,
   tot: dag,
+});
+
+/** Money that comes once. */
+const eenmaligVorm = deel({
+  wie,
+  maand,
+  /** Of trade and of things of one's own: the two count in another way. */
+  soort: keuze(
+    "verlofuren",
+    "ontslagvergoeding",
+    "verkoopHandel",
+    "verkoopEigen",
+    "teruggave",
+    "erfenis",
+    "anders",
+  ),
+  netto: tekst,
+  /** Before tax; empty is not known, or not taxed. */
+  bruto: tekst,
+  /** As what it counts for bijstand; null: as the kind says. */
+  telt: keuze("inkomen", "vermogen", "nee", "weetNiet"),
+});
+
+/** What is taken from the money on the account. */
+const inhoudingVorm = deel({
+  soort: keuze("aflossing", "beslag", "boete", "anders"),
+  /** Euro a month. */
+  bedrag: tekst,
+  /** It follows what somebody has: the two percentages instead of an amount. */
+  procenten: jaNee,
+  procentVanNorm: tekst,
+  procentVanMeer: tekst,
+  /** Begins or ends in a month that is known. */
+  wisselt: jaNee,
+  van: maand,
+  tot: maand,
 });
 
 /** What else there is, so that it is asked; "niets" excludes the others. */
@@ -192,6 +235,9 @@ const anderGeldVorm = keuzes(
   "inkomen",
   "giften",
   "bedrijf",
+  "vrijwilligerswerk",
+  "eenmalig",
+  "schuld",
   "baanStopt",
   "bijstandBegint",
   "niets",
@@ -222,6 +268,12 @@ export const gemeenteVorm = deel({
   naam: tekst,
   verrekenen: keuze("opDeMaand", "maandLater", "weetNiet"),
   uitbetalen: keuze("zelfdeMaand", "volgendeMaand", "weetNiet"),
+  /** Does it pay the first months with a wage as if there were none? */
+  eerstVolledig: jaNee,
+  /** How many of these months, "1"–"3". */
+  eersteMaanden: tekst,
+  /** What was paid too much in them: paid back later, or taken from the payments after it. */
+  terughalen: keuze("later", "verrekenen", "weetNiet"),
   vierWeken: keuze("gemiddelde", "werkdagen", "ontvangen", "weetNiet"),
   /** null: as is usual in the month. */
   reservering: keuze("vanBijstand", "vanNorm"),
@@ -230,6 +282,8 @@ export const gemeenteVorm = deel({
   vakantietoeslagMaand: kalendermaand,
   premie: misschien(premieVorm),
   bufferbudget: jaNee,
+  /** Is an end-of-year payment set off against the months in which it was built up? */
+  eindejaarsuitkering: keuze("verrekenen", "vrij", "weetNiet"),
 });
 
 const kinderopvangVorm = deel({
@@ -256,6 +310,8 @@ export const antwoordenVorm = deel({
   anderGeld: anderGeldVorm,
   giften: lijst(giftVorm),
   overigInkomen: lijst(overigInkomenVorm),
+  eenmalig: lijst(eenmaligVorm),
+  inhoudingen: lijst(inhoudingVorm),
   vrijlating: deel({
     /** Does the municipality let somebody keep part of the wage? */
     mag: jaNeeWeetNiet,
@@ -264,6 +320,10 @@ export const antwoordenVorm = deel({
     opnieuwBijNieuweBaan: jaNee,
     /** null: follows `mag` for somebody under 27. */
     vooruitlopen2026: jaNee,
+    /** Under 27 in 2026: as for 27 and older. */
+    vooruitlopen2026Als27: jaNee,
+    /** In 2027, for who kept part of the wage before: the months that are left go on ("n"), or not. */
+    overgang2027: keuze("34a", "n", "weetNiet"),
   }),
   gemeente: gemeenteVorm,
   toeslagen: deel({

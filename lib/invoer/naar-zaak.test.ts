@@ -428,26 +428,69 @@ describe("a situation survives a file", () => {
         uitbreidingNietMogelijk: fc.boolean(),
         opnieuwBijNieuweBaan: fc.boolean(),
         vooruitlopen2026: fc.boolean(),
-        vooruitlopen2026Als27: fc.constant(false),
-        overgang2027: fc.constant(null),
+        vooruitlopen2026Als27: fc.boolean(),
+        overgang2027: fc.constantFrom("34a" as const, "n" as const, null),
       }),
       overigInkomen: fc.array(
         fc.record({
           wie,
-          soort: fc.constant("anders" as const),
+          soort: fc.constantFrom(
+            "uitkering" as const,
+            "kostgeld" as const,
+            "winst" as const,
+            "vrijwilligerswerk" as const,
+            "loonKind" as const,
+            "anders" as const,
+          ),
           omschrijving: fc.constantFrom("alimentatie", "WW", ""),
           nettoPerMaand: bedrag,
           metVakantietoeslag: fc.boolean(),
-          brutoPerMaand: fc.constant(null),
+          brutoPerMaand: fc.option(fc.oneof(bedrag, fc.constant("0.00"))),
           van: dag,
           tot: fc.constant(null),
           kind: fc.constant(null),
-          telt: fc.constant("ja" as const),
+          telt: fc.constantFrom("ja" as const, "nee" as const),
         }),
         { maxLength: 2 },
       ),
-      eenmalig: fc.constant([]),
-      inhoudingen: fc.constant([]),
+      eenmalig: fc.array(
+        fc.record({
+          wie,
+          maand,
+          soort: fc.constantFrom(
+            "verlofuren" as const,
+            "verkoop" as const,
+            "teruggave" as const,
+            "erfenis" as const,
+            "anders" as const,
+          ),
+          netto: bedrag,
+          bruto: fc.option(bedrag),
+          telt: fc.constantFrom("inkomen" as const, "vermogen" as const, "nee" as const),
+        }),
+        { maxLength: 2 },
+      ),
+      inhoudingen: fc.array(
+        fc.oneof(
+          fc.record({
+            soort: fc.constantFrom("aflossing" as const, "beslag" as const),
+            van: maand,
+            tot: fc.constant(null),
+            bedrag,
+            procentVanNorm: fc.constant("0"),
+            procentVanMeer: fc.constant("0"),
+          }),
+          fc.record({
+            soort: fc.constantFrom("boete" as const, "anders" as const),
+            van: fc.constant("2026-03"),
+            tot: fc.constantFrom(null, "2026-03", "2027-01"),
+            bedrag: fc.constant(null),
+            procentVanNorm: fc.constantFrom("3", "0"),
+            procentVanMeer: getal(99).map((procent) => (procent === "0" ? "1" : procent)),
+          }),
+        ),
+        { maxLength: 2 },
+      ),
       giften: fc.array(
         fc.record({
           maand,
@@ -457,8 +500,8 @@ describe("a situation survives a file", () => {
         { maxLength: 3 },
       ),
       gemeente: fc.record({
-        eersteMaandenVolledig: fc.constant(0),
-        terughalen: fc.constant("later" as const),
+        eersteMaandenVolledig: fc.integer({ min: 0, max: 3 }),
+        terughalen: fc.constantFrom("later" as const, "verrekenen" as const),
         verrekenen: fc.constantFrom("opDeMaand" as const, "maandLater" as const),
         uitbetalen: fc.constantFrom("zelfdeMaand" as const, "volgendeMaand" as const),
         vierWeken: fc.constantFrom(
@@ -478,7 +521,7 @@ describe("a situation survives a file", () => {
           }),
         ),
         bufferbudget: fc.boolean(),
-        eindejaarsuitkering: fc.constant("verrekenen" as const),
+        eindejaarsuitkering: fc.constantFrom("verrekenen" as const, "vrij" as const),
       }),
       open: fc.constant([]),
       toeslagen: fc.option(
@@ -520,8 +563,10 @@ describe("a situation survives a file", () => {
       },
       werk: zaak.werk.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       overigInkomen: zaak.overigInkomen.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
+      eenmalig: zaak.eenmalig.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       vrijlating: {
         ...vrijlating,
+        vooruitlopen2026: vrijlating.vooruitlopen2026 && !vrijlating.vooruitlopen2026Als27,
         gebruikteMaanden: {
           aanvrager: vroeg(vrijlating.gebruikteMaanden.aanvrager),
           partner: vroeg(vrijlating.gebruikteMaanden.partner),
@@ -529,7 +574,9 @@ describe("a situation survives a file", () => {
       },
       gemeente: {
         ...gemeente,
-        uitbetalen: gemeente.verrekenen === "maandLater" ? "zelfdeMaand" : gemeente.uitbetalen,
+        ...(gemeente.verrekenen === "maandLater"
+          ? { uitbetalen: "zelfdeMaand", eersteMaandenVolledig: 0, terughalen: "later" }
+          : {}),
       },
       toeslagen: toeslagen && {
         ...toeslagen,

@@ -13,6 +13,7 @@ import { periodeVan } from "./periode";
 import { laatsteDag } from "./vragen/persoon";
 import { buitenBereik } from "./vragen/buiten-bereik";
 import { leesBaan } from "./zaak/baan";
+import { leesEenmalig, leesInhoudingen } from "./zaak/eenmalig";
 import { leesGiften, leesOverigInkomen } from "./zaak/geld";
 import { leesGemeente, leesVrijlating } from "./zaak/gemeente";
 import {
@@ -24,9 +25,9 @@ import {
   telKostendelers,
 } from "./zaak/huishouden";
 import { leesToeslagen } from "./zaak/toeslagen";
-import { Verzamelaar, type Aanname, type InvoerFout } from "./zaak/verzamelaar";
+import { Verzamelaar, type Aanname, type AannameCode, type InvoerFout } from "./zaak/verzamelaar";
 
-export type { Aanname, InvoerFout };
+export type { Aanname, AannameCode, InvoerFout };
 
 export type ZaakUitAntwoorden =
   | { readonly soort: "volledig"; readonly zaak: Zaak; readonly aannames: readonly Aanname[] }
@@ -80,6 +81,7 @@ function leesZaak(
           ),
         ],
   );
+  const vermogen = v.leesOptioneel("huishouden.vermogen", huishouden.vermogen, parseSaldo, null);
   return {
     versie: 1,
     start,
@@ -98,7 +100,7 @@ function leesZaak(
         parseProcent,
         "0",
       ),
-      vermogen: v.leesOptioneel("huishouden.vermogen", huishouden.vermogen, parseSaldo, null),
+      vermogen,
     },
     werk,
     vrijlating: leesVrijlating(v, antwoorden, start, werk, aanvrager),
@@ -107,8 +109,8 @@ function leesZaak(
       ...leesInkomenElders(v, antwoorden),
     ],
     giften: leesGiften(v, antwoorden),
-    eenmalig: [],
-    inhoudingen: [],
+    eenmalig: leesEenmalig(v, antwoorden, vermogen),
+    inhoudingen: leesInhoudingen(v, antwoorden, start),
     gemeente: leesGemeente(v, antwoorden, werk),
     toeslagen: leesToeslagen(v, antwoorden),
     open: [],

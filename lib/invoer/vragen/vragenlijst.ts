@@ -6,6 +6,8 @@ import { begin } from "./begin";
 import { betaaldag } from "./betaaldag";
 import { bijstandBegonnen, bijstandVanaf } from "./bijstand-vanaf";
 import { bijzonder, partnerBijzonder } from "./bijzonder";
+import { eersteMaanden } from "./eerste-maanden";
+import { eenmalig } from "./eenmalig";
 import { gebruikt } from "./gebruikt";
 import { geboortedatum, partnerGeboortedatum } from "./geboortedatum";
 import { gemeente } from "./gemeente";
@@ -17,6 +19,7 @@ import { kinderen } from "./kinderen";
 import { kosten } from "./kosten";
 import { loon } from "./loon";
 import { meerOverBaan } from "./meer-over-baan";
+import { meerOverGemeente } from "./meer-over-gemeente";
 import { metWie } from "./met-wie";
 import { opvang } from "./opvang";
 import { ouders } from "./ouders";
@@ -24,6 +27,7 @@ import { partnerInkomen } from "./partner-inkomen";
 import { partnerRecht } from "./partner-recht";
 import { partnerReden } from "./partner-reden";
 import { ritme } from "./ritme";
+import { schuld } from "./schuld";
 import { spaargeld } from "./spaargeld";
 import { toeslagen } from "./toeslagen";
 import { uitkering } from "./uitkering";
@@ -61,6 +65,8 @@ export const vragenlijst = [
   inkomen,
   giften,
   baanStopt,
+  eenmalig,
+  schuld,
   bijstandBegonnen,
   toeslagen,
   zorgverzekering,
@@ -71,11 +77,18 @@ export const vragenlijst = [
   vrijlating,
   gebruikt,
   verrekenen,
+  eersteMaanden,
   vierWeken,
 ] as const;
 
 /** Nobody has to answer these; the check page leads to them. */
-export const extraVragen = [meerOverBaan, anderePeriodes, spaargeld, kosten] as const;
+export const extraVragen = [
+  meerOverBaan,
+  anderePeriodes,
+  spaargeld,
+  kosten,
+  meerOverGemeente,
+] as const;
 
 /** The name of a question. */
 export type VraagSoort = (typeof vragenlijst | typeof extraVragen)[number]["naam"];

@@ -26,8 +26,15 @@ export type AannameCode =
   | "vrijlatingOp" // all months were used before
   | "geenMaandenGebruikt" // no months were used before
   | "verrekenen" // wages of a month lower the payment of that month
+  | "ineensTerug" // after the first months in full the municipality takes back at once
+  | "eindejaarVerrekend" // an end-of-year payment is set off
+  | "vijftienIn2026" // under 27: 15 percent already in 2026
   | "vierWeken" // four-weekly wage × 13 / 12
   | "vakantietoeslagInkomen" // other income has no holiday pay
+  | "kostgeldTelt" // the municipality counts what somebody in the home pays for food
+  | "brutoOnbekend" // what other income is before tax is not known: no income of the year
+  | "eenmaligTelt" // money that comes once counts as income of its month
+  | "spaargeldOnderGrens" // what counts as savings stays below the limit
   | "geenZorgtoeslag" // not known whether insured
   | "geenHuurtoeslag"; // not known whether renting, or the rent
 

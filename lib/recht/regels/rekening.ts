@@ -190,13 +190,8 @@ export function doorloop(zaak: Zaak): Verloop {
 
     const lonen = banenThuis.map((baan) => baan.opRekening(maand));
     zet("loon", samen(lonen, "loonOpRekening"));
-    zet(
-      "onbelasteVergoeding",
-      samen(
-        banenThuis.map((baan) => baan.onbelasteVergoeding(maand)),
-        "onbelasteVergoeding",
-      ),
-    );
+    const vergoedingen = banenThuis.map((baan) => baan.onbelasteVergoeding(maand));
+    zet("onbelasteVergoeding", samen(vergoedingen, "onbelasteVergoeding"));
     zet("vakantiegeldWerk", samen(banenThuis.map((baan) => baan.vakantiegeld(maand))));
     zet("overig", overigOpRekening(zaak, maand));
     zet("eenmalig", eenmaligOpRekening(zaak, maand));
@@ -282,9 +277,9 @@ export function doorloop(zaak: Zaak): Verloop {
       inhoudingen,
       betalingen: kader.banen.map((baan) => baan.opRekening(maand).betalingen),
       tweedeLoon: som(
-        banenThuis
-          .filter((baan) => baan.werk.betaling.ritme === "vierWeken")
-          .map((baan) => baan.opRekening(maand).naEerste),
+        [...lonen.entries(), ...vergoedingen.entries()].map(([plaats, betaald]) =>
+          banenThuis[plaats]?.werk.betaling.ritme === "vierWeken" ? betaald.naEerste : NUL,
+        ),
       ),
     });
     vorige = recht;

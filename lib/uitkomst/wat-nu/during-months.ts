@@ -1,11 +1,18 @@
 /** What to do in the months that are shown. */
 import { maandVan } from "@/lib/notation/datum";
-import { staatNogNietVast, tabellen, waardenVan, type Uitkomst, type Zaak } from "@/lib/recht";
+import {
+  heeftBelastGeld,
+  staatNogNietVast,
+  tabellen,
+  waardenVan,
+  type Uitkomst,
+  type Zaak,
+} from "@/lib/recht";
 import { reportableIncome } from "../report-income";
 import { type Taak, read, pw, tellAtOnce, vrijlatingBron, task } from "./task";
 import { partOf, isPositive, sum } from "./sums";
 import { atHome } from "./at-home";
-import { putAside } from "./put-aside";
+import { payBackInParts, putAside } from "./put-aside";
 
 export function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
   const tasks: Taak[] = [];
@@ -24,7 +31,12 @@ export function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       ),
     );
   }
-  tasks.push(...toeslagenTasks(zaak, uitkomst), ...putAside(uitkomst), ...atHome(zaak, uitkomst));
+  tasks.push(
+    ...toeslagenTasks(zaak, uitkomst),
+    ...putAside(uitkomst),
+    ...payBackInParts(zaak, uitkomst),
+    ...atHome(zaak, uitkomst),
+  );
 
   for (const { maand, giften, voorlopig } of maanden) {
     if (!isPositive(giften.boven)) continue;
@@ -105,7 +117,7 @@ function toeslagenTasks(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
         jaar,
         inkomen,
         gerekend: zaak.toeslagen !== null,
-        anderInkomen: zaak.overigInkomen.length > 0,
+        anderInkomen: heeftBelastGeld(zaak),
       },
       {
         ...(inkomen === null ? {} : { bedrag: inkomen }),
