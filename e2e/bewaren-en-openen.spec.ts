@@ -9,6 +9,8 @@ import { expect, test } from "./test";
 import { antwoordenVan, zaakVan } from "./uitkomst";
 import { antwoordenAlleenstaande, zaai } from "./reis";
 
+const huisgenoot = { studeertTotEnMet: "", wisselt: null, van: "", tot: "", jaarinkomen: "" };
+
 const vol = (): Antwoorden => {
   const antwoorden = antwoordenVan(zaakVan(alles));
   const [eerste = leegScenario([])] = antwoorden.scenarios;
@@ -19,8 +21,8 @@ const vol = (): Antwoorden => {
       ...antwoorden.huishouden,
       kostendelers: "",
       huisgenoten: [
-        { geboortedatum: "3-4-1970", situatie: "gewoon" },
-        { geboortedatum: "5-6-1999", situatie: "opleiding" },
+        { ...huisgenoot, geboortedatum: "3-4-1970", situatie: "gewoon" },
+        { ...huisgenoot, geboortedatum: "5-6-1999", situatie: "opleiding" },
       ],
     },
     scenarios: [
@@ -39,7 +41,7 @@ const onaf: Antwoorden = {
     ...legeAntwoorden("2026-11-22").huishouden,
     aanvrager: { geboortedatum: "15-6-", bijzonderheden: ["niets"] },
     metWie: ["kinderen"],
-    kinderen: [{ geboortedatum: "" }],
+    kinderen: [{ geboortedatum: "", vertrekt: "" }],
   },
   scenarios: [leegScenario([{ ...legeBaan("aanvrager"), uren: "16 of 20", loonSoort: "uurloon" }])],
 };

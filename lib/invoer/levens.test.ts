@@ -237,7 +237,7 @@ test("15: wages of a child under 18 change nothing, and need no amount", () => {
     huishouden: {
       ...alleen.huishouden,
       metWie: ["kinderen"],
-      kinderen: [{ geboortedatum: "3-3-2010" }],
+      kinderen: [{ geboortedatum: "3-3-2010", vertrekt: "" }],
     },
     anderGeld: ["inkomen"],
     overigInkomen: [{ ...leegInkomen, soort: "loonKind" }],
