@@ -153,6 +153,35 @@ test("a file that is not ready says what to fill in, and a refresh keeps it", as
   await page.reload();
   await expect(page.getByLabel("Naam", { exact: true })).toHaveValue("Voorbeeldstad");
   await expect(page.locator('[id="gegevens.giften-bekend"]')).toBeChecked();
+
+  // A draft of another shape: what can be read stays, the rest is named and unknown again.
+  await page.evaluate(() => {
+    const naam = "wat-houd-ik-over.gemeente.1";
+    const kept = JSON.parse(sessionStorage.getItem(naam) ?? "") as { gegevens: object };
+    sessionStorage.setItem(
+      naam,
+      JSON.stringify({ ...kept, gegevens: { ...kept.gegevens, betaaldag: [null] } }),
+    );
+  });
+  await page.reload();
+  await expect(page.getByText("We konden niet alles lezen")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "We konden" })).toContainText(
+    "Betaaldag",
+  );
+  await expect(page.locator('[id="gegevens.giften-bekend"]')).toBeChecked();
+  await expect(page.locator('[id="gegevens.betaaldag"]')).toBeChecked();
+
+  // Work is not thrown away without a question.
+  await page.getByRole("button", { name: "Begin opnieuw" }).click();
+  const vraag = page.getByRole("group", { name: "Wil je weggooien wat je hebt ingevuld?" });
+  await expect(vraag).toBeFocused();
+  await expectAccessible(page, vraag);
+  await vraag.getByRole("button", { name: "Nee" }).click();
+  await expect(page.getByLabel("Naam", { exact: true })).toHaveValue("Voorbeeldstad");
+  await page.getByLabel("Begin met een bestand van hier").selectOption({ label: "Dronten" });
+  await vraag.getByRole("button", { name: "Ja" }).click();
+  await expect(page.getByLabel("Naam", { exact: true })).toHaveValue("Dronten");
+  await expect(page.getByText("We konden niet alles lezen")).toHaveCount(0);
 });
 
 for (const theme of ["haven", "heide"]) {

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { velden } from "@/lib/gemeente/praktijk";
+import { firstValue } from "@/lib/gemeente/draft-value";
 import { herkomstSchema, regelingSchema, waardeSchema } from "@/lib/gemeente/schema";
 import nl from "../../messages/nl.json";
-import { firstValue } from "./value-editor";
 
 function collect(schema: z.core.$ZodType, names: Set<string>, choices: Set<string>): void {
   const { def } = (schema as z.core.$ZodTypes)._zod;

@@ -1,15 +1,20 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import type * as z from "zod/mini";
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { notaties, type Notatie } from "@/lib/gemeente/schema";
-import { bedragNaarTekst, getalNaarTekst, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
-import { dagNaarTekst, parseDag, parseMaand } from "@/lib/notation/datum";
+import {
+  def,
+  firstValue,
+  inner,
+  kindsOf,
+  notatieOf,
+  type Schema,
+} from "@/lib/gemeente/draft-value";
+import type { Notatie } from "@/lib/gemeente/schema";
 import { monthName } from "@/lib/notation/months";
-
-type Schema = z.core.$ZodType;
+import { Choice } from "./choice";
+import { asText, TypedValue } from "./typed-value";
 
 interface ValueEditorProps {
   readonly schema: Schema;
@@ -23,185 +28,8 @@ interface ValueEditorProps {
   readonly errors: ReadonlyMap<string, string>;
 }
 
-/** Looks up a name that is put together from the schema; instellen.test.ts proves that every name exists. */
+/** Looks up a name that is put together from the schema; value-editor.test.ts proves that every name exists. */
 type Names = (key: string) => string;
-
-const def = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
-
-/** The schema without "may be left out", and whether it may. */
-function inner(schema: Schema): { readonly schema: Schema; readonly optional: boolean } {
-  const its = def(schema);
-  return its.type === "optional"
-    ? { schema: its.innerType, optional: true }
-    : { schema, optional: false };
-}
-
-function notatieOf(schema: Schema): Notatie | undefined {
-  return notaties.get(schema)?.notatie;
-}
-
-/** A first value that a person changes: empty texts, the first choice, empty lists. */
-export function firstValue(schema: Schema): unknown {
-  const its = def(schema);
-  switch (its.type) {
-    case "enum":
-      return Object.values(its.entries)[0];
-    case "literal":
-      return its.values[0];
-    case "boolean":
-      return true;
-    case "array":
-      return [];
-    case "object":
-      return Object.fromEntries(
-        Object.entries(its.shape)
-          .filter(([, part]) => !inner(part).optional)
-          .map(([key, part]) => [key, firstValue(part)]),
-      );
-    case "union":
-      return its.options[0] ? firstValue(its.options[0]) : "";
-    case "number":
-      return notatieOf(schema) === "kalendermaand" ? 6 : "";
-    default:
-      return "";
-  }
-}
-
-/** How people write a value of the file, and back. What cannot be read stays as typed, so that nothing is lost. */
-const writing: Readonly<
-  Record<
-    "bedrag" | "procent" | "dag" | "maand" | "getal",
-    { show: (value: string) => string; read: (text: string) => unknown }
-  >
-> = {
-  bedrag: {
-    show: (value) => (/^\d+\.\d\d$/.test(value) ? bedragNaarTekst(value) : value),
-    read: (text) => {
-      const read = parseBedrag(text);
-      return read.ok ? read.waarde : text;
-    },
-  },
-  procent: {
-    show: getalNaarTekst,
-    read: (text) => {
-      const read = parseProcent(text);
-      return read.ok ? read.waarde : text;
-    },
-  },
-  dag: {
-    show: (value) => (/^\d{4}-\d\d-\d\d$/.test(value) ? dagNaarTekst(value) : value),
-    read: (text) => {
-      const read = parseDag(text);
-      return read.ok ? read.waarde : text;
-    },
-  },
-  maand: {
-    show: (value) => value,
-    read: (text) => {
-      const read = parseMaand(text);
-      return read.ok ? read.waarde : text;
-    },
-  },
-  getal: { show: (value) => value, read: (text) => (/^\d+$/.test(text) ? Number(text) : text) },
-};
-
-/** A typed value. It is read when the field is left, so that half an amount is not changed while it is typed. */
-function TypedValue({
-  pad,
-  label,
-  kind,
-  value,
-  onChange,
-  error,
-}: {
-  pad: string;
-  label: string;
-  kind: keyof typeof writing | "tekst" | "url";
-  value: unknown;
-  onChange: (value: unknown) => void;
-  error: string | undefined;
-}) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const way = kind === "tekst" || kind === "url" ? null : writing[kind];
-  const text = asText(value);
-  return (
-    <div>
-      <label htmlFor={pad} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <input
-        id={pad}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        inputMode={
-          kind === "bedrag" || kind === "procent"
-            ? "decimal"
-            : kind === "getal"
-              ? "numeric"
-              : "text"
-        }
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${pad}-fout` : undefined}
-        className="whk-input"
-        value={draft ?? (way ? way.show(text) : text)}
-        onChange={(event) => {
-          setDraft(event.target.value);
-        }}
-        onBlur={() => {
-          if (draft === null) return;
-          onChange(way ? way.read(draft.trim()) : draft);
-          setDraft(null);
-        }}
-      />
-      {error ? (
-        <p id={`${pad}-fout`} className="mt-1 font-semibold text-error">
-          {error}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-function Choice({
-  pad,
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  pad: string;
-  label: string;
-  value: string;
-  options: readonly { readonly value: string; readonly label: string }[];
-  onChange: (value: string) => void;
-}) {
-  return (
-    <div>
-      <label htmlFor={pad} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <select
-        id={pad}
-        className="whk-input"
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-/** A choice or a number of the file as the text of a control; "" for anything else. */
-const asText = (value: unknown) =>
-  typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 /** An object without one of its parts. */
 const without = (parts: Readonly<Record<string, unknown>>, key: string) =>
@@ -342,34 +170,25 @@ export function ValueEditor({
         />
       );
     case "union": {
-      const { discriminator } = its as z.core.$ZodDiscriminatedUnionDef;
-      const options = its.options.flatMap((option) => {
-        const shape = def(option);
-        if (shape.type !== "object") return [];
-        const literal = shape.shape[discriminator];
-        const literalDef = literal && def(literal);
-        return literalDef?.type === "literal"
-          ? [{ name: String(literalDef.values[0]), schema: option, shape: shape.shape }]
-          : [];
-      });
-      const now = (value as Record<string, unknown> | undefined)?.[discriminator];
-      const chosen = options.find(({ name }) => name === now);
-      const rest = without(chosen?.shape ?? {}, discriminator) as Readonly<Record<string, Schema>>;
+      const { key, kinds } = kindsOf(its);
+      const now = (value as Record<string, unknown> | undefined)?.[key];
+      const chosen = kinds.find(({ name }) => name === now);
+      const others = without(chosen?.shape ?? {}, key) as Readonly<Record<string, Schema>>;
       return (
         <div className="grid gap-3 sm:col-span-2">
           <Choice
-            pad={`${pad}.${discriminator}`}
+            pad={`${pad}.${key}`}
             label={label}
             value={asText(now)}
-            options={options.map(({ name }) => ({ value: name, label: keuzes(name) }))}
+            options={kinds.map(({ name }) => ({ value: name, label: keuzes(name) }))}
             onChange={(name) => {
-              const next = options.find((option) => option.name === name);
+              const next = kinds.find((kind) => kind.name === name);
               if (next) onChange(firstValue(next.schema));
             }}
           />
-          {Object.keys(rest).length > 0 ? (
+          {Object.keys(others).length > 0 ? (
             <Parts
-              shape={rest}
+              shape={others}
               {...{ value, onChange, pad, errors }}
               legend={label}
               names={delen}
