@@ -4,11 +4,12 @@ import { bereken, type Zaak } from "@/lib/recht";
 import { expect, expectAccessible, test } from "./test";
 import {
   afgerond,
+  expectAntwoord,
+  expectMaanden,
   gezin,
   inEuro,
   inZin,
   maandnaam,
-  maandVan,
   min,
   naarPlaats,
   openUitkomst,
@@ -23,26 +24,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const watAls = (page: Page): Locator =>
   page.getByRole("region", { name: "Andere uren of ander werk" });
-
-/** Every month on the screen has the amount of the rules for this situation; then back to "what if". */
-async function expectMaanden(page: Page, zaak: Zaak): Promise<void> {
-  await naarPlaats(page, "maanden");
-  for (const { maand, opRekening } of bereken(zaak).maanden)
-    await expect(maandVan(page, maand).first()).toContainText(inEuro(opRekening.totaal));
-  await naarPlaats(page, "wat-als");
-}
-
-/** The answer at the top: more or less than now in an ordinary month. */
-async function expectAntwoord(page: Page, zaak: Zaak): Promise<void> {
-  const { gewoneMaand, zonderWerk } = bereken(zaak).samenvatting;
-  const verschil = min(gewoneMaand, zonderWerk.gewoneMaand);
-  const antwoord = page.getByTestId("antwoord").first();
-  await expect(antwoord).toContainText(
-    afgerond(verschil) === afgerond("0.00")
-      ? "ongeveer evenveel"
-      : `${afgerond(zonderTeken(verschil))} ${verschil.startsWith("-") ? "minder" : "meer"}`,
-  );
-}
 
 test.describe("more or fewer hours", () => {
   test("the slider and the field give the same, at once, and are kept", async ({ page }) => {

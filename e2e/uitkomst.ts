@@ -225,3 +225,23 @@ export async function expectInView(page: Page, deel: Locator): Promise<void> {
   expect(vak.y, `top of ${deel.toString()}`).toBeGreaterThanOrEqual(0);
   expect(vak.y + vak.height, `bottom of ${deel.toString()}`).toBeLessThanOrEqual(venster.height);
 }
+
+/** Every month on the screen has the amount of the rules for this situation; then back to "what if". */
+export async function expectMaanden(page: Page, zaak: Zaak): Promise<void> {
+  await naarPlaats(page, "maanden");
+  for (const { maand, opRekening } of bereken(zaak).maanden)
+    await expect(maandVan(page, maand).first()).toContainText(inEuro(opRekening.totaal));
+  await naarPlaats(page, "wat-als");
+}
+
+/** The answer at the top: more or less than now in an ordinary month. */
+export async function expectAntwoord(page: Page, zaak: Zaak): Promise<void> {
+  const { gewoneMaand, zonderWerk } = bereken(zaak).samenvatting;
+  const verschil = min(gewoneMaand, zonderWerk.gewoneMaand);
+  const antwoord = page.getByTestId("antwoord").first();
+  await expect(antwoord).toContainText(
+    afgerond(verschil) === afgerond("0.00")
+      ? "ongeveer evenveel"
+      : `${afgerond(zonderTeken(verschil))} ${verschil.startsWith("-") ? "minder" : "meer"}`,
+  );
+}

@@ -7,7 +7,6 @@ import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { Woorden } from "@/components/paginas/woorden";
 import { Late } from "@/components/site/late";
 import { BackArrow } from "@/components/ui/back-arrow";
-import { breath } from "@/components/ui/breath";
 import type { Locale } from "@/lib/i18n/locales";
 import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
@@ -27,12 +26,22 @@ const roomForTables = "(min-width: 48rem) and (max-width: 63.99rem), (min-width:
 /** The address of the answer for who goes there by its link: at its top, and not where they were. */
 const toAnswer = "#dit-houd-je-over";
 
-/** Fetches the places one by one while nothing else happens. */
-async function fetchAhead(locale: Locale): Promise<void> {
-  for (const place of places) {
-    await breath();
-    latePlaces[place].askAhead(locale);
-  }
+/** How long the answer stands there before its places are fetched, in milliseconds: until then it has the phone to itself. */
+const restMs = 1500;
+
+/** Fetches the places one by one once the answer is at rest; gives a function that stops it. */
+function fetchAhead(locale: Locale): () => void {
+  const timers = places.map((place, number) =>
+    setTimeout(
+      () => {
+        latePlaces[place].askAhead(locale);
+      },
+      restMs + 50 * number,
+    ),
+  );
+  return () => {
+    timers.forEach(clearTimeout);
+  };
 }
 
 /**
@@ -73,9 +82,7 @@ export default function Outcome(props: OutcomeProps) {
   const practice = useChosenPraktijk(props.answers.gemeente.code);
   const { heading, leave } = useWalk(place);
   usePageTitle(titleOf(place));
-  useEffect(() => {
-    void fetchAhead(locale);
-  }, [locale]);
+  useEffect(() => fetchAhead(locale), [locale]);
 
   const { scenarios, scenario, rows } = owner;
   const shown = place ?? (beside ? "maanden" : null);
