@@ -120,4 +120,12 @@ test("the privacy page leads to the source of this release and to the licences o
   for (const name of ["next", "react-dom", "react-hook-form", "zod", "decimal.js", "tailwindcss"])
     expect(licences).toMatch(new RegExp(`^- ${name} \\d.* \\(MIT\\)`, "m"));
   expect(licences).toContain("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
+  // The bill of materials holds the same packages, and none that is installed only.
+  const { components } = (await (await request.get("/sbom.json")).json()) as {
+    components: { name: string; version: string }[];
+  };
+  expect(components.map(({ name, version }) => `${name} ${version}`)).toEqual(
+    [...licences.matchAll(/^- (\S+ \S+) \(/gm)].map(([, line]) => line),
+  );
+  expect(components.length).toBeGreaterThan(5);
 });
