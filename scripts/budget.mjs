@@ -27,7 +27,7 @@ function sizeOf(file) {
  */
 function total(addresses) {
   const files = new Set(
-    addresses.map((address) => decodeURI(address.slice(address.indexOf("_next/")))),
+    addresses.map((address) => decodeURI(/(?:_next|themas)\/.*$/.exec(address)?.[0] ?? address)),
   );
   return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
 }
