@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { securityHeaders } from "./build/headers.mjs";
 import { listFiles, outDir } from "./build/output.mjs";
 import { writeServiceWorker } from "./build/service-worker.mjs";
 import { findEngines } from "./engines/drivers.mjs";
@@ -43,11 +44,15 @@ function copyWithClock() {
 
 /** @param {string} dir */
 async function startSite(dir) {
-  const handler = siteHandler(dir);
+  let handler = siteHandler(dir);
   const server = createSiteServer(() => handler);
   const port = await listenOnFreePort(server);
   return {
     origin: `http://localhost:${port}`,
+    /** @param {string} allowed the site that may show this one in an iframe */
+    changeHeaders: (allowed) => {
+      handler = siteHandler(dir, securityHeaders(allowed));
+    },
     stop: async () => {
       if (!server.listening) return;
       server.closeAllConnections();
@@ -76,7 +81,10 @@ const results = await Promise.all(
       let session;
       try {
         session = await start();
-        const found = await journey(session, site.origin, site.stop);
+        const found = await journey(session, site.origin, {
+          stopNetwork: site.stop,
+          changeHeaders: site.changeHeaders,
+        });
         return { name, version: session.version, found };
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
