@@ -165,8 +165,8 @@ test("unfinished answers are kept in a file, cleared, and opened again from wher
   const bewaard = await page.evaluate((naam) => sessionStorage.getItem(naam) ?? "", sleutel);
   const { antwoorden } = JSON.parse(bewaard) as { antwoorden: unknown };
   await page.getByRole("button", { name: "Wis alles" }).click();
-  await page.getByRole("link", { name: "Open een bestand met je antwoorden" }).click();
-  await page.locator("input[type=file]").setInputFiles({
+  await page.getByRole("link", { name: "Open een bestand of lees een QR-code" }).click();
+  await page.locator('input[accept^=".json"]').setInputFiles({
     name: "antwoorden.json",
     mimeType: "application/json",
     buffer: Buffer.from(

@@ -12,6 +12,8 @@ test("every answer has the security headers", async ({ request }) => {
       "referrer-policy": "no-referrer",
       "x-frame-options": "DENY",
       "cross-origin-opener-policy": "same-origin",
+      // The camera for this site alone, and only after a press; the rest for nobody.
+      "permissions-policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
     });
     expect(headers["set-cookie"], address).toBeUndefined();
   }

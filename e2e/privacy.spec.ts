@@ -87,6 +87,13 @@ test("a whole visit asks for nothing but the files of the site, leaves no answer
   });
   page.on("console", (message) => logs.push(message.text()));
 
+  // Nobody presses the button of the camera in this visit.
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () => {
+      console.error("the camera was asked for");
+      return Promise.reject(new Error());
+    };
+  });
   await begin(page);
   for (const stap of stappen) {
     await loop(page, [stap]);

@@ -279,13 +279,13 @@ test.describe("handing over by QR code", () => {
     await expect(
       bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" }),
     ).toBeVisible();
-    await expect(bewaren(page)).toContainText("Wie deze code scant, ziet je antwoorden.");
+    await expect(bewaren(page)).toContainText("Wie deze code leest, ziet je antwoorden.");
     await expectAccessible(page, bewaren(page));
     await bewaren(page).getByRole("button", { name: "Verberg de QR-code" }).click();
     await expect(bewaren(page).getByRole("img", { name: "QR-code met je antwoorden" })).toHaveCount(
       0,
     );
-    expect(page.url()).not.toContain("#1d");
+    expect(page.url()).not.toContain("#2d");
   });
 
   test("arrives: gone from the address and the history at once, and asks nothing when there is nothing", async ({

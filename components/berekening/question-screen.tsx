@@ -312,7 +312,11 @@ export function VraagScherm<W extends object>({
           {t("verder")}
         </Button>
       </form>
-      {vorige === null && antwoorden.uitkering === null && Object.keys(concepten).length === 0 ? (
+      {antwoorden.uitkering !== null || Object.keys(concepten).length > 0 ? (
+        <p className="mt-10">
+          <Link href={localePath(locale, "/overnemen/")}>{kept("bewaar")}</Link>
+        </p>
+      ) : vorige === null ? (
         <p className="mt-10">
           <Link href={localePath(locale, "/overnemen/")}>{kept("open")}</Link>
         </p>

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { leesPraktijk, type PraktijkFout } from "@/lib/gemeente/lees-praktijk";
+import { ownKey } from "@/lib/invoer/sleutel";
 import { velden, type Praktijk, type Veld } from "@/lib/gemeente/praktijk";
 
 /** A fact while it is being filled in: the value can still be anything. */
@@ -103,7 +104,7 @@ export function beoordeel(concept: Concept, vandaag: string): Beoordeling {
   return { fouten: gelezen.goed ? [] : gelezen.fouten, praktijk: usable.praktijk };
 }
 
-const key = "wat-houd-ik-over.gemeente.1";
+const key = ownKey("gemeente.1");
 
 /** The concept of this tab: it survives a refresh and is gone when the tab closes. */
 export function useConcept(vandaag: string) {

@@ -11,7 +11,8 @@ import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import { CalendarFile } from "./calendar-file";
 import { QrCode } from "./qr-code";
 import { loadSituationFile } from "./load-situation-file";
-import { OpenFile, SaveFile, type Opening } from "./situation-files";
+import { OpenAnswers, type Opening } from "./open-answers";
+import { SaveButton } from "./save-button";
 
 interface Props {
   /** The possibility that is shown: it goes on paper and in the calendar. */
@@ -37,8 +38,8 @@ export function Bewaren({ zaak, uitkomst, verklaar, praktijk, opening }: Props) 
       <p>{t("inleiding")}</p>
       <div className="mt-4 grid gap-4 md:grid-cols-2">
         <Way title={t("bestand.titel")} text={t("bestand.uitleg")}>
-          <SaveFile />
-          <OpenFile opening={opening} />
+          <SaveButton />
+          <OpenAnswers opening={opening} />
         </Way>
         <Way title={t("afdrukken.titel")} text={t("afdrukken.uitleg")}>
           <ButtonLink href={localePath(locale, "/print/persoon/")}>

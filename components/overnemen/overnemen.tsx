@@ -5,27 +5,18 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorText } from "@/components/ui/error-text";
-import { decodeFragment, type FragmentFout } from "@/lib/contract/fragment";
-import type { BestandFout } from "@/lib/contract/situation-file";
+import { decodeFragment } from "@/lib/contract/fragment";
 import { localePath } from "@/lib/i18n/locales";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
-import { dagVanDatum } from "@/lib/notation/datum";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { AnswersSummary } from "@/components/keep/answers-summary";
 import { fileErrorText } from "@/components/keep/file-error";
 import { hasAnswers } from "@/components/keep/has-answers";
-import { loadSituationFile } from "@/components/keep/load-situation-file";
+import { KeepAndOpen } from "@/components/keep/keep-and-open";
+import { answersIn, codeErrorText, type CodeReading } from "@/components/keep/read-code";
 import { ReplaceAnswers } from "@/components/keep/replace-answers";
-import { OpenFile } from "@/components/keep/situation-files";
-
-type Arrival =
-  | { readonly soort: "bezig" }
-  | { readonly soort: "leeg" }
-  | { readonly soort: "antwoorden"; readonly antwoorden: Antwoorden; readonly verloren: boolean }
-  | { readonly soort: "fragmentFout"; readonly fout: Exclude<FragmentFout, "leeg"> }
-  | { readonly soort: "bestandFout"; readonly fout: BestandFout };
 
 /** Takes the data out of the address, so that it stands neither in the address bar nor in the history. */
 function takeFragment(): string {
@@ -34,25 +25,20 @@ function takeFragment(): string {
   return hash;
 }
 
-async function read(fragment: string): Promise<Arrival> {
+/** What an address holds; "leeg" without a code in it. */
+async function read(fragment: string): Promise<CodeReading | "leeg"> {
   const content = await decodeFragment(fragment);
-  if (content.soort === "leeg") return { soort: "leeg" };
-  if (content.soort !== "tekst") return { soort: "fragmentFout", fout: content.soort };
-  const { readAnswers } = await loadSituationFile();
-  const found = readAnswers(content.tekst, dagVanDatum(new Date()));
-  return "antwoorden" in found
-    ? { soort: "antwoorden", ...found }
-    : { soort: "bestandFout", fout: found.fout };
+  return content.soort === "leeg" ? "leeg" : answersIn(content);
 }
 
-/** The page on which a scanned QR code arrives. */
+/** Answers from another device or from a file; also the page on which a code with an address arrives. */
 export function Overnemen() {
   const t = useTranslations("bewaren");
   const mistake = useTranslations("fouten.situatie");
   const locale = useLocale();
   const router = useRouter();
   const { antwoorden, geladen } = useAntwoorden();
-  const [arrival, setArrival] = useState<Arrival>({ soort: "bezig" });
+  const [arrival, setArrival] = useState<CodeReading | "bezig" | "leeg">("bezig");
   const [asking, setAsking] = useState(false);
   const [, start] = useTransition();
 
@@ -88,23 +74,17 @@ export function Overnemen() {
     goOn(found);
   }
 
-  if (arrival.soort === "bezig" || !geladen) return <p role="status">{t("overnemen.bezig")}</p>;
-  const other = (
-    <div className="grid justify-items-start gap-3">
-      <h2>{t("overnemen.bestandTitel")}</h2>
-      <p>{t("overnemen.bestandUitleg")}</p>
-      <OpenFile onOpened={goOn} />
-    </div>
-  );
-  if (arrival.soort === "leeg") return other;
-  if (arrival.soort !== "antwoorden")
+  if (arrival === "bezig" || !geladen) return <p role="status">{t("overnemen.bezig")}</p>;
+  const other = <KeepAndOpen onOpened={goOn} />;
+  if (arrival === "leeg") return other;
+  if (!("antwoorden" in arrival))
     return (
       <div className="grid gap-4">
         <div role="status" className="grid gap-4">
           <ErrorText>{t("overnemen.foutTitel")}</ErrorText>
           <p>
-            {arrival.soort === "fragmentFout"
-              ? t(`fragment.${arrival.fout}`)
+            {"codeFout" in arrival
+              ? codeErrorText(t, arrival.codeFout)
               : fileErrorText(t, mistake, arrival.fout)}
           </p>
           <p>{t("bestandFout.nietsVeranderd")}</p>

@@ -20,11 +20,13 @@ import {
 } from "@/lib/notation/money";
 import { capitalise, dayName, monthAndYear } from "@/lib/notation/months";
 import { woordenBijPrint } from "@/lib/paginas/woorden-bij";
+import { CodeImage } from "@/components/keep/code-image";
 import { ScrollTable } from "./scroll-table";
+import type { PrintedCode } from "./use-answers-code";
 
 /** Points of height that are left for months and tasks beside headings and notices (A4 less its margins). */
 const roomOnPage = 533;
-const heightOf = { month: 14.5, phase: 17, title: 16.5, reasonLine: 12, words: 130 };
+const heightOf = { month: 14.5, phase: 17, title: 16.5, reasonLine: 12, words: 130, code: 60 };
 /** Characters of a reason that surely fit on one line. */
 const reasonLine = 100;
 
@@ -50,10 +52,12 @@ interface Props {
   readonly praktijk: GebruiktePraktijk | null;
   /** The day on which the print is made. */
   readonly vandaag: Dag;
+  /** The answers as a code. */
+  readonly code: PrintedCode;
 }
 
 /** One page for the person: what comes when, and what to do. */
-export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
+export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) {
   const t = useTranslations("print.persoon");
   const print = useTranslations("print");
   const spec = useTranslations("specificatie");
@@ -66,10 +70,18 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag }: Props) {
   const { shown, withReason, withWords } = fit(
     lines,
     maanden.length + Math.ceil(notes.join(" ").length / reasonLine),
+    code === null || code === "teGroot" ? 0 : heightOf.code,
   );
   const word = useTranslations("paginas.woorden");
   return (
     <>
+      {code !== null && code !== "teGroot" && (
+        <div className="blad-code">
+          <CodeImage code={code} aria-label={t("codeBeeld")} />
+          <p>{t("code")}</p>
+        </div>
+      )}
+      {code === "teGroot" && <p className="no-print mb-4">{t("codeTeGroot")}</p>}
       <h2>{t("titel")}</h2>
       <p className="blad-klein">
         {print("gemaakt", { datum: dayName(locale, vandaag) })}.{" "}
@@ -188,9 +200,9 @@ function lineOf(t: TaskTranslator, taak: Taak, locale: Locale): Line {
  * As much as fits on one page: every task, and why, for tasks about money first, and then the words; else the first
  * tasks only.
  */
-function fit(lines: readonly Line[], months: number) {
+function fit(lines: readonly Line[], months: number, codeHeight: number) {
   const phases = new Set(lines.map(({ fase }) => fase)).size;
-  const room = roomOnPage - months * heightOf.month - phases * heightOf.phase;
+  const room = roomOnPage - months * heightOf.month - phases * heightOf.phase - codeHeight;
   const titles = lines.length * heightOf.title;
   const withReason = new Set<Line>();
   if (titles > room) {

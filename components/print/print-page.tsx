@@ -10,6 +10,7 @@ import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { SheetProps } from "./sheet";
+import { useAnswersCode } from "./use-answers-code";
 import "./print.css";
 
 // The rules travel with the sheet, after the page itself has come.
@@ -33,6 +34,7 @@ export function PrintPage({ soort }: Props) {
       }),
     [antwoorden],
   );
+  const drawn = useAnswersCode(antwoorden, geladen && soort === "persoon");
   const [chosen, setChosen] = useState(0);
   const place = zaken[chosen] ? chosen : 0;
   const zaak = zaken[place];
@@ -49,6 +51,7 @@ export function PrintPage({ soort }: Props) {
         </ButtonLink>
       </div>
     );
+  if (drawn === undefined) return wachten;
   const other = soort === "persoon" ? "dossier" : "persoon";
   return (
     // The button comes together with the sheet: what is printed is never half of it.
@@ -92,7 +95,7 @@ export function PrintPage({ soort }: Props) {
               <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
             </div>
           </div>
-          <Sheet soort={soort} antwoorden={antwoorden} scenario={place} zaak={zaak} />
+          <Sheet soort={soort} antwoorden={antwoorden} scenario={place} zaak={zaak} code={drawn} />
         </>
       )}
     </Late>

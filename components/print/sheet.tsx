@@ -11,6 +11,7 @@ import { bereken, verklaar } from "@/lib/recht";
 import { useMemo } from "react";
 import { FileSheet } from "./file-sheet";
 import { PersonSheet } from "./person-sheet";
+import type { PrintedCode } from "./use-answers-code";
 
 export interface SheetProps {
   readonly soort: "persoon" | "dossier";
@@ -18,10 +19,12 @@ export interface SheetProps {
   /** The place of the possibility that is printed, and its situation. */
   readonly scenario: number;
   readonly zaak: Zaak;
+  /** The answers as a code, on the print for the person. */
+  readonly code: PrintedCode;
 }
 
 /** One of the two prints of a situation, computed here. */
-export function Sheet({ soort, antwoorden, scenario, zaak }: SheetProps) {
+export function Sheet({ soort, antwoorden, scenario, zaak, code }: SheetProps) {
   const { vandaag } = antwoorden.periode;
   const praktijk = useUsedPractice(useChosenPraktijk(antwoorden.gemeente.code));
   const uitkomst = useMemo(() => bereken(zaak), [zaak]);
@@ -32,7 +35,7 @@ export function Sheet({ soort, antwoorden, scenario, zaak }: SheetProps) {
       <article className={`blad blad--${soort}`}>
         <OutOfDate zaak={zaak} today={vandaag} />
         {soort === "persoon" ? (
-          <PersonSheet {...props} />
+          <PersonSheet {...props} code={code} />
         ) : (
           <FileSheet {...props} {...{ antwoorden, scenario, verklaringen }} />
         )}

@@ -34,7 +34,7 @@ export function followReleases(onNewRelease: (waiting: ServiceWorker) => void): 
       updateViaCache: "none",
     });
     if (stop.signal.aborted) return;
-    if (registration.waiting && container.controller) {
+    if (registration.waiting && registration.active && container.controller) {
       takeOver(registration.waiting);
       return;
     }
@@ -42,8 +42,9 @@ export function followReleases(onNewRelease: (waiting: ServiceWorker) => void): 
       worker?.addEventListener(
         "statechange",
         () => {
-          // Without a controller this is the first visit: there is nothing older to replace.
-          if (worker.state === "installed" && container.controller) onNewRelease(worker);
+          // Without an older one this is the first visit. A page can have the worker of a copy above this one.
+          if (worker.state === "installed" && registration.active && container.controller)
+            onNewRelease(worker);
         },
         { signal: stop.signal },
       );

@@ -107,6 +107,16 @@ interface TextAnswerProps extends AnswerProps {
   onType?: () => void;
 }
 
+/** Calls this when the page is left, loaded again or put away: a phone may not bring it back. */
+function whenPageGoes(leave: () => void): () => void {
+  window.addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", leave);
+  return () => {
+    window.removeEventListener("pagehide", leave);
+    document.removeEventListener("visibilitychange", leave);
+  };
+}
+
 interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
   readonly text: string;
@@ -139,17 +149,21 @@ export function TextAnswer({
     setAt(pad, text);
   }
 
-  // A field can go away while its last key still waits: nothing typed is ever lost.
-  useEffect(
-    () => () => {
+  // A field, the page or the whole tab can go away while its last key still waits: nothing typed is ever lost.
+  useEffect(() => {
+    const handOnNow = () => {
       if (!waiting.current) return;
       clearTimeout(waiting.current.timer);
       // Unless other answers came in their place, or none.
       if (waiting.current.keer === bewaarplaats().lees().keer) setAt(pad, waiting.current.text);
       waiting.current = null;
-    },
-    [pad],
-  );
+    };
+    const stop = whenPageGoes(handOnNow);
+    return () => {
+      stop();
+      handOnNow();
+    };
+  }, [pad]);
 
   return (
     <div>

@@ -100,7 +100,8 @@ function Fields({
           vraag={vraag}
           veld={veld}
           pad={padOf(veld.naam)}
-          asText={velden[veld.naam]?.schrijf("", undefined) === ""}
+          // A day writes three parts; only a choice can be kept as an empty text.
+          asText={veld.soort !== "dag" && velden[veld.naam]?.schrijf("", undefined) === ""}
         />
         {veld.onbekend && velden[veld.onbekend]?.schrijf(true, undefined) === true ? (
           <Unknown pad={padOf(veld.onbekend)} />

@@ -15,6 +15,7 @@ import { Late } from "@/components/site/late";
 import { classNames } from "@/components/ui/class-names";
 import { scrollToAddress } from "@/components/ui/scroll-to-address";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import { KeepPanel } from "./keep-panel";
 import { lateOutcomeSide } from "./late-outcome-side";
 import { MunicipalitySection } from "./municipality-section";
 import { RemarksContext, type Remarks } from "./remarks";
@@ -85,7 +86,14 @@ const Sections = memo(function Sections() {
 export function SamenPage() {
   const { keer } = useAntwoorden();
   // Answers that came from elsewhere, or are gone: nothing of before stays, not in a field and not beside it.
-  return <Samen key={keer} />;
+  return (
+    <>
+      <div className="mb-8 lg:mx-[calc((100%-min(92rem,100vw-4rem))/2)]">
+        <KeepPanel />
+      </div>
+      <Samen key={keer} />
+    </>
+  );
 }
 
 function Samen() {

@@ -7,8 +7,7 @@ import { berekenZonderReikwijdte, zonderWerk, type Uren, type Zaak } from "@/lib
 import { remember } from "@/lib/uitkomst/same";
 import { withHours } from "@/lib/uitkomst/what-if";
 import { setHours, setHoursAndWage } from "./change-answers";
-import type { Opening } from "@/components/keep/situation-files";
-import type { GelezenAntwoorden } from "@/lib/contract/answers-file";
+import type { Last, Opening } from "@/components/keep/open-answers";
 import { answeredHours, outcomeModel, type Computed, type OutcomeModel } from "./model";
 import { curveMemory, type CurveMemory } from "./use-curve";
 import { useTriedHours } from "./use-tried-hours";
@@ -71,7 +70,7 @@ export function useOutcome(
   );
   const [firstHours] = useState(model.answered);
   const [curve] = useState(curveMemory);
-  const opening = useState<GelezenAntwoorden | null>(null);
+  const opening = useState<Last | null>(null);
   const active = model.scenario.index;
   const { job } = model;
   const tryHours = useCallback(

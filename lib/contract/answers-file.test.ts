@@ -4,7 +4,7 @@ import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { parseSituatie } from "./situatie";
 import { anyAnswers, damaged } from "@/lib/invoer/test-willekeurig";
 import { readAnswers, toAnswersCode, toAnswersFile } from "./answers-file";
-import { decodeFragment, encodeFragment } from "./fragment";
+import { decodeScanned, encodeCode } from "./fragment";
 import { toAntwoorden, toFileText, toShortText } from "./situation-file";
 import { alles, vierWeken, zaakVan } from "@/lib/uitkomst/test-situations";
 
@@ -20,7 +20,7 @@ test("opening what was kept gives the same answers, finished or not, from a file
         antwoorden,
         verloren: false,
       });
-      const code = await decodeFragment(await encodeFragment(toAnswersCode(antwoorden)));
+      const code = await decodeScanned(await encodeCode(toAnswersCode(antwoorden)));
       expect(code.soort === "tekst" && readAnswers(code.tekst, today)).toEqual({
         antwoorden,
         verloren: false,
@@ -62,6 +62,9 @@ test("upgrade 1, situations become answers: bare situations and short texts of v
 test.each([
   ["a newer version", '{"versie":3,"soort":"wat-houd-ik-over","antwoorden":{}}', "nieuwer"],
   ["a newer situation", '{"versie":2}', "nieuwer"],
+  ["a newer code", '3{"a":1}', "nieuwer"],
+  ["a code with words of a newer version", "2{Zz:y}", "nieuwer"],
+  ["half a code", "2{b:", "geenBestandVanHier"],
   ["no answers", '{"versie":2,"soort":"wat-houd-ik-over"}', "geenBestandVanHier"],
   ["something else", '{"soort":"iets"}', "geenBestandVanHier"],
   ["nothing", " ", "leeg"],

@@ -1,13 +1,15 @@
 /**
  * The file and the code with what somebody answered, finished or not: `{versie: 2, soort, antwoorden, situaties}`.
  * `antwoorden` is what was typed and chosen; `situaties` are the situations of the contract, for `reken` and other
- * programs, one for each possibility that is complete. A code holds no situations and nothing that is empty.
+ * programs, one for each possibility that is complete. A code holds the answers only, as "2" and a short text, without
+ * what is empty.
  */
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { antwoordenVorm } from "@/lib/invoer/antwoorden-vorm";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import type { Dag } from "@/lib/recht";
 import { fileKind } from "./file-name";
+import { expand, NewerWords, shorten } from "./short-words";
 import {
   maximumFileBytes,
   readFileText,
@@ -46,10 +48,7 @@ export function toAnswersFile(antwoorden: Antwoorden): string {
 
 /** The shortest text with the same answers, for a code. */
 export function toAnswersCode(antwoorden: Antwoorden): string {
-  return JSON.stringify({
-    ...fileKind,
-    antwoorden: antwoordenVorm.kort(withoutToday(antwoorden)) ?? {},
-  });
+  return `${fileKind.versie}${shorten(antwoordenVorm.kort(withoutToday(antwoorden)) ?? {})}`;
 }
 
 /**
@@ -65,7 +64,8 @@ function situationsBecomeAnswers(text: string, today: Dag): GelezenAntwoorden {
 
 /** Reads the text of a file or a code of any version. Never throws: what is wrong comes back with its kind. */
 export function readAnswers(text: string, today: Dag): GelezenAntwoorden {
-  const file = ownFile(text);
+  const file = codeText(text) ?? ownFile(text);
+  if (file === "nieuwer") return { fout: { soort: "nieuwer" } };
   if (file === null) return situationsBecomeAnswers(text, today);
   if (file.versie !== fileKind.versie) return { fout: { soort: "nieuwer" } };
   if (typeof file.antwoorden !== "object" || file.antwoorden === null)
@@ -73,6 +73,18 @@ export function readAnswers(text: string, today: Dag): GelezenAntwoorden {
   let verloren = false;
   const read = antwoordenVorm.lees(file.antwoorden, () => (verloren = true), "");
   return { antwoorden: { ...read, periode: { ...read.periode, vandaag: today } }, verloren };
+}
+
+/** The file that the text of a code stands for; null when it is no such text. */
+function codeText(text: string): JsonObject | "nieuwer" | null {
+  const [, versie, short] = /^([0-9]{1,3})(\{.*\})$/s.exec(text) ?? [];
+  if (short === undefined) return null;
+  if (Number(versie) > fileKind.versie) return "nieuwer";
+  try {
+    return { ...fileKind, antwoorden: expand(short) };
+  } catch (error) {
+    return error instanceof NewerWords ? "nieuwer" : null;
+  }
 }
 
 /** The file when it says that it is one of version 2 or later; null for everything else. */

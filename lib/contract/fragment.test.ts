@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { crc32, decodeFragment, encodeFragment } from "./fragment";
+import { crc32, decodeFragment, decodeScanned, encodeCode, encodeFragment } from "./fragment";
 
 const example = JSON.stringify({
   versie: 1,
@@ -22,6 +22,7 @@ test("every text comes back exactly", async () => {
     fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 2000 }), async (tekst) => {
       const found = await decodeFragment(`#${await encodeFragment(tekst)}`);
       expect(found).toEqual({ soort: "tekst", tekst });
+      expect(await decodeScanned(await encodeCode(tekst))).toEqual({ soort: "tekst", tekst });
     }),
     { numRuns: 300 },
   );
@@ -30,8 +31,12 @@ test("every text comes back exactly", async () => {
 test("a browser that cannot compress hands over too, and is read by one that can", async () => {
   vi.stubGlobal("CompressionStream", undefined);
   const fragment = await encodeFragment(example);
-  expect(fragment).toMatch(/^1j\./);
+  expect(fragment).toMatch(/^2j\./);
+  const code = await encodeCode(example);
+  expect(code).toMatch(/^WHK2J/);
+  vi.unstubAllGlobals();
   expect(await decodeFragment(fragment)).toEqual({ soort: "tekst", tekst: example });
+  expect(await decodeScanned(code)).toEqual({ soort: "tekst", tekst: example });
 });
 
 test("a browser that cannot unpack says so", async () => {
@@ -44,7 +49,7 @@ test.each([
   ["nothing", "", "leeg"],
   ["only the sign", "#", "leeg"],
   ["an anchor of some page", "#inhoud", "onbekend"],
-  ["a later version", "2d.AAAA.00000000", "nieuwer"],
+  ["a later version", "3d.AAAA.00000000", "nieuwer"],
   ["an unknown packing", "1x.AAAA.00000000", "onbekend"],
   ["a code cut off halfway", "1d.AAAA", "beschadigd"],
   ["a wrong checksum", "1j.e30.00000000", "beschadigd"],
@@ -72,5 +77,42 @@ test("one changed character is always noticed", async () => {
       if (found.soort === "tekst") expect(found.tekst).toBe(example);
     }),
     { numRuns: 3000 },
+  );
+});
+
+test("a camera reads a code without an address, and one with the address of any copy of the site", async () => {
+  const address = `https://werk.gemeente.example/pad/overnemen/#${await encodeFragment(example)}`;
+  for (const scanned of [await encodeCode(example), address])
+    expect(await decodeScanned(scanned)).toEqual({ soort: "tekst", tekst: example });
+});
+
+test.each([
+  ["an address of somebody else", "https://www.example.com/", "onbekend"],
+  ["an address with a place in a page", "https://www.example.com/#inhoud", "onbekend"],
+  ["a ticket", "M1JANSEN/PIETER EABC123 AMSLHRKL 0001", "onbekend"],
+  ["nothing", "", "onbekend"],
+  ["a later version", "WHK3DAAA", "nieuwer"],
+  ["an unknown packing", "WHK2X00000000", "onbekend"],
+  ["a code cut off halfway", "WHK2D00", "beschadigd"],
+  ["a sign that does not exist there", "WHK2Dabc", "beschadigd"],
+  ["a wrong checksum", "WHK2J0000000100", "beschadigd"],
+])("read by a camera: %s", async (_, scanned, soort) => {
+  expect(await decodeScanned(scanned)).toEqual({ soort });
+});
+
+test("one changed sign of a code is always noticed", async () => {
+  const code = await encodeCode(example);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(code.length - 1),
+      fc.stringMatching(/^[0-9A-Z $%*+./:-]$/),
+      async (at, sign) => {
+        fc.pre(code[at] !== sign);
+        const found = await decodeScanned(code.slice(0, at) + sign + code.slice(at + 1));
+        // The last bits of the packed text may not count.
+        if (found.soort === "tekst") expect(found.tekst).toBe(example);
+      },
+    ),
+    { numRuns: 1000 },
   );
 });

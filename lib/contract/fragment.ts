@@ -1,12 +1,18 @@
 /**
- * The fragment of a hand-over address: "1d.<base64url>.<checksum>".
+ * A text on its way to another device, in two forms.
  *
- * The part after # in an address never goes to a server. "1" is the version of this form; "d" says that the
- * text is compressed (deflate-raw), "j" that it is plain, for a browser that cannot compress. The checksum
- * (CRC-32 of the text) makes sure that a damaged code is refused: an amount can never change on the way.
+ * As a code for the reader of this site: "WHK2D<base45>", the checksum and then the packed text. It is no address, so no
+ * browser keeps it.
+ *
+ * As the fragment of an address, for any camera: "2d.<base64url>.<checksum>". The part after # never goes to a server.
+ *
+ * "d" says that the text is compressed (deflate-raw), "j" that it is plain, for a browser that cannot compress. The
+ * checksum (CRC-32 of the text) makes sure that a damaged code is refused: an amount can never change on the way.
+ * Version 1 was a fragment with the text of the file; it is read as well.
  */
+import { fromBase45, toBase45 } from "./base45";
 
-/** What a fragment holds, or why it cannot be read. Each of the reasons has a sentence under `bewaren.fragment`. */
+/** What a code or a fragment holds, or why it cannot be read. Each of the reasons has a sentence under `bewaren.fragment`. */
 export type FragmentInhoud =
   | { readonly soort: "tekst"; readonly tekst: string }
   | { readonly soort: FragmentFout };
@@ -22,17 +28,50 @@ export type FragmentFout =
 /** A situation is a few kilobytes; a code that unpacks to more than this is not one of ours. */
 const maximumBytes = 64 * 1024;
 
-const form = /^([0-9]{1,3})([a-z])\.([A-Za-z0-9_-]+)\.([0-9a-f]{8})$/;
+const version = 2;
+const fragmentForm = /^([0-9]{1,3})([a-z])\.([A-Za-z0-9_-]+)\.([0-9a-f]{8})$/;
+const codeForm = /^WHK([0-9]{1,3})([A-Z])(.*)$/s;
 
-/** Packs a text for the address. Smaller with compression, still valid in a browser without it. */
+/** Packs a text for a code without an address. Smaller with compression, still valid in a browser without it. */
+export async function encodeCode(tekst: string): Promise<string> {
+  const { packing, packed, checksum } = await pack(tekst);
+  const bytes = new Uint8Array(packed.length + 4);
+  new DataView(bytes.buffer).setUint32(0, checksum);
+  bytes.set(packed, 4);
+  return `WHK${version}${packing.toUpperCase()}${toBase45(bytes)}`;
+}
+
+/** Packs a text for the address. */
 export async function encodeFragment(tekst: string): Promise<string> {
+  const { packing, packed, checksum } = await pack(tekst);
+  return `${version}${packing}.${toBase64url(packed)}.${checksum.toString(16).padStart(8, "0")}`;
+}
+
+async function pack(tekst: string) {
   const bytes = new TextEncoder().encode(tekst);
-  const checksum = crc32(bytes).toString(16).padStart(8, "0");
-  if (typeof CompressionStream === "undefined") return `1j.${toBase64url(bytes)}.${checksum}`;
+  const checksum = crc32(bytes);
+  if (typeof CompressionStream === "undefined") return { packing: "j", packed: bytes, checksum };
   const packed = await readAll(
     new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw")),
   );
-  return `1d.${toBase64url(packed)}.${checksum}`;
+  return { packing: "d", packed, checksum };
+}
+
+/**
+ * Unpacks what a camera read: a code of this site, with or without an address. Never throws: anything that is not ours
+ * is a named reason.
+ */
+export async function decodeScanned(scanned: string): Promise<FragmentInhoud> {
+  const parts = codeForm.exec(scanned);
+  if (!parts) {
+    const [, fragment = ""] = /^https?:[^#]*#(.*)$/s.exec(scanned) ?? [];
+    return fragment === "" ? { soort: "onbekend" } : decodeFragment(fragment);
+  }
+  const [, of, packing = "", payload = ""] = parts;
+  if (Number(of) > version) return { soort: "nieuwer" };
+  const bytes = fromBase45(payload);
+  if (!bytes || bytes.length < 5) return { soort: "beschadigd" };
+  return unpack(packing.toLowerCase(), bytes.slice(4), new DataView(bytes.buffer).getUint32(0));
 }
 
 /** Unpacks a fragment, with or without "#". Never throws: anything that is not ours is a named reason. */
@@ -41,19 +80,26 @@ export async function decodeFragment(fragment: string): Promise<FragmentInhoud> 
   if (found === "") return { soort: "leeg" };
   // Four times the maximum leaves room for base64 of an uncompressed text.
   if (found.length > 4 * maximumBytes) return { soort: "teGroot" };
-  const parts = form.exec(found);
+  const parts = fragmentForm.exec(found);
   if (!parts) return { soort: /^[0-9]{1,3}[a-z]\./.test(found) ? "beschadigd" : "onbekend" };
-  const [, version, packing, payload = "", checksum] = parts;
-  if (Number(version) > 1) return { soort: "nieuwer" };
-  if (version !== "1" || (packing !== "d" && packing !== "j")) return { soort: "onbekend" };
+  const [, of, packing = "", payload = "", checksum = ""] = parts;
+  if (Number(of) > version) return { soort: "nieuwer" };
   const packed = fromBase64url(payload);
   if (!packed) return { soort: "beschadigd" };
+  return unpack(packing, packed, Number.parseInt(checksum, 16));
+}
+
+async function unpack(
+  packing: string,
+  packed: Uint8Array<ArrayBuffer>,
+  checksum: number,
+): Promise<FragmentInhoud> {
+  if (packing !== "d" && packing !== "j") return { soort: "onbekend" };
   if (packing === "d" && typeof DecompressionStream === "undefined")
     return { soort: "browserTeOud" };
   const bytes = packing === "d" ? await inflate(packed) : packed;
   if (bytes === "teGroot") return { soort: "teGroot" };
-  if (!bytes || crc32(bytes) !== Number.parseInt(checksum ?? "", 16))
-    return { soort: "beschadigd" };
+  if (!bytes || crc32(bytes) !== checksum) return { soort: "beschadigd" };
   return { soort: "tekst", tekst: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
 }
 

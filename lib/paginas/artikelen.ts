@@ -149,13 +149,14 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
     bronnen: [],
   },
   privacy: {
-    gewijzigd: "2026-11-22",
+    gewijzigd: "2026-11-28",
     secties: [
       { kop: "rekenenKop", teksten: ["rekenen"] },
       { kop: "bewarenKop", lijst: ["tabblad", "gevraagd", "appZelf"] },
       { kop: "cookiesKop", teksten: ["cookies"] },
       { kop: "serverKop", teksten: ["server"] },
       { kop: "delenKop", teksten: ["delen"] },
+      { kop: "cameraKop", teksten: ["camera"] },
       { kop: "voorlezenKop", teksten: ["voorlezen"] },
     ],
     bronnen: [],

@@ -2,7 +2,9 @@
  * Which sentence a reviewer is looking for in the real screens; as long as there is one, the wording mode is on.
  * Apart from the store of remarks, because every page asks this and none should load the rest.
  */
-const key = "wat-houd-ik-over.teksten.plek";
+import { ownKey } from "../invoer/sleutel";
+
+const key = ownKey("teksten.plek");
 
 /** The key of the message that the reviewer looks for, or null when the mode is off. */
 export function soughtMessage(): string | null {
@@ -24,4 +26,4 @@ export function seekMessage(message: string | null): void {
 }
 
 /** While sample answers stand in this tab: which sample it is. */
-export const sampleKey = "wat-houd-ik-over.teksten.voorbeeld";
+export const sampleKey = ownKey("teksten.voorbeeld");

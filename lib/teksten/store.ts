@@ -3,9 +3,8 @@
  * Nothing is sent. Where the browser forbids storage, remarks last until the page closes.
  */
 import type { Locale } from "../i18n/locales";
+import { ownKey } from "../invoer/sleutel";
 import { readReview, writeReview, type Remark } from "./review";
-
-const remarksKey = "wat-houd-ik-over.teksten";
 
 export interface Kept {
   readonly remarks: ReadonlyMap<string, Remark>;
@@ -28,7 +27,7 @@ function readFrom(
   taal: Locale,
 ): Map<string, Remark> | null {
   try {
-    const text = storage(kind)?.getItem(`${remarksKey}.${taal}`);
+    const text = storage(kind)?.getItem(ownKey(`teksten.${taal}`));
     if (!text) return null;
     const read = readReview(text);
     if (read.soort === "fout") return null;
@@ -66,7 +65,7 @@ export function subscribe(listener: () => void): () => void {
 
 function put(taal: Locale, { remarks, onDevice }: Kept): void {
   kept.set(taal, { remarks, onDevice });
-  const key = `${remarksKey}.${taal}`;
+  const key = ownKey(`teksten.${taal}`);
   try {
     storage("localStorage")?.removeItem(key);
     storage("sessionStorage")?.removeItem(key);

@@ -20,7 +20,7 @@ export function securityHeaders(ancestors = frameAncestors, transport = hsts) {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": ancestors === undefined ? "same-origin" : "cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
     ...(transport === undefined ? {} : { "Strict-Transport-Security": transport }),
   };
 }

@@ -11,7 +11,8 @@ const release = "__RELEASE__";
 const files = {}; /* __FILES__ */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
-const prefix = "whk-";
+/** Two copies of the site on one host share the caches of that host, so each has names of its own. */
+const prefix = `whk ${new URL(worker.registration.scope).pathname} `;
 const cacheName = prefix + release;
 /** Under this name a cache keeps its own list of files. */
 const listKey = "__files";
@@ -31,10 +32,21 @@ function sameCode(pathname) {
   }
 }
 
+/**
+ * True for a cache of this copy of the site; one whose name says no scope is known by the list that it holds.
+ * @param {string} name
+ */
+async function isOwn(name) {
+  if (name.startsWith(prefix)) return true;
+  if (!/^whk-[0-9a-f]{12}$/.test(name)) return false;
+  return (await caches.match(absolute(listKey), { cacheName: name })) !== undefined;
+}
+
 /** The caches of earlier releases, oldest first. */
 async function earlierCaches() {
-  const names = await caches.keys();
-  return names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+  const names = (await caches.keys()).filter((name) => name !== cacheName);
+  const own = await Promise.all(names.map(isOwn));
+  return names.filter((_, place) => own[place]);
 }
 
 /**
@@ -90,8 +102,10 @@ async function answer(request) {
   const own = await cache.match(plain, { ignoreVary: true });
   if (own) return request.method === "HEAD" ? new Response(null, own) : own;
   if (url.pathname.includes("/_next/static/")) {
-    const earlier = await caches.match(plain, { ignoreVary: true });
-    if (earlier) return earlier;
+    for (const name of await earlierCaches()) {
+      const earlier = await caches.match(plain, { ignoreVary: true, cacheName: name });
+      if (earlier) return earlier;
+    }
   }
   try {
     return await fetch(request);

@@ -15,7 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All answers on one page, for two people at one screen. */
 export default async function Page() {
   const t = await getTranslations("samen");
-  const keep = await getTranslations("bewaren.melding");
   const locale = await getLocale();
   const messages = await getMessages();
   const { samen, vragen, controle, fouten, gemeente, bewaren } = messages;
@@ -43,14 +42,6 @@ export default async function Page() {
                 className="inline-flex min-h-11 items-center"
               >
                 {t("naarVragen")}
-              </Link>
-            </li>
-            <li>
-              <Link
-                href={localePath(locale, "/overnemen/")}
-                className="inline-flex min-h-11 items-center"
-              >
-                {keep("open")}
               </Link>
             </li>
           </ul>
