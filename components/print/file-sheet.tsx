@@ -10,6 +10,7 @@ import {
 } from "@/lib/uitkomst/dossier";
 import { brutoPerJaar } from "@/lib/uitkomst/specificatie";
 import {
+  heeftBelastGeld,
   wetNaam,
   type Dag,
   type MaandVerklaring,
@@ -90,7 +91,7 @@ export function FileSheet(props: Props) {
                   spec("brutoVoorToeslagen", { jaar, maanden, bedrag: euro(bedrag) }),
                 )
                 .join(" ")}{" "}
-          {spec(zaak.overigInkomen.length > 0 ? "ookAnderInkomen" : "ookBijstand")}
+          {spec(heeftBelastGeld(zaak) ? "ookAnderInkomen" : "ookBijstand")}
         </p>
       )}
       <h3>{t("dossier.voorbehouden")}</h3>

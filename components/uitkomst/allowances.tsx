@@ -242,6 +242,8 @@ function ForChildren({ years }: { years: readonly Jaaroverzicht[] }) {
   );
 }
 
+const incomplete = "toeslagenZonderOverigInkomen";
+
 interface Props {
   readonly zaak: Zaak;
   readonly outcome: Uitkomst;
@@ -261,8 +263,8 @@ export function Allowances({ zaak, outcome, now }: Props) {
       ) : (
         <>
           <p>{t("uitleg")}</p>
-          {zaak.overigInkomen.length > 0 ? (
-            <p>{tVoorbehoud("code.toeslagenZonderOverigInkomen")}</p>
+          {outcome.voorbehouden.some(({ code }) => code === incomplete) ? (
+            <p>{tVoorbehoud(`code.${incomplete}`)}</p>
           ) : null}
           <PerMonth outcome={outcome} now={now} />
         </>

@@ -11,6 +11,7 @@ export { citaat, wetLink, wetNaam } from "./bron";
 export { isDag, isMaand } from "./maand";
 export { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING, VENSTER } from "./grenzen";
 export { toetsBereik } from "./regels/bereik";
+export { heeftBelastGeld } from "./regels/jaarinkomen-overig";
 export { staatNogNietVast, tabellen, verouderdeTabellen, waardenVan } from "./tabellen";
 export type { Tabelnaam } from "./tabellen";
 export { jaaroverzichten } from "./regels/jaaroverzicht";

@@ -85,6 +85,21 @@ const TABEL: readonly Antwoord[] = [
     ],
   },
   {
+    // November has two payments, each with travel money of 60.00 × 12/13 = 55.38: the second of both comes once.
+    titel: "vier weken met reisgeld",
+    werk: [
+      baan("2026-12-01", null, {
+        betaling: { ritme: "vierWeken", eersteBetaaldag: "2026-12-28" },
+        onbelasteVergoeding: "60.00",
+      }),
+    ],
+    gewoneMaand: "1478.82",
+    reeksen: [
+      reeks("2026-12", "2026-12", "1561.09"),
+      reeks("2027-01", "2027-11", "1478.82"),
+    ],
+  },
+  {
     titel: "twee banen na elkaar",
     werk: [
       baan("2026-12-01", "2027-01-31"),

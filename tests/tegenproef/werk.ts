@@ -349,12 +349,12 @@ export class Baan {
     return this.ritme === "vierWeken" ? this.betaaldIn(maand).length : 0;
   }
 
-  /** The four-week payments of this month after the first one. */
+  /** The four-week payments of this month after the first one, with the allowance that comes with them. */
   tweedeVierwekenloon(maand: Maandnr): Cent {
     if (this.ritme !== "vierWeken") return 0n;
     return this.betaaldIn(maand)
       .slice(1)
-      .reduce((som, b) => som + b.netto, 0n);
+      .reduce((som, b) => som + b.netto, this.vergoeding?.tweedeVierwekenloon(maand) ?? 0n);
   }
 
   /** The agreed full month wage, for the row of the special rate. */

@@ -4,7 +4,7 @@ import { dagenInMaand, jaarVan, maandnummer } from "../maand";
 import { vakantiebijslag } from "../parameters/vakantietoeslag";
 import type { OverigInkomen, Zaak } from "../situatie";
 import { BELAST_EENMALIG } from "./eenmalig";
-import { BELAST, dagenMetInkomen } from "./overig-inkomen";
+import { BELAST, dagenMetInkomen, jaarinkomenOnbekend } from "./overig-inkomen";
 
 /** Het bruto maandbedrag met de vakantietoeslag erbij. */
 const MET_VAKANTIETOESLAG = getal(1).plus(fractie(getal(vakantiebijslag[0].waarden.percentage)));
@@ -22,6 +22,14 @@ function maandenIn(overig: OverigInkomen, zaak: Zaak, jaar: number): Decimal {
       const maand = jaar * 12 + plaats;
       return getal(dagenMetInkomen(overig, zaak.huishouden, maand)).div(dagenInMaand(maand));
     }),
+  );
+}
+
+/** Hoort er naast loon en bijstand belast geld bij het jaarinkomen, of geld waarvan niet bekend is of het belast is? */
+export function heeftBelastGeld({ overigInkomen, eenmalig }: Zaak): boolean {
+  return (
+    overigInkomen.some((overig) => BELAST.has(overig.soort) || jaarinkomenOnbekend(overig)) ||
+    eenmalig.some(({ soort }) => BELAST_EENMALIG.has(soort))
   );
 }
 

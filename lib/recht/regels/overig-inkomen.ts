@@ -28,6 +28,13 @@ type Soort = OverigInkomen["soort"];
 const VAN_HET_KIND: ReadonlySet<Soort> = new Set(["kinderalimentatie", "loonKind"]);
 export const BELAST: ReadonlySet<Soort> = new Set(["uitkering", "partneralimentatie", "winst"]);
 
+/** Is niet bekend wat dit voor het jaarinkomen is? "anders" is alleen onbelast als het bruto bedrag 0,00 is. */
+export function jaarinkomenOnbekend({ soort, brutoPerMaand }: OverigInkomen): boolean {
+  return soort === "anders"
+    ? brutoPerMaand !== "0.00"
+    : BELAST.has(soort) && brutoPerMaand === null;
+}
+
 /** Dag waarop het kind 18 wordt en dit inkomen dus niet meer komt; null als het niet aan een kind hangt. */
 export function dagVanAchttien(overig: OverigInkomen, huishouden: Huishouden): number | null {
   if (overig.kind === null || !VAN_HET_KIND.has(overig.soort)) return null;

@@ -184,13 +184,8 @@ export function doorloop(zaak: Zaak): Verloop {
 
     const lonen = kader.banen.map((baan) => baan.opRekening(maand));
     zet("loon", samen(lonen, "loonOpRekening"));
-    zet(
-      "onbelasteVergoeding",
-      samen(
-        kader.banen.map((baan) => baan.onbelasteVergoeding(maand)),
-        "onbelasteVergoeding",
-      ),
-    );
+    const vergoedingen = kader.banen.map((baan) => baan.onbelasteVergoeding(maand));
+    zet("onbelasteVergoeding", samen(vergoedingen, "onbelasteVergoeding"));
     zet("vakantiegeldWerk", samen(kader.banen.map((baan) => baan.vakantiegeld(maand))));
     zet("overig", overigOpRekening(zaak, maand));
     zet("eenmalig", eenmaligOpRekening(zaak, maand));
@@ -274,8 +269,8 @@ export function doorloop(zaak: Zaak): Verloop {
       inhoudingen,
       betalingen: lonen.map((loon) => loon.betalingen),
       tweedeLoon: som(
-        lonen.map((loon, plaats) =>
-          zaak.werk[plaats]?.betaling.ritme === "vierWeken" ? loon.naEerste : NUL,
+        [...lonen.entries(), ...vergoedingen.entries()].map(([plaats, betaald]) =>
+          zaak.werk[plaats]?.betaling.ritme === "vierWeken" ? betaald.naEerste : NUL,
         ),
       ),
     });

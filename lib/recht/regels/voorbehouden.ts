@@ -18,8 +18,9 @@ import { artikel34a, overgangVrijlating } from "../parameters/vrijlating";
 import type { Vindplaats } from "../stap";
 import type { Zaak } from "../situatie";
 import type { Voorbehoud, VoorbehoudCode, VoorlopigCode } from "../uitkomst";
+import { BELAST_EENMALIG } from "./eenmalig";
 import { isVoorlopigeHeffing } from "./loonheffing";
-import { BELAST } from "./overig-inkomen";
+import { jaarinkomenOnbekend } from "./overig-inkomen";
 import type { Maandstand, Verloop } from "./rekening";
 import { isVoorlopigeToeslag } from "./toeslagen";
 import { isVoorlopigeVrijlating } from "./vrijlating";
@@ -182,10 +183,9 @@ export function voorbehoudenVan(
     zaak.werk.some((werk) => werk.loon.soort === "nettoPerMaand"),
     "nettoLoonOpgegeven",
   );
-  const zonderBruto = zaak.overigInkomen.some(
-    ({ soort, brutoPerMaand }) =>
-      soort === "anders" || (BELAST.has(soort) && brutoPerMaand === null),
-  );
+  const zonderBruto =
+    zaak.overigInkomen.some(jaarinkomenOnbekend) ||
+    zaak.eenmalig.some(({ soort, bruto }) => BELAST_EENMALIG.has(soort) && bruto === null);
   noem(zaak.toeslagen === null, "toeslagenNietGerekend");
   noem(voorlopig.has("toeslagen-2027"), "toeslagen2027");
   noem(zaak.toeslagen !== null && zonderBruto, "toeslagenZonderOverigInkomen");

@@ -1,6 +1,13 @@
 /** What to do in the months that are shown. */
 import { maandVan } from "@/lib/notation/datum";
-import { staatNogNietVast, tabellen, waardenVan, type Uitkomst, type Zaak } from "@/lib/recht";
+import {
+  heeftBelastGeld,
+  staatNogNietVast,
+  tabellen,
+  waardenVan,
+  type Uitkomst,
+  type Zaak,
+} from "@/lib/recht";
 import { reportableIncome } from "../report-income";
 import { type Taak, read, pw, tellAtOnce, vrijlatingBron, task } from "./task";
 import { partOf, isPositive, sum } from "./sums";
@@ -104,7 +111,7 @@ function toeslagenTasks(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
         jaar,
         inkomen,
         gerekend: zaak.toeslagen !== null,
-        anderInkomen: zaak.overigInkomen.length > 0,
+        anderInkomen: heeftBelastGeld(zaak),
       },
       {
         ...(inkomen === null ? {} : { bedrag: inkomen }),
