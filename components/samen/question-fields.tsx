@@ -61,23 +61,26 @@ function OneField({
   }
 }
 
-/** "Weet ik niet" of a field that keeps it as yes or no. */
-function Unknown({ pad }: { pad: Pad }) {
-  const t = useVraagTekst();
-  const checked = useAnswer((antwoorden) => waardeOp(antwoorden, pad) === true);
+/** A box that is kept at a place as its field says. */
+function Box({ pad, label, veld }: { pad: Pad; label: string; veld: Velden<Waarden>[string] }) {
+  const checked = useAnswer((antwoorden) => veld.lees(waardeOp(antwoorden, pad)) === true);
   return (
     <label className="whk-check">
       <input
         type="checkbox"
         checked={checked}
         onChange={(event) => {
-          setAt(pad, event.target.checked);
+          setAt(pad, veld.schrijf(event.target.checked, undefined));
         }}
       />
-      <span>{t("algemeen.weetNiet")}</span>
+      <span>{label}</span>
     </label>
   );
 }
+
+/** What counts of a choice and what does not. */
+const Counts = ({ text }: { text: string | undefined }) =>
+  text ? <p className="mt-1 text-base text-subtle">{text}</p> : null;
 
 /** The fields of a question, or of one item of its list. */
 function Fields({
@@ -92,21 +95,33 @@ function Fields({
   padOf: (naam: string) => Pad;
 }) {
   const antwoorden = useAnswer((all) => all);
+  const t = useVraagTekst();
+  const tekst = useVeldTekst({ teksten: vraag.teksten ?? vraag.naam });
   return (vraag.vorm ?? [])
     .filter((veld) => veld.als?.({ ...waarden, ...opens }, antwoorden) ?? true)
-    .map((veld) => (
-      <div key={veld.naam}>
-        <OneField
-          vraag={vraag}
-          veld={veld}
-          pad={padOf(veld.naam)}
-          asText={velden[veld.naam]?.schrijf("", undefined) === ""}
-        />
-        {veld.onbekend && velden[veld.onbekend]?.schrijf(true, undefined) === true ? (
-          <Unknown pad={padOf(veld.onbekend)} />
-        ) : null}
-      </div>
-    ));
+    .map((veld) => {
+      const kept = velden[veld.naam];
+      const unknown = velden[veld.onbekend ?? ""];
+      if (!kept || veld.naam in opens) return null;
+      return (
+        <div key={veld.naam}>
+          {veld.soort === "vinkje" ? (
+            <Box pad={padOf(veld.naam)} label={tekst.label(veld.naam)} veld={kept} />
+          ) : (
+            <OneField
+              vraag={vraag}
+              veld={veld}
+              pad={padOf(veld.naam)}
+              asText={kept.schrijf("", undefined) === ""}
+            />
+          )}
+          <Counts text={tekst.telt(waarden[veld.naam])} />
+          {veld.onbekend && unknown?.schrijf(true, undefined) === true ? (
+            <Box pad={padOf(veld.onbekend)} label={t("algemeen.weetNiet")} veld={unknown} />
+          ) : null}
+        </div>
+      );
+    });
 }
 
 /** A question with fields, once or in a list: everything about it stands with the question. */

@@ -12,10 +12,12 @@ import { periodeVan, venster } from "@/lib/invoer/periode";
 import { anderGeld } from "@/lib/invoer/vragen/ander-geld";
 import { bijstandVanaf } from "@/lib/invoer/vragen/bijstand-vanaf";
 import { bijzonder } from "@/lib/invoer/vragen/bijzonder";
+import { eenmalig } from "@/lib/invoer/vragen/eenmalig";
+import { schuld } from "@/lib/invoer/vragen/schuld";
 import { giften } from "@/lib/invoer/vragen/giften";
 import { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
 import { huur } from "@/lib/invoer/vragen/huur";
-import { inkomen } from "@/lib/invoer/vragen/inkomen";
+import { heeftInkomen, inkomen } from "@/lib/invoer/vragen/inkomen";
 import { metWie } from "@/lib/invoer/vragen/met-wie";
 import { opvang } from "@/lib/invoer/vragen/opvang";
 import { ouders } from "@/lib/invoer/vragen/ouders";
@@ -193,9 +195,9 @@ export function MoneySection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
   const gifts = useAnswer(hasGifts);
-  const incomes = useAnswer(
-    ({ anderGeld: chosen }) => chosen.includes("inkomen") || chosen.includes("bedrijf"),
-  );
+  const once = useAnswer(({ anderGeld: chosen }) => chosen.includes("eenmalig"));
+  const debts = useAnswer(({ anderGeld: chosen }) => chosen.includes("schuld"));
+  const incomes = useAnswer(heeftInkomen);
   const anderGeldOpties = useOpties(anderGeld);
   const soorten = useOpties(giften);
   const months = usePeriodMonths();
@@ -234,6 +236,8 @@ export function MoneySection() {
         </ListAnswer>
       ) : null}
       {incomes ? <QuestionFields vraag={inkomen} /> : null}
+      {once ? <QuestionFields vraag={eenmalig} /> : null}
+      {debts ? <QuestionFields vraag={schuld} /> : null}
     </Section>
   );
 }

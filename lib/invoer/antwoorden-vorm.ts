@@ -149,6 +149,7 @@ export const overigInkomenVorm = deel({
     "kinderalimentatie",
     "kostgeld",
     "winst",
+    "vrijwilligerswerk",
     "loonKind",
     "anders",
   ),
@@ -158,9 +159,51 @@ export const overigInkomenVorm = deel({
   wisselt: jaNee,
   omschrijving: tekst,
   nettoPerMaand: tekst,
+  /** Of something else: is tax taken off? */
+  belast: jaNeeWeetNiet,
+  /** Before tax, without holiday allowance, for the year income of the taxed kinds; empty is not known. */
+  brutoPerMaand: tekst,
+  /** Does the municipality count it? null: as the kind says. */
+  telt: jaNeeWeetNiet,
   metVakantietoeslag: jaNeeWeetNiet,
   van: dag,
   tot: dag,
+});
+
+/** Money that comes once. */
+const eenmaligVorm = deel({
+  wie,
+  maand,
+  /** Of trade and of things of one's own: the two count in another way. */
+  soort: keuze(
+    "verlofuren",
+    "ontslagvergoeding",
+    "verkoopHandel",
+    "verkoopEigen",
+    "teruggave",
+    "erfenis",
+    "anders",
+  ),
+  netto: tekst,
+  /** Before tax; empty is not known, or not taxed. */
+  bruto: tekst,
+  /** As what it counts for bijstand; null: as the kind says. */
+  telt: keuze("inkomen", "vermogen", "nee", "weetNiet"),
+});
+
+/** What is taken from the money on the account. */
+const inhoudingVorm = deel({
+  soort: keuze("aflossing", "beslag", "boete", "anders"),
+  /** Euro a month. */
+  bedrag: tekst,
+  /** It follows what somebody has: the two percentages instead of an amount. */
+  procenten: jaNee,
+  procentVanNorm: tekst,
+  procentVanMeer: tekst,
+  /** Begins or ends in a month that is known. */
+  wisselt: jaNee,
+  van: maand,
+  tot: maand,
 });
 
 /** What else there is, so that it is asked; "niets" excludes the others. */
@@ -168,6 +211,9 @@ const anderGeldVorm = keuzes(
   "inkomen",
   "giften",
   "bedrijf",
+  "vrijwilligerswerk",
+  "eenmalig",
+  "schuld",
   "baanStopt",
   "bijstandBegint",
   "niets",
@@ -232,6 +278,8 @@ export const antwoordenVorm = deel({
   anderGeld: anderGeldVorm,
   giften: lijst(giftVorm),
   overigInkomen: lijst(overigInkomenVorm),
+  eenmalig: lijst(eenmaligVorm),
+  inhoudingen: lijst(inhoudingVorm),
   vrijlating: deel({
     /** Does the municipality let somebody keep part of the wage? */
     mag: jaNeeWeetNiet,

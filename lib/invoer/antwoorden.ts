@@ -31,6 +31,9 @@ export type Medebewoner = Antwoorden["huishouden"]["metWie"][number];
 export type Bijzonderheid = PersoonAntwoorden["bijzonderheden"][number];
 /** A field of a job for which somebody chose "Weet ik niet". */
 export type BaanOnbekend = BaanAntwoorden["onbekend"][number];
+/** A choice of "Is er nog iets?". */
+export type AnderGeld = Antwoorden["anderGeld"][number];
+export type EenmaligSoort = NonNullable<Antwoorden["eenmalig"][number]["soort"]>;
 export type OverigInkomenSoort = NonNullable<OverigInkomenAntwoorden["soort"]>;
 
 /** True when the first day of bijstand is asked: it was applied for, or has only just started. */

@@ -13,6 +13,7 @@ import { periodeVan } from "./periode";
 import { laatsteDag } from "./vragen/persoon";
 import { buitenBereik } from "./vragen/buiten-bereik";
 import { leesBaan } from "./zaak/baan";
+import { leesEenmalig, leesInhoudingen } from "./zaak/eenmalig";
 import { leesGiften, leesOverigInkomen } from "./zaak/geld";
 import { leesGemeente, leesVrijlating } from "./zaak/gemeente";
 import { leesPartner, leesPersoon, telKostendelers } from "./zaak/huishouden";
@@ -79,6 +80,7 @@ function leesZaak(
           ),
         ],
   );
+  const vermogen = v.leesOptioneel("huishouden.vermogen", huishouden.vermogen, parseSaldo, null);
   return {
     versie: 1,
     start,
@@ -96,14 +98,14 @@ function leesZaak(
         parseProcent,
         "0",
       ),
-      vermogen: v.leesOptioneel("huishouden.vermogen", huishouden.vermogen, parseSaldo, null),
+      vermogen,
     },
     werk,
     vrijlating: leesVrijlating(v, antwoorden, start, werk, aanvrager),
     overigInkomen: leesOverigInkomen(v, antwoorden, start),
     giften: leesGiften(v, antwoorden),
-    eenmalig: [],
-    inhoudingen: [],
+    eenmalig: leesEenmalig(v, antwoorden, vermogen),
+    inhoudingen: leesInhoudingen(v, antwoorden, start),
     gemeente: leesGemeente(v, antwoorden, werk),
     toeslagen: leesToeslagen(v, antwoorden),
     open: [],

@@ -4,6 +4,7 @@
  */
 import type { AfwijkendeMaand, Dag, Persoon, Werk, Zaak } from "@/lib/recht";
 import type {
+  AnderGeld,
   Antwoorden,
   BaanAntwoorden,
   Bijzonderheid,
@@ -15,8 +16,13 @@ import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
 import { dagNaarTekst } from "@/lib/notation/datum";
 import { samen } from "@/lib/notation/omrekenen";
+import { vanEenmalig } from "./zaak/eenmalig";
+import { vanOverigInkomen } from "./zaak/geld";
 
 const jaNee = (waarde: boolean): JaNee => (waarde ? "ja" : "nee");
+
+/** No percentage is an empty field. */
+const procentTekst = (procent: string) => (procent === "0" ? "" : getalNaarTekst(procent));
 
 function vanPersoon(persoon: Persoon): PersoonAntwoorden {
   const bijzonderheden: Bijzonderheid[] = [];
@@ -59,8 +65,7 @@ function vanWerk(werk: Werk): BaanAntwoorden {
     vakantiegeld: vakantiegeld.hoe,
     vakantiegeldMaand: vakantiegeld.hoe === "jaarlijks" ? String(vakantiegeld.maand) : "",
     loonheffingskorting: jaNee(werk.loonheffingskorting),
-    pensioenpremieProcent:
-      werk.pensioenpremieProcent === "0" ? "" : getalNaarTekst(werk.pensioenpremieProcent),
+    pensioenpremieProcent: procentTekst(werk.pensioenpremieProcent),
     eindejaarsuitkeringProcent: eindejaarsuitkering
       ? getalNaarTekst(eindejaarsuitkering.procent)
       : "",
@@ -71,6 +76,17 @@ function vanWerk(werk: Werk): BaanAntwoorden {
       bedrag: anders.bedrag === undefined ? "" : bedragNaarTekst(anders.bedrag),
     })),
   };
+}
+
+/** What of "Is er nog iets?" is there. */
+function vanAnderGeld(zaak: Zaak): readonly AnderGeld[] {
+  const er = [
+    ...(zaak.giften.length > 0 ? (["giften"] as const) : []),
+    ...(zaak.overigInkomen.length > 0 ? (["inkomen"] as const) : []),
+    ...(zaak.eenmalig.length > 0 ? (["eenmalig"] as const) : []),
+    ...(zaak.inhoudingen.length > 0 ? (["schuld"] as const) : []),
+  ];
+  return er.length > 0 ? er : ["niets"];
 }
 
 /** The answers that give this situation. `vandaag` is a day, "2026-11-22". */
@@ -119,21 +135,12 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
           ? String(huishouden.kostendelendeMedebewoners)
           : "",
       oudersBetalen: jaNee(huishouden.kanBeroepDoenOpOuders),
-      verlagingNormProcent:
-        huishouden.verlagingNormProcent === "0"
-          ? ""
-          : getalNaarTekst(huishouden.verlagingNormProcent),
+      verlagingNormProcent: procentTekst(huishouden.verlagingNormProcent),
       vermogen: huishouden.vermogen === null ? "" : bedragNaarTekst(huishouden.vermogen),
     },
     wieWerkt: wieWerkt.size === 2 ? "beiden" : wieWerkt.has("partner") ? "partner" : "aanvrager",
     scenarios: [leegScenario(zaak.werk.map(vanWerk))],
-    anderGeld:
-      zaak.giften.length === 0 && zaak.overigInkomen.length === 0
-        ? ["niets"]
-        : [
-            ...(zaak.giften.length > 0 ? (["giften"] as const) : []),
-            ...(zaak.overigInkomen.length > 0 ? (["inkomen"] as const) : []),
-          ],
+    anderGeld: vanAnderGeld(zaak),
     giften: zaak.giften.map(({ maand, bedrag, soort }) => ({
       maand,
       bedrag: bedragNaarTekst(bedrag),
@@ -141,7 +148,8 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
     })),
     overigInkomen: zaak.overigInkomen.map((inkomen) => ({
       wie: inkomen.wie,
-      soort: inkomen.soort === "vrijwilligerswerk" ? ("anders" as const) : inkomen.soort,
+      ...vanOverigInkomen(inkomen),
+      soort: inkomen.soort,
       kind: inkomen.kind === null ? "" : String(inkomen.kind),
       wisselt: "ja" as const,
       omschrijving: inkomen.omschrijving,
@@ -149,6 +157,23 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       metVakantietoeslag: jaNee(inkomen.metVakantietoeslag),
       van: dagNaarTekst(inkomen.van),
       tot: inkomen.tot === null ? "" : dagNaarTekst(inkomen.tot),
+    })),
+    eenmalig: zaak.eenmalig.map((geld) => ({
+      ...vanEenmalig(geld),
+      wie: geld.wie,
+      maand: geld.maand,
+      netto: bedragNaarTekst(geld.netto),
+      bruto: geld.bruto === null ? "" : bedragNaarTekst(geld.bruto),
+    })),
+    inhoudingen: zaak.inhoudingen.map((inhouding) => ({
+      soort: inhouding.soort,
+      bedrag: inhouding.bedrag === null ? "" : bedragNaarTekst(inhouding.bedrag),
+      procenten: jaNee(inhouding.bedrag === null),
+      procentVanNorm: procentTekst(inhouding.procentVanNorm),
+      procentVanMeer: procentTekst(inhouding.procentVanMeer),
+      wisselt: "ja" as const,
+      van: inhouding.van,
+      tot: inhouding.tot ?? "",
     })),
     vrijlating: {
       mag: jaNee(vrijlating.toepassen),

@@ -94,10 +94,7 @@ const TABEL: readonly Antwoord[] = [
       }),
     ],
     gewoneMaand: "1478.82",
-    reeksen: [
-      reeks("2026-12", "2026-12", "1561.09"),
-      reeks("2027-01", "2027-11", "1478.82"),
-    ],
+    reeksen: [reeks("2026-12", "2026-12", "1561.09"), reeks("2027-01", "2027-11", "1478.82")],
   },
   {
     titel: "twee banen na elkaar",

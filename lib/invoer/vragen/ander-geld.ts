@@ -1,14 +1,10 @@
 import type { Antwoorden, OverigInkomenSoort } from "../antwoorden";
-import { leegInkomen } from "./inkomen";
+import { alsInkomen, leegInkomen } from "./inkomen";
 import { keuzesvraag } from "./gewone-vragen";
 
-/** Choices that are an income of one kind: choosing one puts it among the incomes, where its amount is asked. */
-const alsInkomen: Readonly<Record<string, OverigInkomenSoort>> = {
-  bedrijf: "winst",
-};
-
+/** Choosing an income of one kind puts it among the incomes, where its amount is asked. */
 function metInkomens(antwoorden: Antwoorden, gekozen: readonly string[]): Antwoorden {
-  const soorten = Object.entries(alsInkomen);
+  const soorten: readonly (readonly [string, OverigInkomenSoort])[] = Object.entries(alsInkomen);
   const weg = soorten.filter(([keuze]) => !gekozen.includes(keuze)).map(([, soort]) => soort);
   const over = gekozen.includes("inkomen")
     ? antwoorden.overigInkomen
@@ -39,7 +35,17 @@ export const anderGeld = keuzesvraag({
   naam: "anderGeld",
   stap: "geld",
   pad: "anderGeld",
-  opties: ["inkomen", "giften", "bedrijf", "baanStopt", "bijstandBegint", "niets"],
+  opties: [
+    "inkomen",
+    "bedrijf",
+    "vrijwilligerswerk",
+    "giften",
+    "eenmalig",
+    "schuld",
+    "baanStopt",
+    "bijstandBegint",
+    "niets",
+  ],
   // Who said at the start of the job when it ends, need not say it again.
   heeftOptie: (optie, { uitkering, scenarios, anderGeld: gekozen }) => {
     if (optie === "bijstandBegint") return uitkering !== "aangevraagd";

@@ -1,4 +1,10 @@
-import { kinderenVan, metPartner, type Antwoorden } from "../antwoorden";
+import {
+  kinderenVan,
+  metPartner,
+  type AnderGeld,
+  type Antwoorden,
+  type OverigInkomenSoort,
+} from "../antwoorden";
 import { dag, jaAlsAangevinkt, keuze, lijst, tekst } from "./velden";
 import { lijstvraag } from "./velden-vragen";
 
@@ -8,6 +14,9 @@ export const leegInkomen = {
   soort: null,
   omschrijving: "",
   nettoPerMaand: "",
+  belast: null,
+  brutoPerMaand: "",
+  telt: null,
   metVakantietoeslag: null,
   kind: "",
   wisselt: null,
@@ -15,7 +24,22 @@ export const leegInkomen = {
   tot: "",
 } as const;
 
+/** Choices of "Is er nog iets?" that are an income of one kind. */
+export const alsInkomen = {
+  bedrijf: "winst",
+  vrijwilligerswerk: "vrijwilligerswerk",
+} as const satisfies Partial<Record<AnderGeld, OverigInkomenSoort>>;
+
+/** True when other income is asked. */
+export const heeftInkomen = ({ anderGeld }: Antwoorden): boolean =>
+  anderGeld.some((een) => een === "inkomen" || een in alsInkomen);
+
 const vanKind = ["kinderalimentatie"];
+/** Kinds that belong in the income of the year. */
+export const belasteSoorten: readonly string[] = ["uitkering", "partneralimentatie", "winst"];
+
+/** What an income of a kind counts as when nothing else was said: wages of a child under 18 do not count. */
+export const teltAls = (soort: string): "ja" | "nee" => (soort === "loonKind" ? "nee" : "ja");
 
 const opties = [
   "uitkering",
@@ -23,6 +47,7 @@ const opties = [
   "kinderalimentatie",
   "kostgeld",
   "winst",
+  "vrijwilligerswerk",
   "loonKind",
   "anders",
 ];
@@ -38,7 +63,7 @@ export const inkomen = lijstvraag({
   naam: "inkomen",
   stap: "geld",
   opties,
-  als: ({ anderGeld }) => anderGeld.includes("inkomen") || anderGeld.includes("bedrijf"),
+  als: heeftInkomen,
   velden: {
     inkomens: lijst(
       "overigInkomen",
@@ -48,6 +73,9 @@ export const inkomen = lijstvraag({
         omschrijving: tekst("omschrijving"),
         kind: tekst("kind"),
         nettoPerMaand: tekst("nettoPerMaand"),
+        belast: keuze("belast"),
+        brutoPerMaand: tekst("brutoPerMaand"),
+        telt: keuze("telt"),
         metVakantietoeslag: keuze("metVakantietoeslag"),
         wisselt: jaAlsAangevinkt("wisselt"),
         van: dag("van"),
@@ -72,7 +100,32 @@ export const inkomen = lijstvraag({
       opties: kinderen,
       als: ({ soort }, antwoorden) => vanKind.includes(soort) && kinderen(antwoorden).length > 0,
     },
-    { naam: "nettoPerMaand", soort: "bedrag" },
+    {
+      naam: "nettoPerMaand",
+      soort: "bedrag",
+      als: ({ soort, nettoPerMaand }) => soort !== "loonKind" || nettoPerMaand !== "",
+    },
+    {
+      naam: "telt",
+      soort: "keuze",
+      opties: ["ja", "nee", "weetNiet"],
+      als: ({ soort, telt }) => soort === "kostgeld" || (telt !== "" && telt !== teltAls(soort)),
+    },
+    {
+      naam: "belast",
+      soort: "keuze",
+      opties: ["ja", "nee", "weetNiet"],
+      als: ({ soort }) => soort === "anders",
+    },
+    {
+      naam: "brutoPerMaand",
+      soort: "bedrag",
+      optioneel: true,
+      als: ({ soort, belast, brutoPerMaand }) =>
+        belasteSoorten.includes(soort) ||
+        (soort === "anders" && belast === "ja") ||
+        brutoPerMaand !== "",
+    },
     {
       naam: "metVakantietoeslag",
       soort: "keuze",
@@ -98,7 +151,7 @@ export const inkomen = lijstvraag({
       soort === ""
         ? []
         : [
-            taal.zin("inkomen.antwoord", {
+            taal.zin(nettoPerMaand === "" ? "inkomen.antwoordZonder" : "inkomen.antwoord", {
               omschrijving:
                 soort === "anders" ? omschrijving : (taal.keuze("inkomen", soort)[0] ?? ""),
               bedrag: taal.euro(nettoPerMaand),

@@ -6,6 +6,7 @@ import { begin } from "./begin";
 import { betaaldag } from "./betaaldag";
 import { bijstandBegonnen, bijstandVanaf } from "./bijstand-vanaf";
 import { bijzonder, partnerBijzonder } from "./bijzonder";
+import { eenmalig } from "./eenmalig";
 import { gebruikt } from "./gebruikt";
 import { geboortedatum, partnerGeboortedatum } from "./geboortedatum";
 import { gemeente } from "./gemeente";
@@ -23,6 +24,7 @@ import { ouders } from "./ouders";
 import { partnerRecht } from "./partner-recht";
 import { partnerReden } from "./partner-reden";
 import { ritme } from "./ritme";
+import { schuld } from "./schuld";
 import { spaargeld } from "./spaargeld";
 import { toeslagen } from "./toeslagen";
 import { uitkering } from "./uitkering";
@@ -59,6 +61,8 @@ export const vragenlijst = [
   inkomen,
   giften,
   baanStopt,
+  eenmalig,
+  schuld,
   bijstandBegonnen,
   toeslagen,
   zorgverzekering,

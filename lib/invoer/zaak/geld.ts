@@ -6,8 +6,9 @@ import {
   type Antwoorden,
   type OverigInkomenAntwoorden,
 } from "../antwoorden";
-import { parseBedrag } from "@/lib/notation/bedrag";
+import { bedragNaarTekst, parseBedrag } from "@/lib/notation/bedrag";
 import { parseDag, parseMaand } from "@/lib/notation/datum";
+import { belasteSoorten, heeftInkomen, teltAls } from "../vragen/inkomen";
 import type { Verzamelaar } from "./verzamelaar";
 
 export function leesGiften(v: Verzamelaar, antwoorden: Antwoorden): readonly Gift[] {
@@ -24,38 +25,64 @@ export function leesOverigInkomen(
   antwoorden: Antwoorden,
   start: Maand,
 ): readonly OverigInkomen[] {
-  const { anderGeld, overigInkomen } = antwoorden;
-  if (!anderGeld.includes("inkomen") && !anderGeld.includes("bedrijf")) return [];
-  return overigInkomen.flatMap((inkomen, plaats) => {
-    if (inkomen.wie === "partner" && !metPartner(antwoorden)) return [];
+  if (!heeftInkomen(antwoorden)) return [];
+  return antwoorden.overigInkomen.flatMap((inkomen, plaats): readonly OverigInkomen[] => {
+    const { wie, soort, telt, metVakantietoeslag } = inkomen;
+    if (wie === "partner" && !metPartner(antwoorden)) return [];
     const pad = `overigInkomen.${plaats}`;
-    if (inkomen.soort === null) v.fout(`${pad}.soort`, "kies");
-    // Wages of a child under 18 do not count, and are the child's (article 31 lid 2 onder h).
-    if (inkomen.soort === "loonKind") return [];
-    const vraagt = inkomen.soort === "uitkering" || inkomen.soort === "anders";
-    const { metVakantietoeslag } = inkomen;
+    if (soort === null) v.fout(`${pad}.soort`, "kies");
+    // Wages of a child do not count and are the child's: without an amount there is nothing to show.
+    if (soort === "loonKind" && inkomen.nettoPerMaand.trim() === "") return [];
+    const vraagt = soort === "uitkering" || soort === "anders";
     if (vraagt && (metVakantietoeslag === null || metVakantietoeslag === "weetNiet"))
       v.neemAan("vakantietoeslagInkomen", `${pad}.metVakantietoeslag`);
+    const telling = telt === "weetNiet" ? null : telt;
+    if (soort === "kostgeld" && telling === null) v.neemAan("kostgeldTelt", `${pad}.telt`);
     const van = v.leesOptioneel(`${pad}.van`, inkomen.van, parseDag, `${start}-01`);
     const tot = v.leesOptioneel(`${pad}.tot`, inkomen.tot, parseDag, null);
     if (tot !== null && tot < van) v.fout(`${pad}.tot`, "eindVoorBegin");
-    return {
-      wie: inkomen.wie,
-      soort: inkomen.soort ?? "anders",
-      omschrijving: inkomen.omschrijving.trim(),
-      nettoPerMaand: v.lees(`${pad}.nettoPerMaand`, parseBedrag(inkomen.nettoPerMaand), "0.00"),
-      brutoPerMaand: null,
-      metVakantietoeslag: metVakantietoeslag === "ja",
-      van,
-      tot,
-      kind: kindVan(antwoorden, inkomen),
-      telt: "ja",
-    };
+    const belast = soort === "anders" ? inkomen.belast : null;
+    const brutoPerMaand =
+      belast === "nee"
+        ? "0.00"
+        : v.leesOptioneel(`${pad}.brutoPerMaand`, inkomen.brutoPerMaand, parseBedrag, null);
+    const hoortBijJaar = soort === "anders" || belasteSoorten.includes(soort ?? "");
+    if (antwoorden.toeslagen.meerekenen === "ja" && hoortBijJaar && brutoPerMaand === null)
+      v.neemAan("brutoOnbekend", `${pad}.${soort === "anders" ? "belast" : "brutoPerMaand"}`);
+    return [
+      {
+        wie,
+        // The rules know money from which tax is taken off as a benefit.
+        soort: belast === "ja" ? "uitkering" : (soort ?? "anders"),
+        omschrijving: inkomen.omschrijving.trim(),
+        nettoPerMaand: v.lees(`${pad}.nettoPerMaand`, parseBedrag(inkomen.nettoPerMaand), "0.00"),
+        brutoPerMaand,
+        metVakantietoeslag: metVakantietoeslag === "ja",
+        van,
+        tot,
+        kind: kindVan(antwoorden, inkomen),
+        telt: telling ?? teltAls(soort ?? "anders"),
+      },
+    ];
   });
 }
 
-/** The place of the child whom maintenance is for: the rules let it end on the day before the child is 18. */
+/** The answers about tax, and about whether it counts, that give this income. */
+export function vanOverigInkomen({ soort, brutoPerMaand, telt }: OverigInkomen): {
+  readonly belast: "nee" | null;
+  readonly brutoPerMaand: string;
+  readonly telt: "ja" | "nee" | null;
+} {
+  const onbelast = soort === "anders" && brutoPerMaand === "0.00";
+  return {
+    belast: onbelast ? "nee" : null,
+    brutoPerMaand: onbelast || brutoPerMaand === null ? "" : bedragNaarTekst(brutoPerMaand),
+    telt: soort !== "kostgeld" && telt === teltAls(soort) ? null : telt,
+  };
+}
+
+/** The place of the child: the rules let the money end on the day before the child is 18. */
 function kindVan(antwoorden: Antwoorden, { soort, kind }: OverigInkomenAntwoorden): number | null {
-  if (soort !== "kinderalimentatie" || kind === "") return null;
+  if ((soort !== "kinderalimentatie" && soort !== "loonKind") || kind === "") return null;
   return kinderenVan(antwoorden)[Number(kind)] === undefined ? null : Number(kind);
 }

@@ -25,6 +25,10 @@ export type AannameCode =
   | "verrekenen" // wages of a month lower the payment of that month
   | "vierWeken" // four-weekly wage × 13 / 12
   | "vakantietoeslagInkomen" // other income has no holiday pay
+  | "kostgeldTelt" // the municipality counts what somebody in the home pays for food
+  | "brutoOnbekend" // what other income is before tax is not known: no income of the year
+  | "eenmaligTelt" // money that comes once counts as income of its month
+  | "spaargeldOnderGrens" // what counts as savings stays below the limit
   | "geenZorgtoeslag" // not known whether insured
   | "geenHuurtoeslag"; // not known whether renting, or the rent
 
