@@ -380,20 +380,63 @@ describe("a situation survives a file", () => {
       overigInkomen: fc.array(
         fc.record({
           wie,
-          soort: fc.constant("anders" as const),
+          soort: fc.constantFrom(
+            "uitkering" as const,
+            "kostgeld" as const,
+            "winst" as const,
+            "vrijwilligerswerk" as const,
+            "loonKind" as const,
+            "anders" as const,
+          ),
           omschrijving: fc.constantFrom("alimentatie", "WW", ""),
           nettoPerMaand: bedrag,
           metVakantietoeslag: fc.boolean(),
-          brutoPerMaand: fc.constant(null),
+          brutoPerMaand: fc.option(fc.oneof(bedrag, fc.constant("0.00"))),
           van: dag,
           tot: fc.constant(null),
           kind: fc.constant(null),
-          telt: fc.constant("ja" as const),
+          telt: fc.constantFrom("ja" as const, "nee" as const),
         }),
         { maxLength: 2 },
       ),
-      eenmalig: fc.constant([]),
-      inhoudingen: fc.constant([]),
+      eenmalig: fc.array(
+        fc.record({
+          wie,
+          maand,
+          soort: fc.constantFrom(
+            "verlofuren" as const,
+            "verkoop" as const,
+            "teruggave" as const,
+            "erfenis" as const,
+            "anders" as const,
+          ),
+          netto: bedrag,
+          bruto: fc.option(bedrag),
+          telt: fc.constantFrom("inkomen" as const, "vermogen" as const, "nee" as const),
+        }),
+        { maxLength: 2 },
+      ),
+      inhoudingen: fc.array(
+        fc.oneof(
+          fc.record({
+            soort: fc.constantFrom("aflossing" as const, "beslag" as const),
+            van: maand,
+            tot: fc.constant(null),
+            bedrag,
+            procentVanNorm: fc.constant("0"),
+            procentVanMeer: fc.constant("0"),
+          }),
+          fc.record({
+            soort: fc.constantFrom("boete" as const, "anders" as const),
+            van: fc.constant("2026-03"),
+            tot: fc.constantFrom(null, "2026-03", "2027-01"),
+            bedrag: fc.constant(null),
+            procentVanNorm: fc.constantFrom("3", "0"),
+            procentVanMeer: getal(99).map((procent) => (procent === "0" ? "1" : procent)),
+          }),
+        ),
+        { maxLength: 2 },
+      ),
       giften: fc.array(
         fc.record({
           maand,
@@ -457,6 +500,7 @@ describe("a situation survives a file", () => {
       bijstandVanaf: zaak.bijstandVanaf && `${zaak.start}-${zaak.bijstandVanaf.padStart(2, "0")}`,
       werk: zaak.werk.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       overigInkomen: zaak.overigInkomen.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
+      eenmalig: zaak.eenmalig.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       vrijlating: {
         ...vrijlating,
         gebruikteMaanden: {

@@ -18,9 +18,9 @@ import { leesGiften, leesOverigInkomen } from "./zaak/geld";
 import { leesGemeente, leesVrijlating } from "./zaak/gemeente";
 import { leesPartner, leesPersoon, telKostendelers } from "./zaak/huishouden";
 import { leesToeslagen } from "./zaak/toeslagen";
-import { Verzamelaar, type Aanname, type InvoerFout } from "./zaak/verzamelaar";
+import { Verzamelaar, type Aanname, type AannameCode, type InvoerFout } from "./zaak/verzamelaar";
 
-export type { Aanname, InvoerFout };
+export type { Aanname, AannameCode, InvoerFout };
 
 export type ZaakUitAntwoorden =
   | { readonly soort: "volledig"; readonly zaak: Zaak; readonly aannames: readonly Aanname[] }

@@ -143,8 +143,8 @@ export function oorzakenVan(
     reservering: false,
     schatting: false,
     loonAnders: jobs.some(({ loon }) => Object.keys(loon.perMaand).length > 0),
-    inhoudingen: false,
-    anderInkomen: zaak.overigInkomen.length > 0,
+    inhoudingen: zaak.inhoudingen.length > 0,
+    anderInkomen: zaak.overigInkomen.length + zaak.eenmalig.length > 0,
   };
   const rows = oorzaken.map((code) => ({ code, speelt: plays[code] }));
   return [...rows.filter(({ speelt }) => speelt), ...rows.filter(({ speelt }) => !speelt)];
