@@ -10,7 +10,9 @@ import { Late } from "@/components/site/late";
 import { breath } from "@/components/ui/breath";
 import { Disclosure } from "@/components/ui/disclosure";
 import { metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
+import { eersteMaanden } from "@/lib/invoer/vragen/eerste-maanden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
+import { meerOverGemeente } from "@/lib/invoer/vragen/meer-over-gemeente";
 import { vierWeken } from "@/lib/invoer/vragen/vier-weken";
 import { vrijlating } from "@/lib/invoer/vragen/vrijlating";
 import { geldendeVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
@@ -19,6 +21,7 @@ import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, TextAnswer } from "./fields";
 import { QuestionAnswer } from "./question-answer";
+import { QuestionFields } from "./question-fields";
 import { Row, Section, useMonthOptions } from "./sections";
 import { change, setAt, useAnswer } from "./store";
 
@@ -140,6 +143,9 @@ export function MunicipalitySection() {
   const t = useTranslations("samen");
   const v = useVraagTekst();
   const premie = useAnswer(({ gemeente }) => gemeente.premie);
+  const full = useAnswer(
+    ({ gemeente }) => gemeente.eerstVolledig === "ja" && gemeente.verrekenen !== "maandLater",
+  );
   const jaNee = useJaNee();
   const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
   const weetNiet = { value: "weetNiet", label: v("algemeen.weetNiet") };
@@ -171,6 +177,12 @@ export function MunicipalitySection() {
             weetNiet,
           ]}
         />
+        <ChoiceAnswer
+          pad="gemeente.eerstVolledig"
+          label={v("verrekenen.opties.eerstAlles")}
+          options={yesNo}
+        />
+        {full ? <QuestionFields vraag={eersteMaanden} /> : null}
         <QuestionAnswer vraag={vierWeken} />
         <ChoiceAnswer
           pad="gemeente.vakantietoeslagUitbetaling"
@@ -198,11 +210,7 @@ export function MunicipalitySection() {
       <Disclosure summary={t("meerGemeente")}>
         <Row>
           <ChoiceAnswer pad="gemeente.bufferbudget" label={t("bufferbudget")} options={yesNo} />
-          <ChoiceAnswer
-            pad="vrijlating.vooruitlopen2026"
-            label={t("vooruitlopen")}
-            options={yesNo}
-          />
+          <QuestionFields vraag={meerOverGemeente} />
           <ChoiceAnswer
             pad="vrijlating.uitbreidingNietMogelijk"
             label={t("uitbreiding")}

@@ -22,12 +22,12 @@ function OneField({
   vraag,
   veld,
   pad,
-  asText,
+  kept,
 }: {
   vraag: Vraag;
   veld: VormVeld<Waarden>;
   pad: Pad;
-  asText: boolean;
+  kept: Velden<Waarden>[string];
 }) {
   const antwoorden = useAnswer((all) => all);
   const gewoon = { naam: vraag.naam, teksten: vraag.teksten ?? vraag.naam };
@@ -49,10 +49,13 @@ function OneField({
     case "kies":
       return (
         <ChoiceAnswer
-          pad={pad}
+          pad={(kept.over?.[0] as Pad | undefined) ?? pad}
           label={label}
           options={opties}
-          asText={asText}
+          value={String(kept.lees(waardeOp(antwoorden, pad)))}
+          onChoose={(value) => {
+            setAt(pad, kept.schrijf(value, waardeOp(antwoorden, pad)));
+          }}
           {...(veld.naam === "wie" ? { empty: null } : {})}
         />
       );
@@ -108,12 +111,7 @@ function Fields({
           {veld.soort === "vinkje" ? (
             <Box pad={padOf(veld.naam)} label={tekst.label(veld.naam)} veld={kept} />
           ) : (
-            <OneField
-              vraag={vraag}
-              veld={veld}
-              pad={padOf(veld.naam)}
-              asText={kept.schrijf("", undefined) === ""}
-            />
+            <OneField vraag={vraag} veld={veld} pad={padOf(veld.naam)} kept={kept} />
           )}
           <Counts text={tekst.telt(waarden[veld.naam])} />
           {veld.onbekend && unknown?.schrijf(true, undefined) === true ? (

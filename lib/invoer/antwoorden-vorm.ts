@@ -244,6 +244,12 @@ export const gemeenteVorm = deel({
   naam: tekst,
   verrekenen: keuze("opDeMaand", "maandLater", "weetNiet"),
   uitbetalen: keuze("zelfdeMaand", "volgendeMaand", "weetNiet"),
+  /** Does it pay the first months with a wage as if there were none? */
+  eerstVolledig: jaNee,
+  /** How many of these months, "1"–"3". */
+  eersteMaanden: tekst,
+  /** What was paid too much in them: paid back later, or taken from the payments after it. */
+  terughalen: keuze("later", "verrekenen", "weetNiet"),
   vierWeken: keuze("gemiddelde", "werkdagen", "ontvangen", "weetNiet"),
   /** null: as is usual in the month. */
   reservering: keuze("vanBijstand", "vanNorm"),
@@ -252,6 +258,8 @@ export const gemeenteVorm = deel({
   vakantietoeslagMaand: kalendermaand,
   premie: misschien(premieVorm),
   bufferbudget: jaNee,
+  /** Is an end-of-year payment set off against the months in which it was built up? */
+  eindejaarsuitkering: keuze("verrekenen", "vrij", "weetNiet"),
 });
 
 const kinderopvangVorm = deel({
@@ -288,6 +296,10 @@ export const antwoordenVorm = deel({
     opnieuwBijNieuweBaan: jaNee,
     /** null: follows `mag` for somebody under 27. */
     vooruitlopen2026: jaNee,
+    /** Under 27 in 2026: as for 27 and older. */
+    vooruitlopen2026Als27: jaNee,
+    /** In 2027, for who kept part of the wage before: the months that are left go on ("n"), or not. */
+    overgang2027: keuze("34a", "n", "weetNiet"),
   }),
   gemeente: gemeenteVorm,
   toeslagen: deel({

@@ -259,3 +259,117 @@ test("board money counts unless the municipality leaves it", () => {
   expect(maand(kostgeld("weetNiet"), "2026-12").bijstand).toBe("1169.46");
   expect(kostgeld("weetNiet").aannames).toEqual(["kostgeldTelt"]);
 });
+
+const netto = (bedrag: string, eigen: Partial<BaanAntwoorden> = {}) =>
+  baan({ loonSoort: "nettoPerMaand", bedrag, ...eigen });
+
+describe("14: two months in full, taken back after them", () => {
+  const volledig = (anders: Partial<Antwoorden["gemeente"]>) =>
+    leven({
+      scenarios: netto("480"),
+      gemeente: { ...alleen.gemeente, eerstVolledig: "ja", eersteMaanden: "2", ...anders },
+    });
+
+  test("at once: the third month is only the wage", () => {
+    const { maanden } = volledig({ terughalen: "verrekenen" }).uitkomst;
+    expect(
+      maanden
+        .slice(0, 4)
+        .map(({ opRekening, terugTeBetalen }) => [opRekening.totaal, terugTeBetalen]),
+    ).toEqual([
+      ["1828.49", "492.48"],
+      ["1828.49", "972.48"],
+      ["480.00", "103.99"],
+      ["1244.50", "0.00"],
+    ]);
+  });
+
+  test("not known what happens then: at once, and that is said", () => {
+    const deze = volledig({ terughalen: "weetNiet" });
+    expect(deze.aannames).toEqual(["ineensTerug"]);
+    expect(maand(deze, "2027-02").opRekening.totaal).toBe("480.00");
+  });
+
+  test("what was filled in does not count beside a month later", () => {
+    const { zaak } = volledig({ verrekenen: "maandLater", terughalen: "verrekenen" });
+    expect(zaak.gemeente).toMatchObject({ eersteMaandenVolledig: 0, terughalen: "later" });
+  });
+});
+
+describe("17: an end-of-year payment of 8.33 percent in November", () => {
+  const eindejaar = (keuze: "vrij" | "weetNiet") =>
+    leven({
+      scenarios: baan({
+        van: "1-1-2027",
+        eindejaarsuitkeringProcent: "8,33",
+        eindejaarsuitkeringMaand: "11",
+      }),
+      gemeente: { ...alleen.gemeente, eindejaarsuitkering: keuze },
+      periode: { ...leeg.periode, start: "2027-01" },
+    });
+
+  test("not known: it is set off, and that is said", () => {
+    const deze = eindejaar("weetNiet");
+    expect(deze.aannames).toEqual(["eindejaarVerrekend"]);
+    expect(maand(deze, "2027-11")).toMatchObject({
+      terugTeBetalen: "714.23",
+      opRekening: { eindejaarsuitkering: "714.24" },
+    });
+  });
+
+  test("in a municipality that leaves it nothing is paid back", () => {
+    const deze = eindejaar("vrij");
+    expect(deze.aannames).toEqual([]);
+    expect(maand(deze, "2027-11").terugTeBetalen).toBe("0.00");
+  });
+});
+
+describe("what may be kept of the wage over the turn of the year", () => {
+  const vrij = (anders: Partial<Antwoorden["vrijlating"]>, geboortedatum = "15-6-1986") =>
+    leven({
+      huishouden: {
+        ...alleen.huishouden,
+        aanvrager: { ...alleen.huishouden.aanvrager, geboortedatum },
+      },
+      scenarios: netto(geboortedatum === "15-6-1986" ? "800" : "520", { van: "1-10-2026" }),
+      vrijlating: {
+        ...alleen.vrijlating,
+        mag: "ja",
+        gebruikt: {
+          ...alleen.vrijlating.gebruikt,
+          aanvrager: { ...alleen.vrijlating.gebruikt.aanvrager, n: "2" },
+        },
+        ...anders,
+      },
+    });
+
+  // 800: 25% 200, 600 + 48 = 648; 15% 120, 680 + 54.40 = 734.40 of 1,419.46.
+  test.each([
+    ["n", "771.46", "n"],
+    ["34a", "685.06", "34a"],
+    // Open: the outcome gives both.
+    ["weetNiet", "685.06", null],
+  ] as const)("from January 2027 on: %s", (overgang2027, bijstand, inZaak) => {
+    const deze = vrij({ overgang2027 });
+    expect(maand(deze, "2026-12").bijstand).toBe("771.46");
+    expect(maand(deze, "2027-01").bijstand).toBe(bijstand);
+    expect(deze.zaak.vrijlating.overgang2027).toBe(inZaak);
+  });
+
+  // 520: 25% 130, 390 + 31.20; 15% 78, 442 + 35.36; nothing 520 + 41.60.
+  test.each([
+    ["a quarter", { vooruitlopen2026: "nee", vooruitlopen2026Als27: "ja" }, "998.26"],
+    ["15 percent", { vooruitlopen2026: "ja" }, "942.10"],
+    ["nothing", { vooruitlopen2026: "nee" }, "857.86"],
+  ] as const)("under 27 in 2026: %s", (_, keuze, bijstand) => {
+    expect(maand(vrij({ overgang2027: "34a", ...keuze }, "15-6-2003"), "2026-12").bijstand).toBe(
+      bijstand,
+    );
+  });
+
+  test("under 27 and not known: 15 percent, and that is said", () => {
+    const deze = vrij({}, "15-6-2003");
+    expect(maand(deze, "2026-12").bijstand).toBe("942.10");
+    expect(deze.aannames).toEqual(["vijftienIn2026"]);
+  });
+});

@@ -374,8 +374,8 @@ describe("a situation survives a file", () => {
         uitbreidingNietMogelijk: fc.boolean(),
         opnieuwBijNieuweBaan: fc.boolean(),
         vooruitlopen2026: fc.boolean(),
-        vooruitlopen2026Als27: fc.constant(false),
-        overgang2027: fc.constant(null),
+        vooruitlopen2026Als27: fc.boolean(),
+        overgang2027: fc.constantFrom("34a" as const, "n" as const, null),
       }),
       overigInkomen: fc.array(
         fc.record({
@@ -446,8 +446,8 @@ describe("a situation survives a file", () => {
         { maxLength: 3 },
       ),
       gemeente: fc.record({
-        eersteMaandenVolledig: fc.constant(0),
-        terughalen: fc.constant("later" as const),
+        eersteMaandenVolledig: fc.integer({ min: 0, max: 3 }),
+        terughalen: fc.constantFrom("later" as const, "verrekenen" as const),
         verrekenen: fc.constantFrom("opDeMaand" as const, "maandLater" as const),
         uitbetalen: fc.constantFrom("zelfdeMaand" as const, "volgendeMaand" as const),
         vierWeken: fc.constantFrom(
@@ -467,7 +467,7 @@ describe("a situation survives a file", () => {
           }),
         ),
         bufferbudget: fc.boolean(),
-        eindejaarsuitkering: fc.constant("verrekenen" as const),
+        eindejaarsuitkering: fc.constantFrom("verrekenen" as const, "vrij" as const),
       }),
       open: fc.constant([]),
       toeslagen: fc.option(
@@ -503,6 +503,7 @@ describe("a situation survives a file", () => {
       eenmalig: zaak.eenmalig.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       vrijlating: {
         ...vrijlating,
+        vooruitlopen2026: vrijlating.vooruitlopen2026 && !vrijlating.vooruitlopen2026Als27,
         gebruikteMaanden: {
           aanvrager: vroeg(vrijlating.gebruikteMaanden.aanvrager),
           partner: vroeg(vrijlating.gebruikteMaanden.partner),
@@ -510,7 +511,9 @@ describe("a situation survives a file", () => {
       },
       gemeente: {
         ...gemeente,
-        uitbetalen: gemeente.verrekenen === "maandLater" ? "zelfdeMaand" : gemeente.uitbetalen,
+        ...(gemeente.verrekenen === "maandLater"
+          ? { uitbetalen: "zelfdeMaand", eersteMaandenVolledig: 0, terughalen: "later" }
+          : {}),
       },
       toeslagen: toeslagen && {
         ...toeslagen,

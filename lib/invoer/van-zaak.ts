@@ -181,6 +181,8 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       uitbreidingNietMogelijk: jaNee(vrijlating.uitbreidingNietMogelijk),
       opnieuwBijNieuweBaan: jaNee(vrijlating.opnieuwBijNieuweBaan),
       vooruitlopen2026: jaNee(vrijlating.vooruitlopen2026),
+      vooruitlopen2026Als27: jaNee(vrijlating.vooruitlopen2026Als27),
+      overgang2027: vrijlating.overgang2027,
     },
     gemeente: {
       code: "",
@@ -204,6 +206,11 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
             : bedragNaarTekst(gemeente.premie.maximumPerJaar),
       },
       bufferbudget: jaNee(gemeente.bufferbudget),
+      eindejaarsuitkering: gemeente.eindejaarsuitkering,
+      eerstVolledig: jaNee(gemeente.eersteMaandenVolledig > 0),
+      eersteMaanden:
+        gemeente.eersteMaandenVolledig > 0 ? String(gemeente.eersteMaandenVolledig) : "",
+      terughalen: gemeente.terughalen,
     },
     toeslagen: toeslagen
       ? {

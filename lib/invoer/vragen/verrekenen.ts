@@ -2,29 +2,39 @@ import type { GemeenteAntwoorden } from "../antwoorden";
 import { bij, gekozen } from "./velden";
 import { banenMetPlaats, maakVraag, type Veld } from "./vraag";
 
-/** One question for what the situation keeps as two answers: when wages are set off, and when bijstand is paid. */
+/** Both answers of the situation by the one choice on the screen. */
+const bijKeuze: Readonly<Record<string, Partial<GemeenteAntwoorden>>> = {
+  opDeMaand: { verrekenen: "opDeMaand", uitbetalen: "zelfdeMaand" },
+  maandLater: { verrekenen: "maandLater", uitbetalen: "zelfdeMaand" },
+  volgendeMaand: { verrekenen: "opDeMaand", uitbetalen: "volgendeMaand" },
+  eerstAlles: { verrekenen: "opDeMaand", uitbetalen: "zelfdeMaand" },
+  weetNiet: { verrekenen: "weetNiet", uitbetalen: "weetNiet" },
+};
+
+/**
+ * One question for what the situation keeps as three answers: when wages are set off, when bijstand is paid, and whether
+ * the first months are paid in full.
+ */
 const keuze: Veld<string> = {
   pad: "gemeente",
-  over: ["gemeente.verrekenen", "gemeente.uitbetalen"],
+  over: ["gemeente.verrekenen", "gemeente.uitbetalen", "gemeente.eerstVolledig"],
   lees: (bewaard) => {
-    const { uitbetalen, verrekenen: wanneer } = bewaard as GemeenteAntwoorden;
+    const { uitbetalen, verrekenen: wanneer, eerstVolledig } = bewaard as GemeenteAntwoorden;
+    if (eerstVolledig === "ja" && wanneer !== "maandLater") return "eerstAlles";
     return uitbetalen === "volgendeMaand" ? uitbetalen : (wanneer ?? "");
   },
-  schrijf: (waarde, bewaard) => {
-    const later = waarde === "volgendeMaand";
-    return {
-      ...(bewaard as GemeenteAntwoorden),
-      verrekenen: later ? "opDeMaand" : waarde === "" ? null : waarde,
-      uitbetalen: later || waarde === "weetNiet" ? waarde : waarde === "" ? null : "zelfdeMaand",
-    };
-  },
+  schrijf: (waarde, bewaard) => ({
+    ...(bewaard as GemeenteAntwoorden),
+    ...(bijKeuze[waarde] ?? { verrekenen: null, uitbetalen: null }),
+    eerstVolledig: waarde === "eerstAlles" ? "ja" : null,
+  }),
 };
 
 /** When the municipality sets the wage off. Not known: in the month itself. */
 export const verrekenen = maakVraag({
   naam: "verrekenen",
   stap: "gemeente",
-  opties: ["opDeMaand", "maandLater", "volgendeMaand", "weetNiet"],
+  opties: ["opDeMaand", "maandLater", "volgendeMaand", "eerstAlles", "weetNiet"],
   als: (antwoorden) => banenMetPlaats(antwoorden).length > 0,
   velden: { keuze },
   fouten: (waarden) => bij("keuze", gekozen(waarden.keuze)),

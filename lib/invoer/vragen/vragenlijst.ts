@@ -6,6 +6,7 @@ import { begin } from "./begin";
 import { betaaldag } from "./betaaldag";
 import { bijstandBegonnen, bijstandVanaf } from "./bijstand-vanaf";
 import { bijzonder, partnerBijzonder } from "./bijzonder";
+import { eersteMaanden } from "./eerste-maanden";
 import { eenmalig } from "./eenmalig";
 import { gebruikt } from "./gebruikt";
 import { geboortedatum, partnerGeboortedatum } from "./geboortedatum";
@@ -18,6 +19,7 @@ import { kinderen } from "./kinderen";
 import { kosten } from "./kosten";
 import { loon } from "./loon";
 import { meerOverBaan } from "./meer-over-baan";
+import { meerOverGemeente } from "./meer-over-gemeente";
 import { metWie } from "./met-wie";
 import { opvang } from "./opvang";
 import { ouders } from "./ouders";
@@ -72,11 +74,18 @@ export const vragenlijst = [
   vrijlating,
   gebruikt,
   verrekenen,
+  eersteMaanden,
   vierWeken,
 ] as const;
 
 /** Nobody has to answer these; the check page leads to them. */
-export const extraVragen = [meerOverBaan, anderePeriodes, spaargeld, kosten] as const;
+export const extraVragen = [
+  meerOverBaan,
+  anderePeriodes,
+  spaargeld,
+  kosten,
+  meerOverGemeente,
+] as const;
 
 /** The name of a question. */
 export type VraagSoort = (typeof vragenlijst | typeof extraVragen)[number]["naam"];

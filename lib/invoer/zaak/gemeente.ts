@@ -9,7 +9,7 @@ import type {
   Zaak,
 } from "@/lib/recht";
 import { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
-import type { Antwoorden } from "../antwoorden";
+import type { Antwoorden, GemeenteAntwoorden } from "../antwoorden";
 import { parseAantal, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
 import { leeftijdOp } from "@/lib/notation/datum";
 import { hoogste34a } from "../periode";
@@ -50,7 +50,12 @@ export function leesVrijlating(
   const { vrijlating } = antwoorden;
   if (werk.length > 0 && (vrijlating.mag === null || vrijlating.mag === "weetNiet"))
     v.neemAan("geenVrijlating", "vrijlating.mag");
+  const { vooruitlopen2026, overgang2027 } = vrijlating;
+  const als27 = vrijlating.vooruitlopen2026Als27 === "ja";
   const onder27 = leeftijdOp(aanvrager.geboortedatum, `${start}-01`) < LEEFTIJD.vanaf27;
+  const jong = vrijlating.mag === "ja" && onder27 && start < BEGIN_34A;
+  if (jong && werk.length > 0 && vooruitlopen2026 === null && !als27)
+    v.neemAan("vijftienIn2026", "vrijlating.vooruitlopen2026");
   return {
     toepassen: vrijlating.mag === "ja",
     gebruikteMaanden: {
@@ -58,13 +63,10 @@ export function leesVrijlating(
       partner: leesGebruikteMaanden(v, antwoorden, "partner", start, werk),
     },
     uitbreidingNietMogelijk: vrijlating.uitbreidingNietMogelijk === "ja",
-    vooruitlopen2026Als27: false,
-    overgang2027: null,
     opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan === "ja",
-    vooruitlopen2026:
-      vrijlating.vooruitlopen2026 === null
-        ? vrijlating.mag === "ja" && onder27 && start < BEGIN_34A
-        : vrijlating.vooruitlopen2026 === "ja",
+    vooruitlopen2026: !als27 && (vooruitlopen2026 === null ? jong : vooruitlopen2026 === "ja"),
+    vooruitlopen2026Als27: als27,
+    overgang2027: overgang2027 === "weetNiet" ? null : overgang2027,
   };
 }
 
@@ -115,8 +117,37 @@ export function leesGemeente(
         : v.leesKalendermaand("gemeente.vakantietoeslagMaand", gemeente.vakantietoeslagMaand),
     premie: leesPremie(v, antwoorden),
     bufferbudget: gemeente.bufferbudget === "ja",
-    eindejaarsuitkering: "verrekenen",
-    eersteMaandenVolledig: 0,
-    terughalen: "later",
+    eindejaarsuitkering: leesEindejaar(v, gemeente, werk),
+    ...leesEersteMaanden(v, gemeente),
+  };
+}
+
+function leesEindejaar(
+  v: Verzamelaar,
+  { eindejaarsuitkering }: GemeenteAntwoorden,
+  werk: readonly Werk[],
+): Zaak["gemeente"]["eindejaarsuitkering"] {
+  if (eindejaarsuitkering !== null && eindejaarsuitkering !== "weetNiet")
+    return eindejaarsuitkering;
+  if (werk.some((een) => een.eindejaarsuitkering !== null))
+    v.neemAan("eindejaarVerrekend", "gemeente.eindejaarsuitkering");
+  return "verrekenen";
+}
+
+/** First months in full. Not known what happens then: it is taken back at once, which leaves the lowest month. */
+function leesEersteMaanden(
+  v: Verzamelaar,
+  { verrekenen, eerstVolledig, eersteMaanden, terughalen }: GemeenteAntwoorden,
+): Pick<Zaak["gemeente"], "eersteMaandenVolledig" | "terughalen"> {
+  // A month later is a way of taking back by itself.
+  if (verrekenen === "maandLater") return { eersteMaandenVolledig: 0, terughalen: "later" };
+  const daarna = terughalen === "weetNiet" ? null : terughalen;
+  if (eerstVolledig !== "ja") return { eersteMaandenVolledig: 0, terughalen: daarna ?? "later" };
+  if (daarna === null) v.neemAan("ineensTerug", "gemeente.terughalen");
+  return {
+    eersteMaandenVolledig: Number(
+      v.lees("gemeente.eersteMaanden", parseAantal(eersteMaanden), "0"),
+    ),
+    terughalen: daarna ?? "verrekenen",
   };
 }

@@ -23,6 +23,9 @@ export type AannameCode =
   | "vrijlatingOp" // all months were used before
   | "geenMaandenGebruikt" // no months were used before
   | "verrekenen" // wages of a month lower the payment of that month
+  | "ineensTerug" // after the first months in full the municipality takes back at once
+  | "eindejaarVerrekend" // an end-of-year payment is set off
+  | "vijftienIn2026" // under 27: 15 percent already in 2026
   | "vierWeken" // four-weekly wage × 13 / 12
   | "vakantietoeslagInkomen" // other income has no holiday pay
   | "kostgeldTelt" // the municipality counts what somebody in the home pays for food
