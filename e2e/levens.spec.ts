@@ -18,6 +18,11 @@ const uren20: readonly Stap[] = [{ vraag: vragen.uren, doe: [vul({ uren: "20" })
 
 async function uitkomst(page: Page, stappen: readonly Stap[]): Promise<void> {
   await begin(page);
+  await afmaken(page, stappen);
+}
+
+/** Answers the questions that are left, and goes to the months of the outcome. */
+async function afmaken(page: Page, stappen: readonly Stap[]): Promise<void> {
   await loop(page, stappen);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.controle);
   await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
@@ -91,4 +96,65 @@ test("13: paid every four weeks in arrears, nothing comes before the first pay d
   await expect(december).toContainText("€ 309,70");
   await expect(december.getByText("Loon", { exact: true })).toHaveCount(0);
   await expect(await openMaand(page, "2027-01")).toContainText("€ 1.171,74");
+});
+
+test("8: leave hours and severance after the job count in their month only", async ({ page }) => {
+  const eindigt: readonly Stap[] = [
+    {
+      vraag: vragen.anderGeld,
+      doe: [kies("Ik weet al wanneer de baan stopt")],
+    },
+    {
+      vraag: "Wanneer stopt de baan?",
+      doe: [dag("31-12-2026", "tot.dag"), kies("Er komt dan nog geld")],
+    },
+  ];
+  const stappen = leven({
+    [vragen.begin]: [{ vraag: vragen.begin, doe: [dag("1-2-2026", "van.dag")] }],
+    [vragen.anderGeld]: eindigt,
+  });
+  const verder = stappen.findIndex(({ vraag }) => vraag === vragen.toeslagen);
+  await begin(page);
+  await loop(page, stappen.slice(0, verder));
+  await page.getByRole("button", { name: "Nog een bedrag" }).click();
+  const bedrag = (plaats: number, soort: string, netto: string) =>
+    vul({
+      [`eenmalig.${plaats}.soort`]: soort,
+      [`eenmalig.${plaats}.maand`]: "2027-01",
+      [`eenmalig.${plaats}.netto`]: netto,
+    });
+  await afmaken(page, [
+    {
+      vraag: "Welk geld komt er 1 keer?",
+      doe: [bedrag(0, "verlofuren", "310"), bedrag(1, "ontslagvergoeding", "640")],
+    },
+    ...stappen.slice(verder),
+  ]);
+  const januari = await openMaand(page, "2027-01");
+  for (const deel of ["€ 950,00", "€ 398,49", "€ 1.348,49", "verlofuren", "ontslag"])
+    await expect(januari).toContainText(deel);
+});
+
+test("14: two months in full, then taken back: said beforehand, and asked in parts", async ({
+  page,
+}) => {
+  await uitkomst(
+    page,
+    leven({
+      [vragen.loon]: [
+        { vraag: vragen.loon, doe: [kies("Netto per maand"), vul({ bedrag: "480" })] },
+      ],
+      [vragen.verrekenen]: [
+        { vraag: vragen.verrekenen, doe: [kies("Eerst krijg ik alles")] },
+        {
+          vraag: "Hoe gaat dat in het begin?",
+          doe: [kies("2 maanden", "Het gaat meteen van mijn uitkering af")],
+        },
+      ],
+    }),
+  );
+  await expect(await openMaand(page, "2026-12")).toContainText("€ 1.828,49");
+  await expect(await openMaand(page, "2027-02")).toContainText("€ 480,00");
+  await naarPlaats(page, "wat-nu");
+  await expect(page.getByRole("main")).toContainText("in delen");
 });

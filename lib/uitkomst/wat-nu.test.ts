@@ -270,3 +270,48 @@ describe("when the job stops", () => {
     expect(young(born("2000-01-01", true))).toBe(false);
   });
 });
+
+test("first months in full are owed back: ask to pay in parts when most is owed (life 14)", () => {
+  const volledig: Situatie = {
+    ...vijfhonderdNetto,
+    start: "2026-12",
+    werk: [{ van: "2026-12-01", loon: { soort: "nettoPerMaand", bedrag: "480.00" } }],
+    vrijlating: { toepassen: false },
+    gemeente: { eersteMaandenVolledig: 2, terughalen: "verrekenen" },
+  };
+  expect(find(takenVan(volledig), "terugInDelen")).toMatchObject({
+    wanneer: { soort: "maand", maand: "2027-01" },
+    bedrag: "972.48",
+    gemeenteBeslist: true,
+  });
+  expect(kinds(takenVan({ ...volledig, gemeente: {} }))).not.toContain("terugInDelen");
+});
+
+test("a disregard of 2026 with months left in 2027 is asked for on paper before 1 January 2027", () => {
+  const over = (n: number): Situatie => ({
+    ...vijfhonderdNetto,
+    start: "2026-10",
+    werk: [{ van: "2026-10-01", loon: { soort: "nettoPerMaand", bedrag: "500.00" } }],
+    vrijlating: { gebruikteMaanden: { aanvrager: { n } } },
+  });
+  // October, November and December use three of the six: two before them leave one, three leave none.
+  expect(find(takenVan(over(2)), "vrijlatingOpPapier")).toMatchObject({
+    wanneer: { soort: "voorDag", dag: "2027-01-01" },
+    voorlopig: true,
+  });
+  expect(kinds(takenVan(over(3)))).not.toContain("vrijlatingOpPapier");
+});
+
+test("childcare allowance is stopped in the third month after the job", () => {
+  const opvang: Situatie = {
+    ...vijfhonderdNetto,
+    huishouden: { ...vijfhonderdNetto.huishouden, kinderen: [{ geboortedatum: "2019-09-09" }] },
+    werk: [
+      { van: "2026-01-01", tot: "2026-05-15", loon: { soort: "nettoPerMaand", bedrag: "500.00" } },
+    ],
+    toeslagen: { kinderopvang: [{ kind: 0, soort: "bso", urenPerMaand: "60", uurprijs: "9.50" }] },
+  };
+  expect(find(takenVan(opvang), "stopOpvang")?.waarden).toEqual({ maand: "2026-08" });
+  const gaatDoor = { ...opvang, werk: vijfhonderdNetto.werk ?? [] };
+  expect(kinds(takenVan(gaatDoor))).not.toContain("stopOpvang");
+});

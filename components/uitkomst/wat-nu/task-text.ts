@@ -50,6 +50,10 @@ const texts: Texts = {
     title: t("taken.vraagOfVrijlatingKan.titel"),
     reasons: [t("taken.vraagOfVrijlatingKan.tekst")],
   }),
+  vrijlatingOpPapier: (t) => ({
+    title: t("taken.vrijlatingOpPapier.titel"),
+    reasons: [t("taken.vrijlatingOpPapier.tekst")],
+  }),
   vraagVooruitlopen: (t) => ({
     title: t("taken.vraagVooruitlopen.titel"),
     reasons: [t("taken.vraagVooruitlopen.tekst")],
@@ -81,6 +85,10 @@ const texts: Texts = {
     }),
     reasons: [t("taken.bewaarVoorTerugbetalen.tekst")],
   }),
+  terugInDelen: (t, { waarden }) => ({
+    title: t("taken.terugInDelen.titel"),
+    reasons: [t("taken.terugInDelen.tekst", { bedrag: euro(waarden.bedrag) })],
+  }),
   zetOpzij: (t, { waarden }, locale) => ({
     title: t("taken.zetOpzij.titel", {
       bedrag: euro(waarden.bedrag),
@@ -108,6 +116,10 @@ const texts: Texts = {
   werkStopt: (t, { waarden }, locale) => ({
     title: t("taken.werkStopt.titel"),
     reasons: [t("taken.werkStopt.tekst", { dag: dayName(locale, waarden.dag) })],
+  }),
+  stopOpvang: (t, { waarden }, locale) => ({
+    title: t("taken.stopOpvang.titel"),
+    reasons: [t("taken.stopOpvang.tekst", { maand: monthAndYear(locale, waarden.maand) })],
   }),
   opnieuwAanvragen: (t, { waarden }) => ({
     title: t("taken.opnieuwAanvragen.titel"),

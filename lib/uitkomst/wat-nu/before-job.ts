@@ -2,6 +2,7 @@
 import { Decimal } from "decimal.js";
 import { maandVan } from "@/lib/notation/datum";
 import {
+  BEGIN_34A,
   bereken,
   zonderWerk,
   staatNogNietVast,
@@ -97,6 +98,16 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
       { ...extra, bedrag: bedrag.toFixed(2), voorlopig },
     ),
   );
+  if (mayGoOnIn2027(uitkomst))
+    tasks.push(
+      task(
+        "vrijlatingOpPapier",
+        { soort: "voorDag", dag: `${BEGIN_34A}-01` },
+        [pw("78ff")],
+        {},
+        { ...extra, voorlopig: true },
+      ),
+    );
   const young = uitkomst.voorbehouden.some(({ code }) => code === "vooruitlopen2026");
   if (young && !zaak.vrijlating.vooruitlopen2026)
     tasks.push(
@@ -109,6 +120,19 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
       ),
     );
   return tasks;
+}
+
+/** A disregard of 2026 that has months left when the rules of 2027 begin, in months that are shown. */
+function mayGoOnIn2027({ maanden }: Uitkomst): boolean {
+  const last = maanden.findLast(({ maand }) => maand < BEGIN_34A);
+  return (
+    maanden.some(({ maand }) => maand >= BEGIN_34A) &&
+    last !== undefined &&
+    last.inkomsten.some(
+      ({ vrijlating: { grond, maandenOver } }) =>
+        (grond === "n" || grond === "r") && maandenOver !== null && maandenOver > 0,
+    )
+  );
 }
 
 function lowestMonthTask(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak | null {

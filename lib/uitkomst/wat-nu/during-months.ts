@@ -11,7 +11,7 @@ import {
 import { reportableIncome } from "../report-income";
 import { type Taak, read, pw, tellAtOnce, vrijlatingBron, task } from "./task";
 import { partOf, isPositive, sum } from "./sums";
-import { putAside } from "./put-aside";
+import { payBackInParts, putAside } from "./put-aside";
 
 export function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
   const tasks: Taak[] = [];
@@ -30,7 +30,11 @@ export function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       ),
     );
   }
-  tasks.push(...toeslagenTasks(zaak, uitkomst), ...putAside(uitkomst));
+  tasks.push(
+    ...toeslagenTasks(zaak, uitkomst),
+    ...putAside(uitkomst),
+    ...payBackInParts(zaak, uitkomst),
+  );
 
   for (const { maand, giften, voorlopig } of maanden) {
     if (!isPositive(giften.boven)) continue;

@@ -1,6 +1,6 @@
 /** What to put aside, and for what. */
 import { Decimal } from "decimal.js";
-import { type Maand, type Uitkomst } from "@/lib/recht";
+import { type Maand, type Uitkomst, type Zaak } from "@/lib/recht";
 import { type Taak, pw, task } from "./task";
 
 /**
@@ -59,4 +59,23 @@ export function putAside({ maanden, samenvatting }: Uitkomst): Taak[] {
     );
   });
   return tasks;
+}
+
+/** The first months in full are owed back: ask to pay in parts, in the month in which the most is owed. */
+export function payBackInParts({ gemeente }: Zaak, { maanden }: Uitkomst): Taak[] {
+  if (gemeente.eersteMaandenVolledig === 0) return [];
+  const [most] = [...maanden].sort((a, b) =>
+    new Decimal(b.terugTeBetalen).comparedTo(a.terugTeBetalen),
+  );
+  if (most === undefined || new Decimal(most.terugTeBetalen).lt(1)) return [];
+  const { maand, terugTeBetalen: bedrag } = most;
+  return [
+    task(
+      "terugInDelen",
+      { soort: "maand", maand },
+      [pw("58", "4")],
+      { maand, bedrag },
+      { bedrag, gemeenteBeslist: true },
+    ),
+  ];
 }

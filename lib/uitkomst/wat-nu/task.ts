@@ -28,6 +28,8 @@ export interface TaakWaarden {
   vraagVrijlating: { grond: Grond; bedrag: Bedrag; van: Maand; tot: Maand };
   /** The sum has no disregard because the college decides; ask whether it is possible. */
   vraagOfVrijlatingKan: Record<never, never>;
+  /** Ask for the decision about the disregard in 2026: what was granted then may go on in 2027. */
+  vrijlatingOpPapier: Record<never, never>;
   /** Under 27 in 2026: ask whether the municipality is ahead of the law of 2027. */
   vraagVooruitlopen: Record<never, never>;
   /** Have the loonheffingskorting applied at the one employer. */
@@ -40,6 +42,8 @@ export interface TaakWaarden {
   toeslagen: { jaar: string; inkomen: Bedrag | null; gerekend: boolean; anderInkomen: boolean };
   /** Too much bijstand comes in this month; it can be asked back. */
   bewaarVoorTerugbetalen: { maand: Maand; bedrag: Bedrag };
+  /** After the first months in full: ask to pay back in parts; `bedrag` is the most that is owed. */
+  terugInDelen: { maand: Maand; bedrag: Bedrag };
   /** More money than usual this month, less in months after it. */
   zetOpzij: { maand: Maand; bedrag: Bedrag; minderIn: readonly Maand[] };
   /** The lowest month brings less than without work: ask what is possible before starting. */
@@ -52,6 +56,8 @@ export interface TaakWaarden {
   vrijlatingStopt: { maand: Maand; bedrag: Bedrag };
   /** The job ends on this day while bijstand goes on. */
   werkStopt: { plaats: number; dag: Dag };
+  /** The last month with childcare allowance after the job: have it stopped then. */
+  stopOpvang: { maand: Maand };
   /** The job ends and there is no bijstand at that time: apply again. `voorschot` is 95% of the norm. */
   opnieuwAanvragen: { dag: Dag | null; norm: Bedrag; voorschot: Bedrag; jongerDan27: boolean };
 }
@@ -129,17 +135,20 @@ export const faseVan: Readonly<Record<TaakSoort, TaakFase>> = {
   lageMaand: "voor",
   vraagVrijlating: "voor",
   vraagOfVrijlatingKan: "voor",
+  vrijlatingOpPapier: "voor",
   vraagVooruitlopen: "voor",
   loonheffingskortingEen: "voor",
   loonheffingskortingKies: "voor",
   loonstrook: "tijdens",
   toeslagen: "tijdens",
   bewaarVoorTerugbetalen: "tijdens",
+  terugInDelen: "tijdens",
   zetOpzij: "tijdens",
   bufferbudget: "tijdens",
   giftBoven: "tijdens",
   vrijlatingStopt: "tijdens",
   werkStopt: "stopt",
+  stopOpvang: "stopt",
   opnieuwAanvragen: "stopt",
 };
 

@@ -1,7 +1,7 @@
 /** What to do when the job stops. */
 import { leeftijdOp, maandVan } from "@/lib/notation/datum";
 import { LEEFTIJD, waardenVan, type Dag, type Uitkomst, type Zaak } from "@/lib/recht";
-import { type Taak, pw, tellAtOnce, dateOf, task } from "./task";
+import { type Taak, pw, read, tellAtOnce, dateOf, task } from "./task";
 import { partOf, isPositive } from "./sums";
 
 export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
@@ -31,6 +31,7 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
   ).toFixed(2);
   return [
     ...tasks.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)),
+    ...stopChildcare(zaak, uitkomst),
     task(
       "opnieuwAanvragen",
       ended ? { soort: "voorDag", dag: ended.dag } : { soort: "alsHetGebeurt" },
@@ -42,6 +43,25 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
         jongerDan27: everybodyUnder27(zaak, ended?.dag ?? `${last.maand}-01`),
       },
       { bedrag: voorschot },
+    ),
+  ];
+}
+
+/** Childcare allowance that ends some months after the job: who lets it run on has to pay it back. */
+function stopChildcare({ werk }: Zaak, { maanden }: Uitkomst): Taak[] {
+  const last = maanden.findLastIndex(
+    ({ toeslagen }) => toeslagen !== null && isPositive(toeslagen.kinderopvang),
+  );
+  const maand = maanden[last]?.maand;
+  if (maand === undefined || last === maanden.length - 1) return [];
+  // Care that ends because of the age of the child has nothing to do with the job.
+  if (!werk.some(({ tot }) => tot !== null && maandVan(tot) <= maand)) return [];
+  return [
+    task(
+      "stopOpvang",
+      { soort: "maand", maand },
+      [{ soort: "pagina", code: "toeslagen", gelezen: read }],
+      { maand },
     ),
   ];
 }
