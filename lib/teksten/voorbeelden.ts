@@ -138,10 +138,11 @@ function jong(vandaag: Dag): Antwoorden {
   };
 }
 
-/** Two partners of whom one has no bijstand; the job ends on a day that is known later. */
+/** Two partners of whom one has no bijstand; the job ends on a day that is known later, and there are debts. */
 function zonderRecht(vandaag: Dag): Antwoorden {
   const leeg = gezin(vandaag);
   const { partner } = leeg.huishouden;
+  const { start } = periodeVan(leeg);
   return {
     ...leeg,
     huishouden: { ...leeg.huishouden, partner: { ...partner, recht: "nee", reden: "studeert" } },
@@ -149,7 +150,36 @@ function zonderRecht(vandaag: Dag): Antwoorden {
       ...scenario,
       banen: scenario.banen.map((een) => ({ ...een, tot: "30-9-2027" })),
     })),
-    anderGeld: ["baanStopt"],
+    anderGeld: ["baanStopt", "eenmalig", "schuld"],
+    eenmalig: [
+      {
+        wie: "aanvrager",
+        soort: "verlofuren",
+        maand: start,
+        netto: "310",
+        bruto: "",
+        telt: null,
+      },
+    ],
+    inhoudingen: [
+      {
+        soort: "beslag",
+        bedrag: "71",
+        procenten: "nee",
+        procentVanNorm: "",
+        procentVanMeer: "",
+        wisselt: null,
+        van: "",
+        tot: "",
+      },
+    ],
+    gemeente: {
+      ...leeg.gemeente,
+      verrekenen: "opDeMaand",
+      eerstVolledig: "ja",
+      eersteMaanden: "2",
+      terughalen: "weetNiet",
+    },
     giften: [],
     overigInkomen: [],
   };
@@ -159,9 +189,9 @@ export const voorbeelden = [alleen, gezin, jong, zonderRecht] as const;
 
 /** Questions that only come with the answers of one of the others. */
 const alleenBij: readonly (readonly [pattern: RegExp, sample: number])[] = [
-  [/^vragen\.(partnerReden|baanStopt)\./, 3],
+  [/^vragen\.(partnerReden|baanStopt|eenmalig|schuld|eersteMaanden)\./, 3],
   [
-    /^vragen\.(partner|kinderen|wieWerkt|betaaldag|giften|inkomen|zorgverzekering|huur\b|opvang|vierWeken)/,
+    /^vragen\.(partner|kinderen|wieWerkt|betaaldag|giften|inkomen|zorgverzekering|huur\b|opvang|vierWeken|meerOverGemeente)/,
     1,
   ],
   [/^toeslagen\./, 1],

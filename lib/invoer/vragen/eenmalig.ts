@@ -89,5 +89,5 @@ export const eenmalig = lijstvraag({
           ],
     ),
   tekening: "loon",
-  woorden: ["bruto", "netto"],
+  woorden: ["bruto", "loonstrook", "toeslagen"],
 });

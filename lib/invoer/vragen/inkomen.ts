@@ -159,5 +159,5 @@ export const inkomen = lijstvraag({
           ],
     ),
   tekening: "loon",
-  woorden: ["netto", "vakantiegeld"],
+  woorden: ["netto", "bruto", "vakantiegeld", "toeslagen"],
 });

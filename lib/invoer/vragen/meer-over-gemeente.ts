@@ -91,4 +91,5 @@ export const meerOverGemeente = veldenvraag({
     ...(metOvergang(antwoorden) ? taal.keuze("meerOverGemeente", waarden.overgang) : []),
     ...(metEindejaar(antwoorden) ? taal.keuze("meerOverGemeente", waarden.eindejaar) : []),
   ],
+  woorden: ["eindejaarsuitkering"],
 });

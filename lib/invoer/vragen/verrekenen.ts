@@ -40,4 +40,5 @@ export const verrekenen = maakVraag({
   fouten: (waarden) => bij("keuze", gekozen(waarden.keuze)),
   antwoord: (waarden, taal) => taal.keuze("verrekenen", waarden.keuze),
   tekening: "betaaldag",
+  woorden: ["loonstrook"],
 });

@@ -124,7 +124,7 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
 
 /** A disregard of 2026 that has months left when the rules of 2027 begin, in months that are shown. */
 function mayGoOnIn2027({ maanden }: Uitkomst): boolean {
-  const last = maanden.findLast(({ maand }) => maand < BEGIN_34A);
+  const last = maanden.filter(({ maand }) => maand < BEGIN_34A).at(-1);
   return (
     maanden.some(({ maand }) => maand >= BEGIN_34A) &&
     last !== undefined &&

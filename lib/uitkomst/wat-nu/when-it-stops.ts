@@ -49,11 +49,10 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
 
 /** Childcare allowance that ends some months after the job: who lets it run on has to pay it back. */
 function stopChildcare({ werk }: Zaak, { maanden }: Uitkomst): Taak[] {
-  const last = maanden.findLastIndex(
-    ({ toeslagen }) => toeslagen !== null && isPositive(toeslagen.kinderopvang),
-  );
-  const maand = maanden[last]?.maand;
-  if (maand === undefined || last === maanden.length - 1) return [];
+  const maand = maanden
+    .filter(({ toeslagen }) => toeslagen !== null && isPositive(toeslagen.kinderopvang))
+    .at(-1)?.maand;
+  if (maand === undefined || maand === maanden.at(-1)?.maand) return [];
   // Care that ends because of the age of the child has nothing to do with the job.
   if (!werk.some(({ tot }) => tot !== null && maandVan(tot) <= maand)) return [];
   return [
