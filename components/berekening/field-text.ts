@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { maandenVanaf } from "@/lib/notation/datum";
+import { maandenVanaf, maandPlus } from "@/lib/notation/datum";
 import { periodeVan } from "@/lib/invoer/periode";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { Vraag, VormVeld } from "@/lib/invoer/vragen/vraag";
@@ -24,9 +24,13 @@ export function useVeldTekst({ teksten }: Pick<Vraag, "teksten">) {
     gevolg: (naam: string) => of(`${teksten}.gevolg.${naam}`) ?? "",
     leeg: (soort: VormVeld<Waarden>["soort"]) =>
       t(`algemeen.${soort === "maand" ? "kiesMaand" : "kies"}`),
-    maanden: () => {
+    maanden: ({ vanafJanuari = false }: Pick<VormVeld<Waarden>, "vanafJanuari">) => {
       const { start, maanden: aantal } = periodeVan(antwoorden);
-      return maandenVanaf(start, aantal).map((value) => ({ value, label: maand(value) }));
+      const ervoor = vanafJanuari ? Number(start.slice(5)) - 1 : 0;
+      return maandenVanaf(maandPlus(start, -ervoor), ervoor + aantal).map((value) => ({
+        value,
+        label: maand(value),
+      }));
     },
     kind: (plaats: string) => kindTekst("item", { nummer: String(Number(plaats) + 1) }),
   };

@@ -6,13 +6,7 @@ import { KeuzeVanGemeente } from "./municipality-choice";
 import { KeuzeVraag } from "./choice-question";
 import { VeldenVraag } from "./fields-question";
 import { DagVraag, KeuzesVraag } from "./questions-general";
-import {
-  GiftenVraag,
-  HuurVraag,
-  KostenVraag,
-  OpvangVraag,
-  SpaargeldVraag,
-} from "./questions-money";
+import { HuurVraag, KostenVraag, OpvangVraag, SpaargeldVraag } from "./questions-money";
 import { GebruiktVraag, GemeenteVraag } from "./questions-municipality";
 import { KinderenVraag } from "./questions-you";
 import {
@@ -43,7 +37,6 @@ export const eigenSchermen = {
   loon: LoonVraag,
   begin: BeginVraag,
   vakantiegeld: VakantiegeldVraag,
-  giften: GiftenVraag,
   huur: HuurVraag,
   opvang: OpvangVraag,
   gemeente: GemeenteVraag,

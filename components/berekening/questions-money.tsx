@@ -3,83 +3,16 @@
 import { useTranslations } from "next-intl";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
-import { maandPlus, maandenTussen, maandenVanaf } from "@/lib/notation/datum";
-import { periodeVan } from "@/lib/invoer/periode";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
-import type { giften } from "@/lib/invoer/vragen/giften";
 import type { huur } from "@/lib/invoer/vragen/huur";
 import type { opvang } from "@/lib/invoer/vragen/opvang";
 import type { spaargeld } from "@/lib/invoer/vragen/spaargeld";
 import type { kosten } from "@/lib/invoer/vragen/kosten";
-import { useDatumTekst, useOpties } from "./text";
+import { useOpties } from "./text";
 import { useKopTekst } from "./choice-question";
 import { useVraagForm, VraagScherm, type SchermProps } from "./question-screen";
 import { KeuzeVeld } from "./choice-field";
 import { Lijst, LijstVeld, TekstVeld } from "./question-fields";
-
-/** Gifts by month, from January of the first year on: they use up the room of that calendar year. */
-export function GiftenVraag({ vraag }: SchermProps<typeof giften>) {
-  const t = useTranslations("vragen.giften");
-  const algemeen = useTranslations("vragen.algemeen");
-  const soorten = useOpties(vraag);
-  const { maand } = useDatumTekst();
-  const { antwoorden } = useAntwoorden();
-  const form = useVraagForm(vraag);
-  const lijst = useFieldArray({ control: form.control, name: "giften" });
-  const { start, maanden } = periodeVan(antwoorden);
-  const januari = `${start.slice(0, 4)}-01`;
-  const laatste = maandPlus(start, maanden - 1);
-  const opties = maandenVanaf(januari, maandenTussen(januari, laatste) + 1).map((value) => ({
-    value,
-    label: maand(value),
-  }));
-  const bewaar = () => {
-    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
-  };
-  return (
-    <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
-      <Lijst
-        aantal={lijst.fields.map(({ id }) => id)}
-        titel={(nummer) => t("item", { nummer: String(nummer) })}
-        toevoegen={t("toevoegen")}
-        weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
-        onToevoegen={() => {
-          lijst.append({ maand: "", bedrag: "", soort: "" });
-          bewaar();
-        }}
-        onWeghalen={(plaats) => {
-          lijst.remove(plaats);
-          bewaar();
-        }}
-      >
-        {(plaats) => (
-          <>
-            <LijstVeld
-              form={form}
-              naam={`giften.${plaats}.maand`}
-              label={t("maand")}
-              leeg={algemeen("kiesMaand")}
-              opties={opties}
-            />
-            <TekstVeld
-              form={form}
-              naam={`giften.${plaats}.bedrag`}
-              label={t("bedrag")}
-              prefix="€"
-              size={10}
-            />
-            <KeuzeVeld
-              form={form}
-              naam={`giften.${plaats}.soort`}
-              legend={t("soort")}
-              opties={soorten}
-            />
-          </>
-        )}
-      </Lijst>
-    </VraagScherm>
-  );
-}
 
 /** Rent, for the rent allowance. */
 export function HuurVraag({ vraag }: SchermProps<typeof huur>) {

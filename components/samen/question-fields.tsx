@@ -44,7 +44,7 @@ function OneField({
     case "dag":
       return <TextAnswer pad={pad} label={label} inputMode="text" day />;
     case "maand":
-      return <ChoiceAnswer pad={pad} label={label} options={tekst.maanden()} asText />;
+      return <ChoiceAnswer pad={pad} label={label} options={tekst.maanden(veld)} asText />;
     case "keuze":
     case "kies":
       return (

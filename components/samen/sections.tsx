@@ -192,15 +192,12 @@ export function HouseholdSection() {
 const hasGifts = (antwoorden: Antwoorden) => antwoorden.anderGeld.includes("giften");
 
 export function MoneySection() {
-  const t = useTranslations("samen");
   const v = useVraagTekst();
   const gifts = useAnswer(hasGifts);
   const once = useAnswer(({ anderGeld: chosen }) => chosen.includes("eenmalig"));
   const debts = useAnswer(({ anderGeld: chosen }) => chosen.includes("schuld"));
   const incomes = useAnswer(heeftInkomen);
   const anderGeldOpties = useOpties(anderGeld);
-  const soorten = useOpties(giften);
-  const months = usePeriodMonths();
   return (
     <Section id="geld" title={v("algemeen.stappen.geld")}>
       <ManyAnswer
@@ -209,32 +206,7 @@ export function MoneySection() {
         options={anderGeldOpties}
         alone="niets"
       />
-      {gifts ? (
-        <ListAnswer
-          pad="giften"
-          leeg={{ maand: "", bedrag: "", soort: "geld" }}
-          add={v("giften.toevoegen")}
-          remove={(nummer) => v("giften.weg", { nummer: String(nummer) })}
-          title={(nummer) => v("giften.item", { nummer: String(nummer) })}
-        >
-          {(place) => (
-            <>
-              <ChoiceAnswer
-                pad={`giften.${place}.maand`}
-                label={t("maand")}
-                options={months}
-                asText
-              />
-              <TextAnswer pad={`giften.${place}.bedrag`} label={t("bedrag")} prefix="€" />
-              <ChoiceAnswer
-                pad={`giften.${place}.soort`}
-                label={v("giften.soort")}
-                options={soorten}
-              />
-            </>
-          )}
-        </ListAnswer>
-      ) : null}
+      {gifts ? <QuestionFields vraag={giften} /> : null}
       {incomes ? <QuestionFields vraag={inkomen} /> : null}
       {once ? <QuestionFields vraag={eenmalig} /> : null}
       {debts ? <QuestionFields vraag={schuld} /> : null}

@@ -1,12 +1,13 @@
-import { parseMaand } from "@/lib/notation/datum";
-import { bij, foutIn, foutInBedrag, gekozen, keuze, lijst, tekst } from "./velden";
-import { maakVraag } from "./vraag";
+import { keuze, lijst, tekst } from "./velden";
+import { lijstvraag } from "./velden-vragen";
 
-/** The gifts of this calendar year and after. */
-export const giften = maakVraag({
+const opties = ["geld", "natura", "voedselbank"];
+
+/** The gifts of this calendar year and after: those from January on use up the room of the year. */
+export const giften = lijstvraag({
   naam: "giften",
   stap: "geld",
-  opties: ["geld", "natura", "voedselbank"],
+  opties,
   als: ({ anderGeld }) => anderGeld.includes("giften"),
   velden: {
     giften: lijst(
@@ -15,12 +16,12 @@ export const giften = maakVraag({
       { maand: "", bedrag: "", soort: null },
     ),
   },
-  fouten: (waarden) =>
-    waarden.giften.flatMap(({ maand, bedrag, soort }, plaats) => [
-      ...bij(`giften.${plaats}.maand`, foutIn(maand, parseMaand, "maandLeeg")),
-      ...bij(`giften.${plaats}.bedrag`, foutInBedrag(bedrag)),
-      ...bij(`giften.${plaats}.soort`, gekozen(soort)),
-    ]),
+  lijst: "giften",
+  vorm: [
+    { naam: "maand", soort: "maand", vanafJanuari: true },
+    { naam: "bedrag", soort: "bedrag" },
+    { naam: "soort", soort: "keuze", opties },
+  ],
   antwoord: (_, taal, antwoorden) =>
     antwoorden.giften.map(({ bedrag, maand }) =>
       taal.zin("giften.antwoord", { bedrag: taal.euro(bedrag), maand: taal.maand(maand) }),

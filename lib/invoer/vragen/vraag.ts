@@ -58,6 +58,8 @@ export interface VormVeld<W> {
   readonly soort: "bedrag" | "procent" | "tekst" | "dag" | "maand" | "keuze" | "kies" | "vinkje";
   readonly opties?: readonly string[] | ((antwoorden: Antwoorden) => readonly string[]);
   readonly optioneel?: boolean;
+  /** Of a month: also the months of that year before the first one shown. */
+  readonly vanafJanuari?: boolean;
   /** The box "Weet ik niet" that belongs to it. */
   readonly onbekend?: keyof W & string;
   /** "alleen": on the page with all answers only. */
