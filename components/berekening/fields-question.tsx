@@ -137,6 +137,7 @@ function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormRetu
       aantal={lijst.fields.map(({ id }) => id)}
       titel={(nummer) => t(`${vraag.teksten}.item`, { nummer: String(nummer) })}
       toevoegen={t(`${vraag.teksten}.toevoegen`)}
+      vast={vraag.vast ?? false}
       weghalen={(nummer) => t(`${vraag.teksten}.weg`, { nummer: String(nummer) })}
       onToevoegen={() => {
         const nieuw = Object.entries(item ?? {}).map(([een, veld]) => [

@@ -14,7 +14,6 @@ import {
   SpaargeldVraag,
 } from "./questions-money";
 import { GebruiktVraag, GemeenteVraag } from "./questions-municipality";
-import { KinderenVraag } from "./questions-you";
 import {
   AnderePeriodesVraag,
   BeginVraag,
@@ -38,7 +37,6 @@ export const gewoneSchermen = {
 
 /** The screens of the questions with a form of their own. */
 export const eigenSchermen = {
-  kinderen: KinderenVraag,
   uren: UrenVraag,
   loon: LoonVraag,
   begin: BeginVraag,

@@ -146,6 +146,7 @@ export function Lijst({
   onToevoegen,
   onWeghalen,
   minstens = 1,
+  vast = false,
   children,
 }: {
   /** The keys of the parts. */
@@ -156,6 +157,8 @@ export function Lijst({
   onToevoegen: () => void;
   onWeghalen: (plaats: number) => void;
   minstens?: number;
+  /** None can be added or taken away. */
+  vast?: boolean;
   children: (plaats: number) => ReactNode;
 }) {
   return (
@@ -167,7 +170,7 @@ export function Lijst({
             {titel(plaats + 1)}
           </p>
           <div className="grid gap-4">{children(plaats)}</div>
-          {aantal.length > minstens ? (
+          {aantal.length > minstens && !vast ? (
             <Button
               variant="text"
               className="mt-2"
@@ -180,9 +183,11 @@ export function Lijst({
           ) : null}
         </fieldset>
       ))}
-      <div>
-        <Button onClick={onToevoegen}>{toevoegen}</Button>
-      </div>
+      {vast ? null : (
+        <div>
+          <Button onClick={onToevoegen}>{toevoegen}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -263,13 +263,14 @@ export function ChoiceAnswer({
   );
 }
 
-/** Several choices, of which one (`alone`) cannot go with another: choosing it takes the others away. */
+/** Several choices, of which one (`alone`) goes with none but `beside`: choosing it takes the others away. */
 export function ManyAnswer({
   pad,
   label,
   options,
   alone,
-}: AnswerProps & { options: readonly Option[]; alone: string }) {
+  beside,
+}: AnswerProps & { options: readonly Option[]; alone: string; beside?: string }) {
   const kept = useAnswerAt(pad);
   const chosen = Array.isArray(kept) ? (kept as readonly string[]) : [];
   const group = useId();
@@ -288,8 +289,10 @@ export function ManyAnswer({
               onChange={(event) => {
                 const others = chosen.filter((one) => one !== value);
                 if (!event.target.checked) setAt(pad, others);
-                else if (value === alone) setAt(pad, [alone]);
-                else setAt(pad, [...others.filter((one) => one !== alone), value]);
+                else if (value === alone)
+                  setAt(pad, [alone, ...others.filter((one) => one === beside)]);
+                else
+                  setAt(pad, [...others.filter((one) => one !== alone || value === beside), value]);
               }}
             />
             <span>{text}</span>

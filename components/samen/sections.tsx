@@ -6,7 +6,12 @@ import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "@/components/
 import { Woorden } from "@/components/paginas/woorden";
 import { woordenBijSamen } from "@/lib/paginas/woorden-bij";
 import { Disclosure } from "@/components/ui/disclosure";
-import { bijstandBegint, metPartner, type Antwoorden } from "@/lib/invoer/antwoorden";
+import {
+  bijstandBegint,
+  metPartner,
+  partnerElders,
+  type Antwoorden,
+} from "@/lib/invoer/antwoorden";
 import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/notation/datum";
 import { periodeVan, venster } from "@/lib/invoer/periode";
 import { anderGeld } from "@/lib/invoer/vragen/ander-geld";
@@ -16,9 +21,11 @@ import { giften } from "@/lib/invoer/vragen/giften";
 import { huisgenoten } from "@/lib/invoer/vragen/huisgenoten";
 import { huur } from "@/lib/invoer/vragen/huur";
 import { inkomen } from "@/lib/invoer/vragen/inkomen";
+import { kinderen as kinderenVraag } from "@/lib/invoer/vragen/kinderen";
 import { metWie } from "@/lib/invoer/vragen/met-wie";
 import { opvang } from "@/lib/invoer/vragen/opvang";
 import { ouders } from "@/lib/invoer/vragen/ouders";
+import { partnerInkomen } from "@/lib/invoer/vragen/partner-inkomen";
 import { partnerReden } from "@/lib/invoer/vragen/partner-reden";
 import { partnerRecht } from "@/lib/invoer/vragen/partner-recht";
 import { toeslagen } from "@/lib/invoer/vragen/toeslagen";
@@ -87,7 +94,8 @@ export function HouseholdSection() {
   const v = useVraagTekst();
   const starts = useAnswer(bijstandBegint);
   const partner = useAnswer(hasPartner);
-  const noRight = useAnswer(({ huishouden }) => huishouden.partner.recht === "nee");
+  const elsewhere = useAnswer(partnerElders);
+  const noRight = useAnswer((all) => all.huishouden.partner.recht === "nee" && !partnerElders(all));
   const kinderen = useAnswer(lives("kinderen"));
   const anderen = useAnswer(lives("anderen"));
   const young = useAnswer(
@@ -115,6 +123,7 @@ export function HouseholdSection() {
         label={v("metWie.kort")}
         options={metWieOpties}
         alone="alleen"
+        beside="elders"
       />
       {partner ? (
         <Row>
@@ -125,28 +134,15 @@ export function HouseholdSection() {
             inputMode="text"
             day
           />
-          <QuestionAnswer vraag={partnerRecht} />
+          {elsewhere ? (
+            <QuestionFields vraag={partnerInkomen} />
+          ) : (
+            <QuestionAnswer vraag={partnerRecht} />
+          )}
           {noRight ? <QuestionAnswer vraag={partnerReden} /> : null}
         </Row>
       ) : null}
-      {kinderen ? (
-        <ListAnswer
-          pad="huishouden.kinderen"
-          leeg={{ geboortedatum: "" }}
-          add={v("kinderen.toevoegen")}
-          remove={(nummer) => v("kinderen.weg", { nummer: String(nummer) })}
-          title={(nummer) => v("kinderen.item", { nummer: String(nummer) })}
-        >
-          {(place) => (
-            <TextAnswer
-              pad={`huishouden.kinderen.${place}.geboortedatum`}
-              label={v("kinderen.geboren", { nummer: String(place + 1) })}
-              inputMode="text"
-              day
-            />
-          )}
-        </ListAnswer>
-      ) : null}
+      {kinderen ? <QuestionFields vraag={kinderenVraag} /> : null}
       {anderen ? (
         <>
           <TextAnswer
@@ -166,7 +162,7 @@ export function HouseholdSection() {
           options={bijzonderOpties}
           alone="niets"
         />
-        {partner ? (
+        {partner && !elsewhere ? (
           <ManyAnswer
             pad="huishouden.partner.bijzonderheden"
             label={v("bijzonder.kort", { wie: "partner" })}

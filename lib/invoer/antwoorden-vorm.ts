@@ -46,27 +46,51 @@ const partnerVorm = deel({
   recht: jaNeeWeetNiet,
   /** Why the partner has no right to bijstand; "verblijf": not allowed to live here. */
   reden: keuze("studeert", "verblijf", "anders", "weetNiet"),
+  /** Of a partner who lives somewhere else: net income in euro a month, and whether it is not known. */
+  inkomen: tekst,
+  inkomenWeetNiet: vlag,
 });
 
-const huisgenootVorm = deel({
+export const huisgenootVorm = deel({
   geboortedatum: dag,
   /**
    * What somebody of 27 or older in the same home does there (article 19a Participatiewet): only "gewoon" shares costs.
    * "weetNiet" is counted as sharing: that gives the lower norm. "huurcontract": rents from the claimant.
    */
-  situatie: keuze("gewoon", "opleiding", "huurcontract", "ikHuur", "eigenContract", "weetNiet"),
+  situatie: keuze(
+    "gewoon",
+    "opleiding",
+    "huurcontract",
+    "ikHuur",
+    "eigenContract",
+    // Of a file only: rents from the claimant and shares the costs all the same.
+    "huurtEnDeelt",
+    "weetNiet",
+  ),
+  /** Last month of the study; empty is not known. */
+  studeertTotEnMet: maand,
+  /** Moves in or out on a day that is known. */
+  wisselt: jaNee,
+  van: dag,
+  tot: dag,
+  /** For the huurtoeslag, in euro a year before tax; empty is not known. */
+  jaarinkomen: tekst,
 });
 
-const kindVorm = deel({ geboortedatum: dag });
+const kindVorm = deel({
+  geboortedatum: dag,
+  /** The month from which a child that has become 18 lives somewhere else; empty is staying. */
+  vertrekt: maand,
+});
 
 const huishoudenVorm = deel({
   aanvrager: persoonVorm,
-  /** Who lives in the same home. "alleen" excludes the others. */
-  metWie: keuzes("alleen", "partner", "kinderen", "anderen"),
+  /** Who lives in the same home; "alleen" excludes them. "elders": married, but living apart. */
+  metWie: keuzes("alleen", "elders", "partner", "kinderen", "anderen"),
   partner: partnerVorm,
   kinderen: lijst(kindVorm),
   huisgenoten: lijst(huisgenootVorm),
-  /** Number of people who share costs, when it is known; replaces `huisgenoten` when filled in. */
+  /** Number of people who share costs, beside those of `huisgenoten`; empty is none. */
   kostendelers: tekst,
   /** 18–20 years: can the parents pay? */
   oudersBetalen: jaNeeWeetNiet,

@@ -40,7 +40,21 @@ export function bijstandBegint({ uitkering, anderGeld }: Antwoorden): boolean {
 
 /** True when the household has a partner according to the answers. */
 export function metPartner(antwoorden: Antwoorden): boolean {
-  return antwoorden.huishouden.metWie.includes("partner");
+  const { metWie } = antwoorden.huishouden;
+  return metWie.includes("partner") || metWie.includes("elders");
+}
+
+/** True when that partner lives somewhere else: married, and not for good apart. */
+export function partnerElders({ huishouden: { metWie } }: Antwoorden): boolean {
+  return metWie.includes("elders") && !metWie.includes("partner");
+}
+
+/** True when the bijstand is for the claimant alone, although there is a partner. */
+export function partnerZonderRecht(antwoorden: Antwoorden): boolean {
+  return (
+    metPartner(antwoorden) &&
+    (partnerElders(antwoorden) || antwoorden.huishouden.partner.recht === "nee")
+  );
 }
 
 /** The children that count: only when "kinderen" is chosen. */

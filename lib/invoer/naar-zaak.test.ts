@@ -7,6 +7,7 @@ import { dagVanDatum, maandPlus } from "@/lib/notation/datum";
 import { minimumloonOp } from "./minimumloon";
 import { toZaak } from "./naar-zaak";
 import { periodeVan } from "./periode";
+import { legeHuisgenoot } from "./vragen/huisgenoten";
 import { fromZaak } from "./van-zaak";
 
 const vandaag = "2026-11-22";
@@ -161,31 +162,60 @@ describe("from answers to a situation", () => {
     expect(zaak.vrijlating.gebruikteMaanden.aanvrager).toEqual({ n: 6, r: 30, z: 12, "34a": 2 });
   });
 
-  test("only a housemate of 27 or older without an exception of article 19a shares costs", () => {
+  test("what a housemate does in the home decides whether he shares costs (article 19a) and for huurtoeslag", () => {
     const bekend = alleenstaande();
-    const met = (...huisgenoten: Antwoorden["huishouden"]["huisgenoten"]) =>
+    const met = (...huisgenoten: Partial<Antwoorden["huishouden"]["huisgenoten"][number]>[]) =>
       zaakVan({
         ...bekend,
-        huishouden: { ...bekend.huishouden, metWie: ["anderen"], huisgenoten },
+        huishouden: {
+          ...bekend.huishouden,
+          metWie: ["anderen"],
+          kostendelers: "2",
+          huisgenoten: huisgenoten.map((een) => ({
+            ...legeHuisgenoot,
+            geboortedatum: "1-1-1996",
+            ...een,
+          })),
+        },
       });
+    const deze = met(
+      { situatie: "gewoon", wisselt: "ja", van: "1-2-2027", tot: "30-6-2027" },
+      { situatie: "opleiding" },
+      { situatie: "opleiding", studeertTotEnMet: "2027-01" },
+      { situatie: "huurcontract" },
+      { situatie: "eigenContract" },
+      { situatie: "ikHuur" },
+      { situatie: "huurtEnDeelt", jaarinkomen: "9.218" },
+    );
+    expect(deze.codes).toEqual([]);
+    const thuis = deze.zaak.huishouden;
+    expect(thuis.kostendelendeMedebewoners).toBe(2);
+    expect(thuis.medebewoners[0]).toEqual({
+      geboortedatum: "1996-01-01",
+      van: "2027-02-01",
+      tot: "2027-06-30",
+      kostendeler: true,
+      studeertTotEnMet: null,
+      jaarinkomen: null,
+      onderhuurder: false,
+    });
     expect(
-      met({ geboortedatum: "2-12-1999", situatie: "gewoon" }).zaak.huishouden
-        .kostendelendeMedebewoners,
-    ).toBe(0);
-    expect(
-      met({ geboortedatum: "1-12-1999", situatie: "gewoon" }).zaak.huishouden
-        .kostendelendeMedebewoners,
-    ).toBe(1);
-    expect(
-      met(
-        { geboortedatum: "1-1-1996", situatie: "opleiding" },
-        { geboortedatum: "1-1-1981", situatie: "huurcontract" },
-        { geboortedatum: "1-1-1976", situatie: "eigenContract" },
-      ).zaak.huishouden.kostendelendeMedebewoners,
-    ).toBe(0);
-    const onbekend = met({ geboortedatum: "1-1-1956", situatie: "weetNiet" });
-    expect(onbekend.zaak.huishouden.kostendelendeMedebewoners).toBe(1);
-    expect(onbekend.codes).toContain("huisgenoten");
+      thuis.medebewoners.map((een) => [een.kostendeler, een.studeertTotEnMet, een.onderhuurder]),
+    ).toEqual([
+      [true, null, false],
+      [false, null, false],
+      [true, "2027-01", false],
+      [false, null, true],
+      [false, null, false],
+      [false, null, false],
+      [true, null, true],
+    ]);
+    expect(thuis.medebewoners[6]?.jaarinkomen).toBe("9218.00");
+    const onbekend = met({ situatie: "weetNiet" });
+    expect(onbekend.zaak.huishouden.medebewoners[0]?.kostendeler).toBe(true);
+    expect(onbekend.codes).toEqual(["huisgenoten"]);
+    // Who is under 27 in all months shown shares nothing anyway: nothing is assumed.
+    expect(met({ geboortedatum: "1-12-2000", situatie: "weetNiet" }).codes).toEqual([]);
   });
 
   test("a partner, children and housemates that are not ticked any more are kept but do not count", () => {
@@ -194,9 +224,9 @@ describe("from answers to a situation", () => {
       ...bekend,
       huishouden: {
         ...bekend.huishouden,
-        partner: { geboortedatum: "onzin", bijzonderheden: [], recht: "nee", reden: null },
-        kinderen: [{ geboortedatum: "ook onzin" }],
-        huisgenoten: [{ geboortedatum: "veel", situatie: null }],
+        partner: { ...bekend.huishouden.partner, geboortedatum: "onzin", recht: "nee" },
+        kinderen: [{ geboortedatum: "ook onzin", vertrekt: "" }],
+        huisgenoten: [{ ...legeHuisgenoot, geboortedatum: "veel" }],
       },
       giften: [{ maand: "", bedrag: "", soort: null }],
     });
@@ -356,14 +386,28 @@ describe("a situation survives a file", () => {
           fc.record({
             ...persoon,
             heeftRechtOpBijstand: fc.boolean(),
-            woontElders: fc.constant(false),
-            rechtmatigVerblijf: fc.constant(true),
+            woontElders: fc.boolean(),
+            rechtmatigVerblijf: fc.boolean(),
           }),
         ),
-        kinderen: fc.array(fc.record({ geboortedatum: kind, vertrekt: fc.constant(null) }), {
+        kinderen: fc.array(fc.record({ geboortedatum: kind, vertrekt: fc.option(maand) }), {
           maxLength: 3,
         }),
-        medebewoners: fc.constant([]),
+        medebewoners: fc.array(
+          fc
+            .record({
+              geboortedatum: geboren,
+              van: fc.option(dag),
+              tot: fc.constant(null),
+              kostendeler: fc.boolean(),
+              studeertTotEnMet: fc.option(maand),
+              jaarinkomen: fc.option(bedrag),
+              onderhuurder: fc.boolean(),
+            })
+            // A study matters only of who would share the costs without it.
+            .map((een) => (een.kostendeler ? een : { ...een, studeertTotEnMet: null })),
+          { maxLength: 3 },
+        ),
         kostendelendeMedebewoners: fc.integer({ min: 0, max: 5 }),
         kanBeroepDoenOpOuders: fc.boolean(),
         verlagingNormProcent: getal(20),
@@ -465,6 +509,15 @@ describe("a situation survives a file", () => {
     return {
       ...zaak,
       bijstandVanaf: zaak.bijstandVanaf && `${zaak.start}-${zaak.bijstandVanaf.padStart(2, "0")}`,
+      huishouden: {
+        ...huishouden,
+        // Without lawful residence there is no right, whatever a file says beside it.
+        partner: huishouden.partner && {
+          ...huishouden.partner,
+          heeftRechtOpBijstand:
+            huishouden.partner.heeftRechtOpBijstand && huishouden.partner.rechtmatigVerblijf,
+        },
+      },
       werk: zaak.werk.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       overigInkomen: zaak.overigInkomen.map((een) => (alleen ? { ...een, wie: "aanvrager" } : een)),
       vrijlating: {

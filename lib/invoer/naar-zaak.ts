@@ -6,7 +6,7 @@
  */
 import type { Dag, Zaak } from "@/lib/recht";
 import { LEEFTIJD, partnerHeeftRecht } from "@/lib/recht/grenzen";
-import { bijstandBegint, kinderenVan, type Antwoorden, type BaanAntwoorden } from "./antwoorden";
+import { bijstandBegint, type Antwoorden, type BaanAntwoorden } from "./antwoorden";
 import { parseProcent, parseSaldo } from "@/lib/notation/bedrag";
 import { leeftijdOp, parseDag } from "@/lib/notation/datum";
 import { periodeVan } from "./periode";
@@ -15,7 +15,14 @@ import { buitenBereik } from "./vragen/buiten-bereik";
 import { leesBaan } from "./zaak/baan";
 import { leesGiften, leesOverigInkomen } from "./zaak/geld";
 import { leesGemeente, leesVrijlating } from "./zaak/gemeente";
-import { leesPartner, leesPersoon, telKostendelers } from "./zaak/huishouden";
+import {
+  leesInkomenElders,
+  leesKinderen,
+  leesMedebewoners,
+  leesPartner,
+  leesPersoon,
+  telKostendelers,
+} from "./zaak/huishouden";
 import { leesToeslagen } from "./zaak/toeslagen";
 import { Verzamelaar, type Aanname, type InvoerFout } from "./zaak/verzamelaar";
 
@@ -59,14 +66,6 @@ function leesZaak(
   ].some(({ geboortedatum }) => leeftijdOp(geboortedatum, `${start}-01`) < LEEFTIJD.volleNorm);
   if (jong && (huishouden.oudersBetalen === null || huishouden.oudersBetalen === "weetNiet"))
     v.neemAan("ouders", "huishouden.oudersBetalen");
-  const kinderen = kinderenVan(antwoorden).map((kind, plaats) => ({
-    geboortedatum: v.lees(
-      `huishouden.kinderen.${plaats}.geboortedatum`,
-      parseDag(kind.geboortedatum),
-      "2020-01-01",
-    ),
-    vertrekt: null,
-  }));
   // A job of somebody who is not the partner any more is kept in the answers, but does not count.
   const werk = banen.flatMap((baan, plaats) =>
     baan.wie === "partner" && partner === null
@@ -89,8 +88,8 @@ function leesZaak(
     huishouden: {
       aanvrager,
       partner,
-      kinderen,
-      medebewoners: [],
+      kinderen: leesKinderen(v, antwoorden),
+      medebewoners: leesMedebewoners(v, antwoorden),
       kostendelendeMedebewoners: telKostendelers(v, antwoorden),
       kanBeroepDoenOpOuders: huishouden.oudersBetalen !== "nee",
       verlagingNormProcent: v.leesOptioneel(
@@ -103,7 +102,10 @@ function leesZaak(
     },
     werk,
     vrijlating: leesVrijlating(v, antwoorden, start, werk, aanvrager),
-    overigInkomen: leesOverigInkomen(v, antwoorden, start),
+    overigInkomen: [
+      ...leesOverigInkomen(v, antwoorden, start),
+      ...leesInkomenElders(v, antwoorden),
+    ],
     giften: leesGiften(v, antwoorden),
     eenmalig: [],
     inhoudingen: [],

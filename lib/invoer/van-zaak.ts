@@ -2,7 +2,7 @@
  * From a situation file back to answers: to open a saved file and to take over from another device.
  * `toZaak(fromZaak(zaak, vandaag))` gives the same situation again.
  */
-import type { AfwijkendeMaand, Dag, Persoon, Werk, Zaak } from "@/lib/recht";
+import type { AfwijkendeMaand, Dag, Medebewoner as InHuis, Persoon, Werk, Zaak } from "@/lib/recht";
 import type {
   Antwoorden,
   BaanAntwoorden,
@@ -25,6 +25,27 @@ function vanPersoon(persoon: Persoon): PersoonAntwoorden {
   if (persoon.inInrichting) bijzonderheden.push("inrichting");
   if (bijzonderheden.length === 0) bijzonderheden.push("niets");
   return { geboortedatum: dagNaarTekst(persoon.geboortedatum), bijzonderheden };
+}
+
+function vanMedebewoner(een: InHuis): Antwoorden["huishouden"]["huisgenoten"][number] {
+  const dag = (waarde: Dag | null) => (waarde === null ? "" : dagNaarTekst(waarde));
+  return {
+    geboortedatum: dagNaarTekst(een.geboortedatum),
+    situatie: een.kostendeler
+      ? een.onderhuurder
+        ? "huurtEnDeelt"
+        : een.studeertTotEnMet === null
+          ? "gewoon"
+          : "opleiding"
+      : een.onderhuurder
+        ? "huurcontract"
+        : "eigenContract",
+    studeertTotEnMet: een.studeertTotEnMet ?? "",
+    wisselt: jaNee(een.van !== null || een.tot !== null),
+    van: dag(een.van),
+    tot: dag(een.tot),
+    jaarinkomen: een.jaarinkomen === null ? "" : bedragNaarTekst(een.jaarinkomen),
+  };
 }
 
 function vanWerk(werk: Werk): BaanAntwoorden {
@@ -78,10 +99,11 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
   const leeg = legeAntwoorden(vandaag);
   const { huishouden, gemeente, vrijlating, toeslagen } = zaak;
   const metWie: Medebewoner[] = [];
-  if (huishouden.partner) metWie.push("partner");
+  if (huishouden.partner) metWie.push(huishouden.partner.woontElders ? "elders" : "partner");
   if (huishouden.kinderen.length > 0) metWie.push("kinderen");
-  if (huishouden.kostendelendeMedebewoners > 0) metWie.push("anderen");
-  if (metWie.length === 0) metWie.push("alleen");
+  if (huishouden.kostendelendeMedebewoners > 0 || huishouden.medebewoners.length > 0)
+    metWie.push("anderen");
+  if (!metWie.some((een) => een !== "elders")) metWie.push("alleen");
   const wieWerkt = new Set(zaak.werk.map(({ wie }) => wie));
   const maanden = (wie: "aanvrager" | "partner") => {
     const gebruikt = vrijlating.gebruikteMaanden[wie];
@@ -107,13 +129,19 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
         ? {
             ...vanPersoon(huishouden.partner),
             recht: jaNee(huishouden.partner.heeftRechtOpBijstand),
-            reden: "anders" as const,
+            reden: huishouden.partner.rechtmatigVerblijf
+              ? ("anders" as const)
+              : ("verblijf" as const),
+            // What he earns stands among the other incomes.
+            inkomen: "0",
+            inkomenWeetNiet: false,
           }
         : leeg.huishouden.partner,
-      kinderen: huishouden.kinderen.map(({ geboortedatum }) => ({
+      kinderen: huishouden.kinderen.map(({ geboortedatum, vertrekt }) => ({
         geboortedatum: dagNaarTekst(geboortedatum),
+        vertrekt: vertrekt ?? "",
       })),
-      huisgenoten: [],
+      huisgenoten: huishouden.medebewoners.map(vanMedebewoner),
       kostendelers:
         huishouden.kostendelendeMedebewoners > 0
           ? String(huishouden.kostendelendeMedebewoners)

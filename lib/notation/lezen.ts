@@ -56,6 +56,8 @@ export type InvoerFoutCode =
   | "gebruikt34aIn2026"
   | "maandLaterEnVolgendeMaand"
   | "alleenEnSamen"
+  | "partnerEnElders"
+  | "vertrektVoor18"
   | "nietsEnIets"
   | "kindBestaatNiet"
   | "premieMaanden";

@@ -7,6 +7,7 @@ import { leegScenario, legeAntwoorden, legeBaan } from "../invoer/antwoorden-vor
 import { sleutel } from "../invoer/sleutel";
 import { maandenVanaf } from "@/lib/notation/datum";
 import { periodeVan } from "../invoer/periode";
+import { legeHuisgenoot } from "../invoer/vragen/huisgenoten";
 import { leegInkomen } from "../invoer/vragen/inkomen";
 import type { Dag } from "../recht";
 import { sampleKey } from "./seek";
@@ -62,8 +63,13 @@ function gezin(vandaag: Dag): Antwoorden {
     huishouden: {
       ...leeg.huishouden,
       metWie: ["partner", "kinderen"],
-      partner: { geboortedatum: "20-11-1988", bijzonderheden: ["niets"], recht: "ja", reden: null },
-      kinderen: [{ geboortedatum: "9-9-2020" }],
+      partner: {
+        ...leeg.huishouden.partner,
+        geboortedatum: "20-11-1988",
+        bijzonderheden: ["niets"],
+        recht: "ja",
+      },
+      kinderen: [{ geboortedatum: "9-9-2020", vertrekt: "" }],
     },
     scenarios: [
       leegScenario([
@@ -115,7 +121,7 @@ function jong(vandaag: Dag): Antwoorden {
       ...leeg.huishouden,
       aanvrager: { geboortedatum: "2-2-2007", bijzonderheden: ["niets"] },
       metWie: ["anderen"],
-      huisgenoten: [{ geboortedatum: "3-3-1981", situatie: "weetNiet" }],
+      huisgenoten: [{ ...legeHuisgenoot, geboortedatum: "3-3-1981", situatie: "weetNiet" }],
       oudersBetalen: "nee",
     },
     scenarios: [
@@ -155,11 +161,33 @@ function zonderRecht(vandaag: Dag): Antwoorden {
   };
 }
 
-export const voorbeelden = [alleen, gezin, jong, zonderRecht] as const;
+/** Somebody whose husband or wife lives abroad, with a housemate, who rents and wants to know about huurtoeslag. */
+function apart(vandaag: Dag): Antwoorden {
+  const leeg = alleen(vandaag);
+  return {
+    ...leeg,
+    huishouden: {
+      ...leeg.huishouden,
+      metWie: ["elders", "anderen"],
+      partner: { ...leeg.huishouden.partner, geboortedatum: "20-11-1988", inkomen: "300" },
+      huisgenoten: [{ ...legeHuisgenoot, geboortedatum: "3-3-2000", situatie: "gewoon" }],
+    },
+    toeslagen: {
+      ...leeg.toeslagen,
+      meerekenen: "ja",
+      verzekerd: "ja",
+      huurt: "ja",
+      kaleHuur: "600",
+    },
+  };
+}
+
+export const voorbeelden = [alleen, gezin, jong, zonderRecht, apart] as const;
 
 /** Questions that only come with the answers of one of the others. */
 const alleenBij: readonly (readonly [pattern: RegExp, sample: number])[] = [
   [/^vragen\.(partnerReden|baanStopt)\./, 3],
+  [/^vragen\.(partnerInkomen|huisgenotenInkomen)\./, 4],
   [
     /^vragen\.(partner|kinderen|wieWerkt|betaaldag|giften|inkomen|zorgverzekering|huur\b|opvang|vierWeken)/,
     1,

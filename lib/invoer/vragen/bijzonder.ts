@@ -1,5 +1,5 @@
 import { LEEFTIJD } from "@/lib/recht/grenzen";
-import { metPartner, type Antwoorden } from "../antwoorden";
+import { partnerElders, partnerZonderRecht, type Antwoorden } from "../antwoorden";
 import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { keuzesvraag } from "./gewone-vragen";
 import { jongerDan } from "./gronden";
@@ -18,9 +18,7 @@ const gewoon = {
     if (gekozen.includes("zelfstandige")) return "zelfstandige";
     if (!gekozen.includes("inrichting")) return null;
     if (jongerDan(antwoorden, wie, LEEFTIJD.volleNorm)) return "jongInInrichting";
-    return metPartner(antwoorden) && antwoorden.huishouden.partner.recht === "nee"
-      ? "inrichtingPartnerZonderRecht"
-      : null;
+    return partnerZonderRecht(antwoorden) ? "inrichtingPartnerZonderRecht" : null;
   },
   woorden: ["medischUrenbeperkt", "loonkostensubsidie"],
 } as const;
@@ -39,4 +37,5 @@ export const partnerBijzonder = keuzesvraag({
   teksten: "bijzonder",
   per: "partner",
   pad: "huishouden.partner.bijzonderheden",
+  als: (antwoorden) => !partnerElders(antwoorden),
 });

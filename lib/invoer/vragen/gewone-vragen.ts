@@ -34,12 +34,15 @@ export function keuzevraag<const N extends string>({
 export function keuzesvraag<const N extends string>({
   pad,
   uitgesloten,
+  gaatSamen = [],
   samenFout,
   fout = () => null,
   ...rest
 }: Rest<{ keuzes: string[] }, N> & {
   readonly opties: readonly string[];
   readonly uitgesloten: string;
+  /** What can go with `uitgesloten` all the same. */
+  readonly gaatSamen?: readonly string[];
   readonly samenFout: InvoerFoutCode;
   readonly fout?: (
     gekozen: readonly string[],
@@ -53,8 +56,8 @@ export function keuzesvraag<const N extends string>({
     velden: { keuzes: keuzes(pad) },
     fouten: (waarden, antwoorden, plek) => {
       if (waarden.keuzes.length === 0) return bij("keuzes", "kiesIets");
-      if (waarden.keuzes.length > 1 && waarden.keuzes.includes(uitgesloten))
-        return bij("keuzes", samenFout);
+      const anders = waarden.keuzes.filter((een) => !gaatSamen.includes(een));
+      if (anders.length > 1 && anders.includes(uitgesloten)) return bij("keuzes", samenFout);
       return bij("keuzes", fout(waarden.keuzes, antwoorden, plek));
     },
     antwoord: (waarden, taal) =>

@@ -1,13 +1,13 @@
 import { parseDag } from "@/lib/notation/datum";
 import type { InvoerFoutCode } from "@/lib/notation/lezen";
-import { dag, keuze, lijst, vanDelen } from "./velden";
+import type { Antwoorden } from "../antwoorden";
+import { huisgenootVorm } from "../antwoorden-vorm";
+import { alsGevuld } from "./gewone-vragen";
+import { dag, jaAlsAangevinkt, keuze, lijst, tekst, vanDelen } from "./velden";
 import { lijstvraag } from "./velden-vragen";
 
 /** Somebody in the home about whom nothing is known yet. */
-export const legeHuisgenoot = {
-  geboortedatum: "",
-  situatie: null,
-} as const;
+export const legeHuisgenoot = huisgenootVorm.leeg;
 
 const opties = ["opleiding", "huurcontract", "ikHuur", "eigenContract", "gewoon", "weetNiet"];
 
@@ -16,13 +16,19 @@ export const huisgenoten = lijstvraag({
   naam: "huisgenoten",
   stap: "jij",
   opties,
-  als: ({ huishouden }) => huishouden.metWie.includes("anderen") && huishouden.kostendelers === "",
+  als: ({ huishouden: { metWie, kostendelers, huisgenoten: alle } }) =>
+    metWie.includes("anderen") && (kostendelers === "" || alle.length > 0),
   velden: {
     huisgenoten: lijst(
       "huishouden.huisgenoten",
       {
         geboortedatum: dag("geboortedatum"),
         situatie: keuze("situatie"),
+        studeertTotEnMet: tekst("studeertTotEnMet"),
+        wisselt: jaAlsAangevinkt("wisselt"),
+        van: dag("van"),
+        tot: dag("tot"),
+        jaarinkomen: tekst("jaarinkomen"),
       },
       legeHuisgenoot,
     ),
@@ -40,6 +46,30 @@ export const huisgenoten = lijstvraag({
       },
     },
     { naam: "situatie", soort: "keuze", opties },
+    {
+      naam: "studeertTotEnMet",
+      soort: "maand",
+      optioneel: true,
+      als: ({ situatie }) => situatie === "opleiding",
+    },
+    { naam: "wisselt", soort: "vinkje" },
+    { naam: "van", soort: "dag", optioneel: true, als: ({ wisselt }) => wisselt },
+    {
+      naam: "tot",
+      soort: "dag",
+      optioneel: true,
+      als: ({ wisselt }) => wisselt,
+      fout: ({ van, tot }): InvoerFoutCode | null => {
+        const [eerste, laatste] = [parseDag(vanDelen(van)), parseDag(vanDelen(tot))];
+        return eerste.ok && laatste.ok && laatste.waarde < eerste.waarde ? "eindVoorBegin" : null;
+      },
+    },
+    {
+      naam: "jaarinkomen",
+      soort: "bedrag",
+      optioneel: true,
+      als: ({ situatie }, antwoorden) => situatie !== "huurcontract" && huurtMetToeslag(antwoorden),
+    },
   ],
   antwoord: ({ huisgenoten: alle }, taal, { huishouden }) =>
     huishouden.huisgenoten.length === 0
@@ -50,9 +80,57 @@ export const huisgenoten = lijstvraag({
             ...taal.keuze("huisgenoten", situatie),
           ].join(": "),
         ),
-  // Once housemates are described one by one, a number from a file does not hold any more.
+  // What does not show on the form does not count.
   daarna: (antwoorden) => ({
     ...antwoorden,
-    huishouden: { ...antwoorden.huishouden, kostendelers: "" },
+    huishouden: {
+      ...antwoorden.huishouden,
+      huisgenoten: antwoorden.huishouden.huisgenoten.map((een) => ({
+        ...een,
+        ...(een.wisselt === "ja" ? {} : { van: "", tot: "" }),
+        ...(een.situatie === "opleiding" ? {} : { studeertTotEnMet: "" }),
+      })),
+    },
   }),
+});
+
+/** What housemates earn matters for the huurtoeslag, and for nothing else. */
+function huurtMetToeslag({ toeslagen }: Antwoorden): boolean {
+  return toeslagen.meerekenen === "ja" && toeslagen.huurt === "ja";
+}
+
+/** What housemates earn a year, asked once somebody rents and wants the allowances in the sum. Not known: nothing. */
+export const huisgenotenInkomen = lijstvraag({
+  naam: "huisgenotenInkomen",
+  stap: "geld",
+  als: (antwoorden) =>
+    huurtMetToeslag(antwoorden) &&
+    antwoorden.huishouden.metWie.includes("anderen") &&
+    antwoorden.huishouden.huisgenoten.some(({ situatie }) => situatie !== "huurcontract"),
+  velden: {
+    huisgenoten: lijst(
+      "huishouden.huisgenoten",
+      { situatie: keuze("situatie"), jaarinkomen: tekst("jaarinkomen") },
+      legeHuisgenoot,
+    ),
+  },
+  lijst: "huisgenoten",
+  vast: true,
+  vorm: [
+    {
+      naam: "jaarinkomen",
+      soort: "bedrag",
+      optioneel: true,
+      als: ({ situatie }) => situatie !== "huurcontract",
+    },
+  ],
+  antwoord: ({ huisgenoten: alle }, taal) =>
+    alle.flatMap(({ jaarinkomen }, plaats) =>
+      alsGevuld(jaarinkomen, (bedrag) =>
+        taal.zin("huisgenotenInkomen.antwoord", {
+          nummer: String(plaats + 1),
+          bedrag: taal.euro(bedrag),
+        }),
+      ),
+    ),
 });

@@ -1,39 +1,68 @@
 import { LEEFTIJD } from "@/lib/recht/grenzen";
-import { leeftijdOp } from "@/lib/notation/datum";
+import { leeftijdOp, parseDag } from "@/lib/notation/datum";
+import type { InvoerFoutCode } from "@/lib/notation/lezen";
+import type { Antwoorden } from "../antwoorden";
 import { alsGevuld } from "./gewone-vragen";
 import { eersteDag } from "./gronden";
 import { laatsteDag } from "./persoon";
-import { bij, dag, foutInDag, lijst, vanDelen } from "./velden";
-import { maakVraag } from "./vraag";
+import { dag, lijst, tekst, vanDelen, type DagDelen } from "./velden";
+import { lijstvraag } from "./velden-vragen";
 
-/** The birth dates of the children under 18. */
-export const kinderen = maakVraag({
+/** True when this child becomes 18 in the months that are shown. */
+function wordt18(geboortedatum: DagDelen, antwoorden: Antwoorden): boolean {
+  const dag = parseDag(vanDelen(geboortedatum));
+  return dag.ok && leeftijdOp(dag.waarde, laatsteDag(antwoorden)) >= LEEFTIJD.volwassen;
+}
+
+/** The birth dates of the children under 18; of one that becomes 18 also when it leaves. */
+export const kinderen = lijstvraag({
   naam: "kinderen",
   stap: "jij",
   als: ({ huishouden }) => huishouden.metWie.includes("kinderen"),
   velden: {
     kinderen: lijst(
       "huishouden.kinderen",
-      { geboortedatum: dag("geboortedatum") },
-      { geboortedatum: "" },
+      { geboortedatum: dag("geboortedatum"), vertrekt: tekst("vertrekt") },
+      { geboortedatum: "", vertrekt: "" },
     ),
   },
-  fouten: (waarden, antwoorden) =>
-    waarden.kinderen.flatMap(({ geboortedatum }, plaats) =>
-      bij(
-        `kinderen.${plaats}.geboortedatum.dag`,
-        foutInDag(geboortedatum, (een) => {
-          if (een > laatsteDag(antwoorden)) return "geboortedatumToekomst";
-          return leeftijdOp(een, eersteDag(antwoorden)) >= LEEFTIJD.volwassen
-            ? "kindOuderDan18"
-            : null;
+  lijst: "kinderen",
+  vorm: [
+    {
+      naam: "geboortedatum",
+      soort: "dag",
+      fout: ({ geboortedatum }, antwoorden): InvoerFoutCode | null => {
+        const geboren = parseDag(vanDelen(geboortedatum));
+        if (!geboren.ok) return null;
+        if (geboren.waarde > laatsteDag(antwoorden)) return "geboortedatumToekomst";
+        return leeftijdOp(geboren.waarde, eersteDag(antwoorden)) >= LEEFTIJD.volwassen
+          ? "kindOuderDan18"
+          : null;
+      },
+    },
+    {
+      naam: "vertrekt",
+      soort: "maand",
+      optioneel: true,
+      als: ({ geboortedatum }, antwoorden) => wordt18(geboortedatum, antwoorden),
+      fout: ({ geboortedatum, vertrekt }): InvoerFoutCode | null => {
+        const geboren = parseDag(vanDelen(geboortedatum));
+        return geboren.ok &&
+          vertrekt !== "" &&
+          leeftijdOp(geboren.waarde, `${vertrekt}-31`) < LEEFTIJD.volwassen
+          ? "vertrektVoor18"
+          : null;
+      },
+    },
+  ],
+  antwoord: ({ kinderen: alle }, taal) =>
+    alle.flatMap(({ geboortedatum, vertrekt }, plaats) =>
+      alsGevuld(vanDelen(geboortedatum), (getypt) =>
+        taal.zin(vertrekt === "" ? "kinderen.antwoord" : "kinderen.antwoordVertrekt", {
+          nummer: String(plaats + 1),
+          dag: taal.dag(getypt),
+          maand: vertrekt === "" ? "" : taal.maand(vertrekt),
         }),
-      ),
-    ),
-  antwoord: (waarden, taal) =>
-    waarden.kinderen.flatMap(({ geboortedatum }, plaats) =>
-      alsGevuld(vanDelen(geboortedatum), (tekst) =>
-        taal.zin("kinderen.antwoord", { nummer: String(plaats + 1), dag: taal.dag(tekst) }),
       ),
     ),
   tekening: "kinderen",

@@ -1,5 +1,5 @@
 import { LEEFTIJD } from "@/lib/recht/grenzen";
-import { metPartner } from "../antwoorden";
+import { metPartner, partnerZonderRecht } from "../antwoorden";
 import { keuzevraag } from "./gewone-vragen";
 import { jongerDan } from "./gronden";
 
@@ -12,6 +12,6 @@ export const ouders = keuzevraag({
   als: (antwoorden) =>
     jongerDan(antwoorden, "aanvrager", LEEFTIJD.volleNorm) ||
     (metPartner(antwoorden) &&
-      antwoorden.huishouden.partner.recht !== "nee" &&
+      !partnerZonderRecht(antwoorden) &&
       jongerDan(antwoorden, "partner", LEEFTIJD.volleNorm)),
 });

@@ -1,3 +1,4 @@
+import { partnerElders } from "../antwoorden";
 import { keuzevraag } from "./gewone-vragen";
 
 /** Is the bijstand for both? Not known: it is. */
@@ -7,4 +8,5 @@ export const partnerRecht = keuzevraag({
   per: "partner",
   pad: "huishouden.partner.recht",
   opties: ["ja", "nee", "weetNiet"],
+  als: (antwoorden) => !partnerElders(antwoorden),
 });

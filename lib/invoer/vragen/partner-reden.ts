@@ -1,3 +1,4 @@
+import { partnerElders } from "../antwoorden";
 import { keuzevraag } from "./gewone-vragen";
 
 /** Why the partner has no bijstand. Not known: not because of the stay, so that the allowances are as for a couple. */
@@ -8,5 +9,5 @@ export const partnerReden = keuzevraag({
   pad: "huishouden.partner.reden",
   opties: ["studeert", "verblijf", "anders", "weetNiet"],
   woorden: ["toeslagen"],
-  als: ({ huishouden }) => huishouden.partner.recht === "nee",
+  als: (antwoorden) => antwoorden.huishouden.partner.recht === "nee" && !partnerElders(antwoorden),
 });

@@ -106,6 +106,8 @@ export interface Definitie<W, N extends string = string> {
   readonly vorm?: readonly VormVeld<Record<string, unknown>>[];
   /** The field that is a list of such fields. */
   readonly lijst?: string;
+  /** A list whose items are told by another question: none can be added or taken away here. */
+  readonly vast?: boolean;
   /** When it is asked; without this always. A question about a partner or a job is asked only when there is one. */
   als?(antwoorden: Antwoorden, plek: Plek): boolean;
   /** What stands in the way of going on. */

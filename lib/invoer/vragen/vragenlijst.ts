@@ -10,7 +10,7 @@ import { gebruikt } from "./gebruikt";
 import { geboortedatum, partnerGeboortedatum } from "./geboortedatum";
 import { gemeente } from "./gemeente";
 import { giften } from "./giften";
-import { huisgenoten } from "./huisgenoten";
+import { huisgenoten, huisgenotenInkomen } from "./huisgenoten";
 import { huur } from "./huur";
 import { inkomen } from "./inkomen";
 import { kinderen } from "./kinderen";
@@ -20,6 +20,7 @@ import { meerOverBaan } from "./meer-over-baan";
 import { metWie } from "./met-wie";
 import { opvang } from "./opvang";
 import { ouders } from "./ouders";
+import { partnerInkomen } from "./partner-inkomen";
 import { partnerRecht } from "./partner-recht";
 import { partnerReden } from "./partner-reden";
 import { ritme } from "./ritme";
@@ -43,6 +44,7 @@ export const vragenlijst = [
   partnerGeboortedatum,
   partnerRecht,
   partnerReden,
+  partnerInkomen,
   kinderen,
   huisgenoten,
   ouders,
@@ -63,6 +65,7 @@ export const vragenlijst = [
   toeslagen,
   zorgverzekering,
   huur,
+  huisgenotenInkomen,
   opvang,
   gemeente,
   vrijlating,

@@ -1,4 +1,5 @@
 import type { Wie } from "@/lib/recht";
+import { partnerElders } from "../antwoorden";
 import { legeBaan } from "../antwoorden-vorm";
 import { keuzevraag } from "./gewone-vragen";
 
@@ -9,6 +10,7 @@ export const wieWerkt = keuzevraag({
   per: "partner",
   pad: "wieWerkt",
   opties: ["aanvrager", "partner", "beiden"],
+  als: (antwoorden) => !partnerElders(antwoorden),
   daarna: (antwoorden, { keuze }) => {
     const personen: Wie[] = keuze === "beiden" ? ["aanvrager", "partner"] : [keuze as Wie];
     return {

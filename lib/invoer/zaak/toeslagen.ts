@@ -1,6 +1,6 @@
 /** The allowances. */
 import type { Kinderopvang, ToeslagenKeuze } from "@/lib/recht";
-import { kinderenVan, metPartner, type Antwoorden } from "../antwoorden";
+import { kinderenVan, type Antwoorden } from "../antwoorden";
 import { parseAantal, parseBedrag, parseUren } from "@/lib/notation/bedrag";
 import type { Verzamelaar } from "./verzamelaar";
 
@@ -8,10 +8,6 @@ import type { Verzamelaar } from "./verzamelaar";
 export function leesToeslagen(v: Verzamelaar, antwoorden: Antwoorden): ToeslagenKeuze | null {
   const { toeslagen } = antwoorden;
   if (toeslagen.meerekenen !== "ja") return null;
-  // A partner who may not live here: no allowances (article 9 lid 2 Awir).
-  const { partner } = antwoorden.huishouden;
-  if (metPartner(antwoorden) && partner.recht === "nee" && partner.reden === "verblijf")
-    return null;
   const kinderen = kinderenVan(antwoorden).length;
   if (toeslagen.verzekerd === null || toeslagen.verzekerd === "weetNiet")
     v.neemAan("geenZorgtoeslag", "toeslagen.verzekerd");

@@ -8,6 +8,9 @@ export type AannameCode =
   | "heleMaanden" // bijstand in all months
   | "partnerRecht" // the bijstand is for both
   | "partnerReden" // the partner may live here
+  | "partnerInkomen" // what a partner elsewhere earns does not count
+  | "kindBlijft" // a child that becomes 18 goes on living in the home
+  | "huisgenotenInkomen" // a housemate has no income
   | "ouders" // the parents can pay: no supplement
   | "huisgenoten" // a housemate shares costs
   | "uren" // 16 hours a week, as an example (waarde: hours)
