@@ -48,7 +48,7 @@ test("answers of another shape: what can be read stays, what cannot is named", (
   ).toEqual({
     antwoorden: {
       ...goed,
-      huishouden: { ...huishouden, kinderen: [{ geboortedatum: "9-9-2018" }] },
+      huishouden: { ...huishouden, kinderen: [{ geboortedatum: "9-9-2018", vertrekt: "" }] },
     },
     verloren: ["huishouden.kinderen.0", "huishouden.kinderen.2"],
   });

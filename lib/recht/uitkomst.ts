@@ -297,6 +297,7 @@ export type VoorbehoudCode =
   | "toeslagen2027"
   | "toeslagenZonderOverigInkomen" // overig inkomen zit niet in het toetsingsinkomen
   | "huurtoeslag-medebewoner" // inkomen van een medebewoner of van een kind vanaf 18 is niet bekend
+  | "duurzaamGescheiden" // gehuwd en apart: de gemeente beslist of dat duurzaam is
   | "partner-elders" // toeslagen zijn gerekend met de partner die elders woont
   | "toeslagenMedebewoners" // inkomen van medebewoners is niet bekend
   | "terugvorderingLater"

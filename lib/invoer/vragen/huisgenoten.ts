@@ -80,6 +80,7 @@ export const huisgenoten = lijstvraag({
             ...taal.keuze("huisgenoten", situatie),
           ].join(": "),
         ),
+  woorden: ["bruto"],
   // What does not show on the form does not count.
   daarna: (antwoorden) => ({
     ...antwoorden,
@@ -116,6 +117,7 @@ export const huisgenotenInkomen = lijstvraag({
   },
   lijst: "huisgenoten",
   vast: true,
+  woorden: ["bruto", "huurtoeslag"],
   vorm: [
     {
       naam: "jaarinkomen",

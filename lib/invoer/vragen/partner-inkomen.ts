@@ -13,6 +13,7 @@ export const partnerInkomen = veldenvraag({
     inkomen: tekst("huishouden.partner.inkomen"),
     onbekend: vinkje("huishouden.partner.inkomenWeetNiet"),
   },
+  woorden: ["netto"],
   vorm: [{ naam: "inkomen", soort: "bedrag", onbekend: "onbekend" }],
   antwoord: ({ inkomen, onbekend }, taal) =>
     onbekend ? [taal.weetNiet] : alsGevuld(inkomen, taal.euro),

@@ -196,6 +196,7 @@ export function voorbehoudenVan(
     huur && standen.some(({ maand }) => inkomenNietBekend(huishouden, maand)),
     "huurtoeslag-medebewoner",
   );
+  noem(huishouden.partner?.woontElders === true, "duurzaamGescheiden");
   noem(zaak.toeslagen !== null && huishouden.partner?.woontElders === true, "partner-elders");
   noem(
     standen.some((stand) => !stand.terugTeBetalen.isZero()),
