@@ -32,6 +32,7 @@ const reasonLine = 100;
 const timeInTitle: ReadonlySet<TaakSoort> = new Set([
   "bewaarVoorTerugbetalen",
   "zetOpzij",
+  "meldThuis",
   "giftBoven",
   "vrijlatingStopt",
   "opnieuwAanvragen",

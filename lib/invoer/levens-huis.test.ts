@@ -1,6 +1,7 @@
 // Lives about the home of ../shared/cases/levens-scherm.md, from the answers to the outcome; the sums stand there.
 import { describe, expect, test } from "vitest";
 import { bereken, type Uitkomst, type Zaak } from "@/lib/recht";
+import { watNu } from "@/lib/uitkomst/wat-nu";
 import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
 import type { Antwoorden, BaanAntwoorden } from "./antwoorden";
 import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
@@ -58,6 +59,13 @@ function leven(antwoorden: Antwoorden): Leven {
     aannames: gelezen.aannames.map(({ code }) => code),
   };
 }
+
+/** With another home and this net wage. */
+const thuis = (anders: Partial<Antwoorden["huishouden"]>, loon: string): Antwoorden => ({
+  ...alleen,
+  huishouden: { ...alleen.huishouden, ...anders },
+  scenarios: [leegScenario([baan(loon)])],
+});
 
 function maand({ uitkomst }: Leven, naam: string) {
   const gevonden = uitkomst.maanden.find((een) => een.maand === naam);
@@ -212,6 +220,11 @@ describe("6: the son becomes 27 on 9 January", () => {
     const { deze, bedragen } = bijstand(zoon);
     expect(bedragen).toEqual(["771.46", "771.46", "365.90", "365.90"]);
     expect(codes(deze, "2027-02")).toContain("medebewonerTeltMee");
+    const taak = watNu(deze.zaak, deze.uitkomst).find(({ soort }) => soort === "meldThuis");
+    expect(taak).toMatchObject({
+      wanneer: { soort: "maand", maand: "2027-01" },
+      waarden: { wat: "leeftijd27", dag: "2027-01-09", vanaf: "2027-02", minder: "405.56" },
+    });
   });
 
   test("a study that goes on keeps the norm; one that ends in April keeps it until then", () => {
@@ -222,8 +235,17 @@ describe("6: the son becomes 27 on 9 January", () => {
   });
 
   test("who moves out before counts no more", () => {
-    const weg = { ...zoon, wisselt: "ja", tot: "31-1-2027" } as const;
-    expect(bijstand(weg).bedragen.at(-1)).toBe("771.46");
+    const weg = { ...zoon, wisselt: "ja", van: "15-12-2026", tot: "31-1-2027" } as const;
+    const { deze, bedragen } = bijstand(weg);
+    expect(bedragen.at(-1)).toBe("771.46");
+    expect(
+      watNu(deze.zaak, deze.uitkomst).flatMap(({ soort, waarden }) =>
+        soort === "meldThuis" ? [waarden] : [],
+      ),
+    ).toEqual([
+      { wat: "komt", dag: "2026-12-15", vanaf: null, minder: null },
+      { wat: "gaat", dag: "2027-01-31", vanaf: null, minder: null },
+    ]);
   });
 });
 
@@ -285,6 +307,11 @@ describe("a child becomes 18", () => {
     const gaat = leven(metKind("2027-06"));
     expect(gaat.aannames).not.toContain("kindBlijft");
     expect(gaat.zaak.huishouden.kinderen[0]?.vertrekt).toBe("2027-06");
+    expect(watNu(gaat.zaak, gaat.uitkomst)).toContainEqual(
+      expect.objectContaining({
+        waarden: { wat: "kind18", dag: "2027-01-11", vanaf: null, minder: null },
+      }),
+    );
   });
 
   test("the month is asked only of a child that becomes 18, and not before that", () => {

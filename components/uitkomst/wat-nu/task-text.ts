@@ -97,6 +97,23 @@ const texts: Texts = {
       }),
     ],
   }),
+  meldThuis: (t, { waarden }, locale) => ({
+    title: t(`taken.meldThuis.titel.${waarden.wat}`),
+    reasons: [
+      t(`taken.meldThuis.tekst.${waarden.wat}`, {
+        dag: dayName(locale, waarden.dag),
+        maand: monthAndYear(locale, waarden.dag.slice(0, 7)),
+      }),
+      ...(waarden.minder === null || waarden.vanaf === null
+        ? []
+        : [
+            t("taken.meldThuis.minder", {
+              maand: monthAndYear(locale, waarden.vanaf),
+              bedrag: euro(waarden.minder),
+            }),
+          ]),
+    ],
+  }),
   giftBoven: (t, { waarden }, locale) => ({
     title: t("taken.giftBoven.titel", { maand: monthAndYear(locale, waarden.maand) }),
     reasons: [t("taken.giftBoven.tekst", { bedrag: euro(waarden.bedrag) })],

@@ -4,6 +4,7 @@ import { staatNogNietVast, tabellen, waardenVan, type Uitkomst, type Zaak } from
 import { reportableIncome } from "../report-income";
 import { type Taak, read, pw, tellAtOnce, vrijlatingBron, task } from "./task";
 import { partOf, isPositive, sum } from "./sums";
+import { atHome } from "./at-home";
 import { putAside } from "./put-aside";
 
 export function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
@@ -23,7 +24,7 @@ export function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       ),
     );
   }
-  tasks.push(...toeslagenTasks(zaak, uitkomst), ...putAside(uitkomst));
+  tasks.push(...toeslagenTasks(zaak, uitkomst), ...putAside(uitkomst), ...atHome(zaak, uitkomst));
 
   for (const { maand, giften, voorlopig } of maanden) {
     if (!isPositive(giften.boven)) continue;

@@ -48,6 +48,13 @@ export interface TaakWaarden {
   bufferbudget: { maanden: readonly Maand[] };
   /** A gift above the limit. */
   giftBoven: { maand: Maand; bedrag: Bedrag };
+  /** Tell the municipality what changes in the home; `minder` is what the norm is lower from the month `vanaf` on. */
+  meldThuis: {
+    wat: "leeftijd27" | "studie" | "komt" | "gaat" | "kind18";
+    dag: Dag;
+    vanaf: Maand | null;
+    minder: Bedrag | null;
+  };
   /** From this month there is no disregard any more. */
   vrijlatingStopt: { maand: Maand; bedrag: Bedrag };
   /** The job ends on this day while bijstand goes on. */
@@ -138,6 +145,7 @@ export const faseVan: Readonly<Record<TaakSoort, TaakFase>> = {
   zetOpzij: "tijdens",
   bufferbudget: "tijdens",
   giftBoven: "tijdens",
+  meldThuis: "tijdens",
   vrijlatingStopt: "tijdens",
   werkStopt: "stopt",
   opnieuwAanvragen: "stopt",
