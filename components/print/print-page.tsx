@@ -51,7 +51,6 @@ export function PrintPage({ soort }: Props) {
         </ButtonLink>
       </div>
     );
-  if (drawn === undefined) return wachten;
   const other = soort === "persoon" ? "dossier" : "persoon";
   return (
     // The button comes together with the sheet: what is printed is never half of it.
@@ -81,21 +80,30 @@ export function PrintPage({ soort }: Props) {
               </fieldset>
             )}
             <div className="grid gap-3 sm:flex sm:flex-wrap">
-              <Button
-                variant="primary"
-                onClick={() => {
-                  window.print();
-                }}
-              >
-                {t("knop")}
-              </Button>
+              {/* Not before the code is on the sheet: what is printed is never half of it. */}
+              {drawn === undefined ? null : (
+                <Button
+                  variant="primary"
+                  onClick={() => {
+                    window.print();
+                  }}
+                >
+                  {t("knop")}
+                </Button>
+              )}
               <ButtonLink href={localePath(locale, `/print/${other}/`)}>
                 {t(`andere.${other}`)}
               </ButtonLink>
               <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
             </div>
           </div>
-          <Sheet soort={soort} antwoorden={antwoorden} scenario={place} zaak={zaak} code={drawn} />
+          <Sheet
+            soort={soort}
+            antwoorden={antwoorden}
+            scenario={place}
+            zaak={zaak}
+            code={drawn ?? null}
+          />
         </>
       )}
     </Late>
