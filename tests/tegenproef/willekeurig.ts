@@ -352,12 +352,13 @@ function baan(v: Venster, wensen: Wensen, wie: fc.Arbitrary<Wie>): fc.Arbitrary<
     })
     .chain((een) =>
       "eersteBetaaldag" in een
-        ? misschien(2, fc.integer({ min: v.start - 3, max: v.start + v.maanden }).chain(dagIn)).map(
-            (eerstePeriodeTot): BetalingJson => ({
-              ...een,
-              ...(eerstePeriodeTot === undefined ? {} : { eerstePeriodeTot }),
-            }),
-          )
+        ? // Nobody is paid more than some weeks after the period that the pay covers.
+          misschien(2, fc.integer({ min: -60, max: 14 })).map((dagen): BetalingJson => ({
+            ...een,
+            ...(dagen === undefined
+              ? {}
+              : { eerstePeriodeTot: datumtekst(dagnr(een.eersteBetaaldag) + dagen) }),
+          }))
         : fc.constant(een),
     );
   const kalendermaand = fc.integer({ min: 1, max: 12 });
