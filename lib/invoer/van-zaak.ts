@@ -27,7 +27,10 @@ function vanPersoon(persoon: Persoon): PersoonAntwoorden {
   return { geboortedatum: dagNaarTekst(persoon.geboortedatum), bijzonderheden };
 }
 
-function vanWerk(werk: Werk): BaanAntwoorden {
+type BaanVeld = "betaling" | "vakantiegeld" | "loonheffingskorting";
+
+/** @param open whether this answer is not known */
+function vanWerk(werk: Werk, open: (veld: BaanVeld) => boolean): BaanAntwoorden {
   const { loon, betaling, vakantiegeld, eindejaarsuitkering } = werk;
   return {
     ...legeBaan(werk.wie),
@@ -41,7 +44,7 @@ function vanWerk(werk: Werk): BaanAntwoorden {
     van: dagNaarTekst(werk.van),
     stopt: jaNee(werk.tot !== null),
     tot: werk.tot === null ? "" : dagNaarTekst(werk.tot),
-    ritme: betaling.ritme,
+    ritme: open("betaling") ? "weetNiet" : betaling.ritme,
     eersteBetaaldag: "eersteBetaaldag" in betaling ? dagNaarTekst(betaling.eersteBetaaldag) : "",
     ...("eersteBetaaldag" in betaling && betaling.eerstePeriodeTot === null
       ? { onbekend: ["eerstePeriodeTot" as const] }
@@ -56,9 +59,9 @@ function vanWerk(werk: Werk): BaanAntwoorden {
             vakantiegeld.procent === null ? "" : getalNaarTekst(vakantiegeld.procent),
         }
       : {}),
-    vakantiegeld: vakantiegeld.hoe,
+    vakantiegeld: open("vakantiegeld") ? "weetNiet" : vakantiegeld.hoe,
     vakantiegeldMaand: vakantiegeld.hoe === "jaarlijks" ? String(vakantiegeld.maand) : "",
-    loonheffingskorting: jaNee(werk.loonheffingskorting),
+    loonheffingskorting: open("loonheffingskorting") ? "weetNiet" : jaNee(werk.loonheffingskorting),
     pensioenpremieProcent:
       werk.pensioenpremieProcent === "0" ? "" : getalNaarTekst(werk.pensioenpremieProcent),
     eindejaarsuitkeringProcent: eindejaarsuitkering
@@ -90,9 +93,11 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       r: String(gebruikt.r),
       z: String(gebruikt.z),
       "34a": String(gebruikt["34a"]),
-      weetNiet: false,
+      weetNiet: zaak.open.includes("vrijlating.gebruikteMaanden"),
     };
   };
+  const nietBekend =
+    zaak.open.includes("gemeente.verrekenen") || zaak.open.includes("gemeente.uitbetalen");
   return {
     ...leeg,
     uitkering: zaak.bijstandVanaf === null ? "bijstand" : "aangevraagd",
@@ -126,7 +131,13 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       vermogen: huishouden.vermogen === null ? "" : bedragNaarTekst(huishouden.vermogen),
     },
     wieWerkt: wieWerkt.size === 2 ? "beiden" : wieWerkt.has("partner") ? "partner" : "aanvrager",
-    scenarios: [leegScenario(zaak.werk.map(vanWerk))],
+    scenarios: [
+      leegScenario(
+        zaak.werk.map((werk, plaats) =>
+          vanWerk(werk, (veld) => zaak.open.includes(`werk.${plaats}.${veld}`)),
+        ),
+      ),
+    ],
     anderGeld:
       zaak.giften.length === 0 && zaak.overigInkomen.length === 0
         ? ["niets"]
@@ -151,7 +162,7 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       tot: inkomen.tot === null ? "" : dagNaarTekst(inkomen.tot),
     })),
     vrijlating: {
-      mag: jaNee(vrijlating.toepassen),
+      mag: zaak.open.includes("vrijlating.toepassen") ? "weetNiet" : jaNee(vrijlating.toepassen),
       gebruikt: { aanvrager: maanden("aanvrager"), partner: maanden("partner") },
       uitbreidingNietMogelijk: jaNee(vrijlating.uitbreidingNietMogelijk),
       opnieuwBijNieuweBaan: jaNee(vrijlating.opnieuwBijNieuweBaan),
@@ -160,9 +171,9 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
     gemeente: {
       code: "",
       naam: "",
-      verrekenen: gemeente.verrekenen,
-      uitbetalen: gemeente.uitbetalen,
-      vierWeken: gemeente.vierWeken,
+      verrekenen: nietBekend ? "weetNiet" : gemeente.verrekenen,
+      uitbetalen: nietBekend ? "weetNiet" : gemeente.uitbetalen,
+      vierWeken: zaak.open.includes("gemeente.vierWeken") ? "weetNiet" : gemeente.vierWeken,
       reservering: gemeente.reservering,
       vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling,
       vakantietoeslagMaand: String(gemeente.vakantietoeslagMaand),

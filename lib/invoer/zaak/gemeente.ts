@@ -63,7 +63,8 @@ export function leesVrijlating(
     opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan === "ja",
     vooruitlopen2026:
       vrijlating.vooruitlopen2026 === null
-        ? vrijlating.mag === "ja" && onder27 && start < BEGIN_34A
+        ? // Not known whether it may: then this is how it would be.
+          vrijlating.mag !== "nee" && onder27 && start < BEGIN_34A
         : vrijlating.vooruitlopen2026 === "ja",
   };
 }
