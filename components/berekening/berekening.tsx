@@ -26,6 +26,9 @@ function vraagOp(
   const extra = extraVragenVan(antwoorden).find((vraag) => vraag.adres === adres.vraag);
   if (extra) return extra;
   const vragen = vragenVan(antwoorden);
+  // From the outcome one question is answered, whatever is open before it.
+  const een = adres.antwoord ? vragen.find((vraag) => vraag.adres === adres.vraag) : undefined;
+  if (een) return een;
   const open = vragen.findIndex((vraag) => !isBeantwoord(vraag, antwoorden));
   if (adres.vraag === "controle") return vragen[open] ?? null;
   const gevraagd = Math.max(
@@ -64,7 +67,10 @@ export function Berekening() {
   useEffect(() => {
     // The address follows what is on the screen, without a step in the history.
     if (later && adres.vraag !== "" && adres.vraag !== doel)
-      gaNaar({ vraag: doel, wijzig: adres.wijzig && doel !== "controle" }, { vervang: true });
+      gaNaar(
+        { ...adres, vraag: doel, wijzig: adres.wijzig && doel !== "controle" },
+        { vervang: true },
+      );
   }, [later, adres, doel]);
 
   const vorige = useMemo(() => {

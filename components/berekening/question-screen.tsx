@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
 import {
   createContext,
   lazy,
@@ -8,6 +9,7 @@ import {
   Suspense,
   useContext,
   useEffect,
+  useRef,
   useState,
   type ReactNode,
 } from "react";
@@ -197,7 +199,9 @@ export function VraagScherm<W extends object>({
   const locale = useLocale();
   const foutTekst = useFoutTekst();
   const { antwoorden, concepten, wijzig } = useAntwoorden();
-  const { wijzig: vanControle } = useAdres();
+  const { wijzig: vanControle, antwoord: vanAntwoord = false } = useAdres();
+  const router = useRouter();
+  const naarAntwoord = useRef(false);
   const [poging, setPoging] = useState(0);
   const kop = useKopFocus();
 
@@ -213,6 +217,10 @@ export function VraagScherm<W extends object>({
   usePageTitle(fouten.length > 0 ? t("foutInTitel", { titel }) : titel);
 
   const vorige = useContext(VorigeVraag);
+  // After the job that comes last everything is there that a range needs.
+  const laatsteBaan = (antwoorden.scenarios[0]?.banen.length ?? 1) - 1;
+  const magAlKijken =
+    vraag.naam === "begin" && vraag.baan === laatsteBaan && !vanControle && !vanAntwoord;
 
   async function bewaar(waarden: W): Promise<void> {
     const nieuw = vraag.schrijf(antwoorden, waarden);
@@ -220,6 +228,10 @@ export function VraagScherm<W extends object>({
     const { isBeantwoord, vragenVan } = await import("@/lib/invoer/vragen/vragen");
     bewaarplaats().wisConcept(vraag.adres);
     wijzig(() => nieuw);
+    if (vanAntwoord || naarAntwoord.current) {
+      router.push(localePath(locale, "/uitkomst/"));
+      return;
+    }
     const daarna = vragenVan(nieuw);
     if (vanControle) {
       const open = daarna.find((een) => !isBeantwoord(een, nieuw));
@@ -244,6 +256,14 @@ export function VraagScherm<W extends object>({
             <BackArrow />
             {t("terug")}
           </StapLink>
+        ) : vanAntwoord ? (
+          <Link
+            href={localePath(locale, "/uitkomst/")}
+            className="inline-flex min-h-11 items-center"
+          >
+            <BackArrow />
+            {t("terugNaarAntwoord")}
+          </Link>
         ) : vorige !== null ? (
           <StapLink
             adres={{ vraag: vorige, wijzig: false }}
@@ -308,9 +328,30 @@ export function VraagScherm<W extends object>({
           ) : null}
           <UitlegVanWoorden woorden={vraag.woorden} />
         </div>
-        <Button type="submit" variant="primary" className="mt-8 w-full sm:w-auto sm:min-w-48">
+        <Button
+          type="submit"
+          variant="primary"
+          className="mt-8 w-full sm:w-auto sm:min-w-48"
+          onClick={() => {
+            naarAntwoord.current = false;
+          }}
+        >
           {t("verder")}
         </Button>
+        {magAlKijken ? (
+          <>
+            <p className="mt-6 mb-2 text-subtle">{t("naarAntwoordUitleg")}</p>
+            <Button
+              type="submit"
+              className="w-full sm:w-auto sm:min-w-48"
+              onClick={() => {
+                naarAntwoord.current = true;
+              }}
+            >
+              {t("naarAntwoord")}
+            </Button>
+          </>
+        ) : null}
       </form>
       {antwoorden.uitkering !== null || Object.keys(concepten).length > 0 ? (
         <p className="mt-10">

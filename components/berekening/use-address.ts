@@ -3,13 +3,15 @@
 import { useSyncExternalStore } from "react";
 
 /**
- * Which question is on the screen, from the part of the address behind the #: "uren", "wijzig/uren" or "controle".
+ * Which question is on the screen, from the part of the address behind the #: "uren", "wijzig/uren", "antwoord/uren" or "controle".
  * Only the name of a question stands there, so the browser's Back and a refresh work and no answer ends up in an address.
  */
 export interface Adres {
   readonly vraag: string;
   /** Came from the check page, and goes back there. */
   readonly wijzig: boolean;
+  /** Came from the outcome, and goes back there. */
+  readonly antwoord?: boolean;
 }
 
 const begin: Adres = { vraag: "", wijzig: false };
@@ -21,11 +23,12 @@ const inhoud = "inhoud";
 
 function lees(): Adres {
   const tekst = window.location.hash.slice(1);
-  const [, wijzig, vraag] = /^(wijzig\/)?([a-z0-9-]*)$/.exec(tekst) ?? [];
-  return { vraag: vraag ?? "", wijzig: wijzig !== undefined };
+  const [, van, vraag] = /^(wijzig\/|antwoord\/)?([a-z0-9-]*)$/.exec(tekst) ?? [];
+  return { vraag: vraag ?? "", wijzig: van === "wijzig/", antwoord: van === "antwoord/" };
 }
 
-const alsHash = ({ vraag, wijzig }: Adres) => `#${wijzig ? "wijzig/" : ""}${vraag}`;
+const alsHash = ({ vraag, wijzig, antwoord = false }: Adres) =>
+  `#${wijzig ? "wijzig/" : antwoord ? "antwoord/" : ""}${vraag}`;
 
 function ververs(): void {
   const nieuw = lees();
@@ -41,7 +44,7 @@ function ververs(): void {
 
 /** Takes over the address when it is another one; the same address stays the same object. */
 function neemOver(nieuw: Adres): boolean {
-  if (nieuw.vraag === huidig.vraag && nieuw.wijzig === huidig.wijzig) return false;
+  if (alsHash(nieuw) === alsHash(huidig)) return false;
   huidig = nieuw;
   return true;
 }

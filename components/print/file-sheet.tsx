@@ -22,6 +22,8 @@ import {
 import { useAnswerNotes, useSpans } from "@/components/uitkomst/answer-text";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { answerOf, workSpans } from "@/lib/uitkomst/answer";
+import { rangeOf } from "@/lib/uitkomst/range";
+import { RangeOnPaper } from "@/components/uitkomst/range";
 import { euro, euroWithCents, isZero } from "@/lib/notation/money";
 import { capitalise, dayName, monthShort } from "@/lib/notation/months";
 import { InputList } from "./input-list";
@@ -56,6 +58,7 @@ export function FileSheet(props: Props) {
   const spec = useTranslations("specificatie");
   const reservation = useTranslations("voorbehoud");
   const locale = useLocale();
+  const range = rangeOf(uitkomst.samenvatting.reikwijdte ?? null);
   const dossier = dossierVan(verklaringen);
   const people = new Set(dossier.rijen.flatMap(({ wie }) => wie ?? [])).size;
   return (
@@ -81,6 +84,7 @@ export function FileSheet(props: Props) {
       <h3>{t("dossier.rekening")}</h3>
       <Account uitkomst={uitkomst} />
       <OrdinaryMonth zaak={zaak} uitkomst={uitkomst} />
+      {range && <RangeOnPaper range={range} />}
       {zaak.toeslagen === null && (
         <p>
           {spec("nietMeegerekendTitel")}.{" "}

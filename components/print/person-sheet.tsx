@@ -9,6 +9,8 @@ import type { Taak, TaakFase, TaakSoort } from "@/lib/uitkomst/wat-nu/task";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Bedrag, Dag, Uitkomst, Zaak } from "@/lib/recht";
 import { answerOf } from "@/lib/uitkomst/answer";
+import { rangeOf, type Range } from "@/lib/uitkomst/range";
+import { RangeOnPaper } from "@/components/uitkomst/range";
 import {
   absolute,
   euro,
@@ -66,11 +68,12 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
   const locale = useLocale();
   const { samenvatting, maanden } = uitkomst;
   const answer = answerOf(zaak, uitkomst);
+  const range = rangeOf(samenvatting.reikwijdte ?? null);
   const notes = useAnswerNotes()(answer);
   const lines = watNu(zaak, uitkomst).map((taak) => lineOf(what, taak, locale));
   const { shown, withReason, withWords } = fit(
     lines,
-    maanden.length + Math.ceil(notes.join(" ").length / reasonLine),
+    maanden.length + Math.ceil(notes.join(" ").length / reasonLine) + linesOf(range),
     code === null || code === "teGroot" ? 0 : heightOf.code,
   );
   const word = useTranslations("paginas.woorden");
@@ -88,18 +91,21 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
         {print("gemaakt", { datum: dayName(locale, vandaag) })}.{" "}
         {spec("regelsVan", { uitgave: uitkomst.regels })}
       </p>
-      {answer.kind !== "geenWerk" && (
+      {answer.kind !== "geenWerk" && !range?.difference && (
         <p className="blad-antwoord">
           {answer.kind === "buiten" ? t("buiten") : t(...mainSentence(answer.difference))}
         </p>
       )}
+      {range && <RangeOnPaper range={range} className="blad-open" />}
       {notes.length > 0 && <p>{notes.join(" ")}</p>}
-      <p>
-        {t("laagste", {
-          maand: monthAndYear(locale, samenvatting.laagsteMaand.maand),
-          bedrag: euro(samenvatting.laagsteMaand.bedrag),
-        })}
-      </p>
+      {!range?.lowest && (
+        <p>
+          {t("laagste", {
+            maand: monthAndYear(locale, samenvatting.laagsteMaand.maand),
+            bedrag: euro(samenvatting.laagsteMaand.bedrag),
+          })}
+        </p>
+      )}
       <ScrollTable name={t("tabel")}>
         <table className="blad-tabel">
           <caption>{t("tabel")}</caption>
@@ -172,6 +178,17 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
         </>
       )}
     </>
+  );
+}
+
+/** About how many lines a range takes: its sentences, a question each, and two for 2027. */
+function linesOf(range: Range | null): number {
+  if (!range) return 0;
+  return (
+    1 +
+    (range.items.length > 0 ? 1 : 0) +
+    Math.min(range.items.length, 5) +
+    (range.transition ? 2 : 0)
   );
 }
 

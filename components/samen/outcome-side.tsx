@@ -10,6 +10,7 @@ import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { explainLater } from "@/components/uitkomst/month-parts";
 import { MonthTable } from "@/components/uitkomst/month-table";
 import { MonthCards } from "@/components/uitkomst/months";
+import { RangeOnPaper, useRange } from "@/components/uitkomst/range";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
@@ -97,6 +98,14 @@ const Months = memo(function Months({
   return wide ? <MonthTable {...props} /> : <MonthCards {...props} heading="h3" />;
 });
 
+/** Between which amounts the outcome lies while answers are open, and what to ask. */
+function OpenAnswers({ possibility }: { possibility: Possibility }) {
+  const { range } = useRange(possibility.zaak);
+  return range ? (
+    <RangeOnPaper range={range} className="grid gap-2 [&>ul]:list-disc [&>ul]:ps-5" />
+  ) : null;
+}
+
 /** The outcome beside the answers: what is missing, the possibilities compared, every month, the assumptions. */
 export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
   const t = useTranslations("samen");
@@ -122,6 +131,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             active={active.index}
             onChoose={setChosen}
           />
+          <OpenAnswers possibility={active} />
           <Woorden woorden={woordenBijSamen.uitkomst} />
           {aannames.length > 0 ? (
             <section className="grid gap-2" aria-labelledby="aannames">

@@ -75,7 +75,7 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       // The rules come after the page, and once.
       await breath();
       if (stale()) return;
-      const { bereken, toetsBereik, zonderWerk } = await import("@/lib/recht");
+      const { berekenZonderReikwijdte, toetsBereik, zonderWerk } = await import("@/lib/recht");
       await breath();
       if (stale()) return;
       const { zaken, ...found } = read(antwoorden);
@@ -88,12 +88,12 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       }
       await breath();
       if (stale()) return;
-      const now = bereken(zonderWerk(first));
+      const now = berekenZonderReikwijdte(zonderWerk(first));
       const possibilities: Possibility[] = [];
       for (const [index, zaak] of zaken.entries()) {
         await breath();
         if (stale()) return;
-        possibilities.push({ index, zaak, outcome: bereken(zaak) });
+        possibilities.push({ index, zaak, outcome: berekenZonderReikwijdte(zaak) });
       }
       show({ now, possibilities, ...rest });
     }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { MonthsStrip } from "@/components/uitkomst/grafiek/months-chart";
 import { direction } from "@/components/uitkomst/grafiek/hours-curve";
 import { TekeningUitkomst } from "@/components/drawings/drawings";
@@ -11,6 +12,7 @@ import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/
 import { payBack, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { monthAndYear } from "@/lib/notation/months";
 import { useAnswerNotes, useSpans } from "./answer-text";
+import { RangeParts, rangeWords, useRange } from "./range";
 import { costsOf, totalHours, type Scenario } from "./scenario";
 
 const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
@@ -72,14 +74,20 @@ function LowestAndHighest({ scenario, rows }: AnswerProps) {
 /** The answer in one sentence: more, less or the same in an ordinary month. */
 function AnswerSentence({ scenario, all }: { scenario: Scenario; all: readonly Scenario[] }) {
   const t = useTranslations("uitkomst.antwoord");
+  const tRange = useTranslations("uitkomst.reikwijdte");
   const nameOf = useScenarioName();
   const answer = answerOf(scenario.zaak, scenario.outcome);
+  const { range } = useRange(scenario.zaak);
   if (answer.kind === "geenWerk")
     return t.rich("geenWerk", { bedrag: euroRounded(answer.without), b: large });
   if (answer.kind === "buiten") return t.rich("buiten", { b: large });
   const { difference } = answer;
   const which = direction(roundToEuros(difference));
   const werk = nameOf(scenario, all);
+  if (range?.difference) {
+    const { kind, ...amounts } = rangeWords(range.difference);
+    return tRange.rich(kind, { werk, ...amounts, b: large });
+  }
   const bedrag = euroRounded(absolute(difference));
   return which === "gelijk"
     ? t.rich("gelijk", { werk, b: large })
@@ -112,8 +120,12 @@ export function AnswerLine({
 }
 
 /** The months that the answer is about, and what comes before and after them. */
-function Notes({ scenario }: { scenario: Scenario }) {
-  const notes = useAnswerNotes()(answerOf(scenario.zaak, scenario.outcome));
+function Notes({ scenario, open }: { scenario: Scenario; open: boolean }) {
+  const answer = answerOf(scenario.zaak, scenario.outcome);
+  // While the answer is a range, other amounts of one reading would say something else.
+  const notes = useAnswerNotes()(
+    open && answer.kind === "werk" ? { ...answer, others: [] } : answer,
+  );
   return notes.length === 0 ? null : <p data-testid="antwoord-maanden">{notes.join(" ")}</p>;
 }
 
@@ -158,9 +170,12 @@ function isLower(scenario: Scenario): boolean {
 /** The first screen for one possibility: the answer, the lowest month by name, and a picture of the year. */
 export function Answer({ scenario, rows }: AnswerProps) {
   const t = useTranslations("uitkomst.antwoord");
+  const tRange = useTranslations("uitkomst.reikwijdte");
   const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
   const difference = differenceOf(scenario.outcome);
   const afterCosts = afterCostsOf(scenario);
+  const { range, months } = useRange(scenario.zaak);
+  const open = range !== null && range.difference !== null;
   const hasAnswer = answerOf(scenario.zaak, scenario.outcome).kind === "werk";
   return (
     <div className="grid gap-3">
@@ -168,8 +183,8 @@ export function Answer({ scenario, rows }: AnswerProps) {
         <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
           <AnswerSentence scenario={scenario} all={[scenario]} />
         </p>
-        <Notes scenario={scenario} />
-        {afterCosts === null ? null : (
+        <Notes scenario={scenario} open={open} />
+        {afterCosts === null || open ? null : (
           <p data-testid="na-kosten">
             {t("kosten", {
               richting: direction(roundToEuros(afterCosts)),
@@ -178,26 +193,30 @@ export function Answer({ scenario, rows }: AnswerProps) {
           </p>
         )}
         {isLower(scenario) ? <WhatYouCanDo /> : null}
-        <LowestAndHighest scenario={scenario} rows={rows} />
+        {range?.lowest ? null : <LowestAndHighest scenario={scenario} rows={rows} />}
         <PayBack scenario={scenario} />
+        {range ? <RangeParts range={range} /> : null}
       </div>
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
-        <MonthsStrip rows={rows} />
+        <MonthsStrip rows={rows} band={months} />
       </a>
+      {range?.lowest || open ? <p className="text-base text-subtle">{tRange("strook")}</p> : null}
       <div className="flex flex-wrap items-center gap-x-6">
         <TekeningUitkomst verschil={direction(roundToEuros(difference))} />
         <Voorlezen van="antwoord" />
       </div>
-      <p className="text-subtle">
-        {hasAnswer
-          ? t("nuDan", { nu: euroRounded(zonderWerk.gewoneMaand), dan: euroRounded(gewoneMaand) })
-          : null}{" "}
-        {t("jaar", {
-          maanden: String(scenario.outcome.maanden.length),
-          richting: direction(verschilTotaal),
-          bedrag: euroRounded(absolute(verschilTotaal)),
-        })}
-      </p>
+      {open ? null : (
+        <p className="text-subtle">
+          {hasAnswer
+            ? t("nuDan", { nu: euroRounded(zonderWerk.gewoneMaand), dan: euroRounded(gewoneMaand) })
+            : null}{" "}
+          {t("jaar", {
+            maanden: String(scenario.outcome.maanden.length),
+            richting: direction(verschilTotaal),
+            bedrag: euroRounded(absolute(verschilTotaal)),
+          })}
+        </p>
+      )}
     </div>
   );
 }
@@ -205,11 +224,17 @@ export function Answer({ scenario, rows }: AnswerProps) {
 /** The answer of one of more possibilities, with the months it is about. */
 function ShortAnswer({ scenario }: { scenario: Scenario }) {
   const t = useTranslations("uitkomst.antwoord");
+  const tRange = useTranslations("uitkomst.reikwijdte");
+  const { range } = useRange(scenario.zaak);
   const spans = useSpans();
   const answer = answerOf(scenario.zaak, scenario.outcome);
   if (answer.kind === "geenWerk") return t("kortGeenWerk", { bedrag: euroRounded(answer.without) });
   if (answer.kind === "buiten") return t("kortBuiten");
   const { difference, about } = answer;
+  if (range?.difference) {
+    const { kind, ...amounts } = rangeWords(range.difference);
+    return tRange.rich("kort", { soort: kind, ...amounts, b: bold });
+  }
   return (
     <>
       {t.rich("kort", {
@@ -222,6 +247,12 @@ function ShortAnswer({ scenario }: { scenario: Scenario }) {
       ) : null}
     </>
   );
+}
+
+/** What is open for the possibility that is looked at. */
+function OpenOf({ scenario }: { scenario: Scenario }) {
+  const { range } = useRange(scenario.zaak);
+  return range ? <RangeParts range={range} /> : null;
 }
 
 /** The first screen for two or three possibilities: one sentence each, in the same order as everywhere. */
@@ -287,7 +318,12 @@ export function Answers({
       <Voorlezen van="antwoorden" />
       {less ? <WhatYouCanDo /> : null}
       {scenarios.map((scenario) =>
-        scenario.index === active ? <PayBack key={scenario.index} scenario={scenario} /> : null,
+        scenario.index === active ? (
+          <Fragment key={scenario.index}>
+            <PayBack scenario={scenario} />
+            <OpenOf scenario={scenario} />
+          </Fragment>
+        ) : null,
       )}
     </div>
   );

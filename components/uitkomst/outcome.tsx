@@ -15,6 +15,7 @@ import { Doors } from "./doors";
 import { latePlaces } from "./late-places";
 import { OutOfDate } from "./out-of-date";
 import { places, usePlace, usePlaceTitle, type Place } from "./places";
+import { OtherQuestions } from "./range";
 import { useMediaQuery } from "./use-media-query";
 import { useOutcome, type OutcomeProps } from "./use-outcome";
 
@@ -125,6 +126,7 @@ export default function Outcome(props: OutcomeProps) {
             today={props.answers.periode.vandaag}
             where="#voorbehoud"
           />
+          <OtherQuestions answers={props.answers} />
           <Doors model={owner} place={shown} />
           <Woorden woorden={woordenBijUitkomst.antwoord} />
         </div>

@@ -617,3 +617,58 @@ describe("a situation survives a file", () => {
     );
   });
 });
+
+describe("wat open staat", () => {
+  test("niets als alles is beantwoord", () => {
+    expect(zaakVan(alleenstaande()).zaak.open).toEqual([]);
+  });
+
+  test("elk antwoord dat niet is gegeven of dat iemand niet weet", () => {
+    const leeg = alleenstaande({
+      ritme: null,
+      vakantiegeld: "weetNiet",
+      loonheffingskorting: null,
+    });
+    const onbekend: Antwoorden = {
+      ...leeg,
+      vrijlating: { ...leeg.vrijlating, mag: null },
+      gemeente: { ...leeg.gemeente, verrekenen: "weetNiet", uitbetalen: "weetNiet" },
+    };
+    const paden = [
+      "werk.0.betaling",
+      "werk.0.vakantiegeld",
+      "vrijlating.toepassen",
+      "gemeente.verrekenen",
+      "gemeente.uitbetalen",
+    ];
+    expect([...zaakVan(onbekend).zaak.open].sort()).toEqual([...paden].sort());
+    // The same places are open after keeping and opening.
+    expect([...zaakVan(fromZaak(zaakVan(onbekend).zaak, vandaag)).zaak.open].sort()).toEqual(
+      [...paden].sort(),
+    );
+  });
+
+  test("hoeveel maanden zijn gebruikt, alleen waar dat is te vragen", () => {
+    const gebruikt = (van: string) => {
+      const alles = alleenstaande({ van });
+      const { aanvrager, partner } = alles.vrijlating.gebruikt;
+      return zaakVan({
+        ...alles,
+        vrijlating: {
+          ...alles.vrijlating,
+          gebruikt: { aanvrager: { ...aanvrager, n: "", weetNiet: true }, partner },
+        },
+      }).zaak.open;
+    };
+    expect(gebruikt("1-12-2026")).toEqual(["vrijlating.gebruikteMaanden"]);
+    // From January 2027 on everybody starts anew.
+    expect(gebruikt("1-1-2027")).toEqual([]);
+  });
+
+  test("loonheffingskorting staat alleen open voor wie zegt het niet te weten", () => {
+    expect(zaakVan(alleenstaande({ loonheffingskorting: null })).zaak.open).toEqual([]);
+    expect(zaakVan(alleenstaande({ loonheffingskorting: "weetNiet" })).zaak.open).toEqual([
+      "werk.0.loonheffingskorting",
+    ]);
+  });
+});

@@ -24,6 +24,7 @@ import {
   leesPersoon,
   telKostendelers,
 } from "./zaak/huishouden";
+import { openVan } from "./zaak/open";
 import { leesToeslagen } from "./zaak/toeslagen";
 import { Verzamelaar, type Aanname, type AannameCode, type InvoerFout } from "./zaak/verzamelaar";
 
@@ -117,6 +118,14 @@ function leesZaak(
   };
 }
 
+/** The jobs in their places, with null for one of a partner who is not there. */
+function banenDieTellen(
+  { huishouden }: Zaak,
+  banen: readonly BaanAntwoorden[],
+): readonly (BaanAntwoorden | null)[] {
+  return banen.map((baan) => (baan.wie === "partner" && !huishouden.partner ? null : baan));
+}
+
 /**
  * The situation of one possibility (from 0), with what was assumed; or what is missing.
  *
@@ -128,5 +137,9 @@ export function toZaak(antwoorden: Antwoorden, scenario = 0): ZaakUitAntwoorden 
   const zaak = leesZaak(v, antwoorden, banen, `scenarios.${scenario}.banen`);
   return v.fouten.length > 0
     ? { soort: "onvolledig", fouten: v.fouten }
-    : { soort: "volledig", zaak, aannames: v.aannames };
+    : {
+        soort: "volledig",
+        zaak: { ...zaak, open: openVan(v.aannames, antwoorden, banenDieTellen(zaak, banen)) },
+        aannames: v.aannames,
+      };
 }

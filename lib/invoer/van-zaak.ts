@@ -54,7 +54,10 @@ function vanMedebewoner(een: InHuis): Antwoorden["huishouden"]["huisgenoten"][nu
   };
 }
 
-function vanWerk(werk: Werk): BaanAntwoorden {
+type BaanVeld = "betaling" | "vakantiegeld" | "loonheffingskorting";
+
+/** @param open whether this answer is not known */
+function vanWerk(werk: Werk, open: (veld: BaanVeld) => boolean): BaanAntwoorden {
   const { loon, betaling, vakantiegeld, eindejaarsuitkering } = werk;
   return {
     ...legeBaan(werk.wie),
@@ -68,7 +71,7 @@ function vanWerk(werk: Werk): BaanAntwoorden {
     van: dagNaarTekst(werk.van),
     stopt: jaNee(werk.tot !== null),
     tot: werk.tot === null ? "" : dagNaarTekst(werk.tot),
-    ritme: betaling.ritme,
+    ritme: open("betaling") ? "weetNiet" : betaling.ritme,
     eersteBetaaldag: "eersteBetaaldag" in betaling ? dagNaarTekst(betaling.eersteBetaaldag) : "",
     ...("eersteBetaaldag" in betaling && betaling.eerstePeriodeTot === null
       ? { onbekend: ["eerstePeriodeTot" as const] }
@@ -83,9 +86,9 @@ function vanWerk(werk: Werk): BaanAntwoorden {
             vakantiegeld.procent === null ? "" : getalNaarTekst(vakantiegeld.procent),
         }
       : {}),
-    vakantiegeld: vakantiegeld.hoe,
+    vakantiegeld: open("vakantiegeld") ? "weetNiet" : vakantiegeld.hoe,
     vakantiegeldMaand: vakantiegeld.hoe === "jaarlijks" ? String(vakantiegeld.maand) : "",
-    loonheffingskorting: jaNee(werk.loonheffingskorting),
+    loonheffingskorting: open("loonheffingskorting") ? "weetNiet" : jaNee(werk.loonheffingskorting),
     pensioenpremieProcent: procentTekst(werk.pensioenpremieProcent),
     eindejaarsuitkeringProcent: eindejaarsuitkering
       ? getalNaarTekst(eindejaarsuitkering.procent)
@@ -128,9 +131,11 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       r: String(gebruikt.r),
       z: String(gebruikt.z),
       "34a": String(gebruikt["34a"]),
-      weetNiet: false,
+      weetNiet: zaak.open.includes("vrijlating.gebruikteMaanden"),
     };
   };
+  const nietBekend =
+    zaak.open.includes("gemeente.verrekenen") || zaak.open.includes("gemeente.uitbetalen");
   return {
     ...leeg,
     uitkering: zaak.bijstandVanaf === null ? "bijstand" : "aangevraagd",
@@ -167,7 +172,13 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       vermogen: huishouden.vermogen === null ? "" : bedragNaarTekst(huishouden.vermogen),
     },
     wieWerkt: wieWerkt.size === 2 ? "beiden" : wieWerkt.has("partner") ? "partner" : "aanvrager",
-    scenarios: [leegScenario(zaak.werk.map(vanWerk))],
+    scenarios: [
+      leegScenario(
+        zaak.werk.map((werk, plaats) =>
+          vanWerk(werk, (veld) => zaak.open.includes(`werk.${plaats}.${veld}`)),
+        ),
+      ),
+    ],
     anderGeld: vanAnderGeld(zaak),
     giften: zaak.giften.map(({ maand, bedrag, soort }) => ({
       maand,
@@ -204,7 +215,7 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       tot: inhouding.tot ?? "",
     })),
     vrijlating: {
-      mag: jaNee(vrijlating.toepassen),
+      mag: zaak.open.includes("vrijlating.toepassen") ? "weetNiet" : jaNee(vrijlating.toepassen),
       gebruikt: { aanvrager: maanden("aanvrager"), partner: maanden("partner") },
       uitbreidingNietMogelijk: jaNee(vrijlating.uitbreidingNietMogelijk),
       opnieuwBijNieuweBaan: jaNee(vrijlating.opnieuwBijNieuweBaan),
@@ -215,9 +226,9 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
     gemeente: {
       code: "",
       naam: "",
-      verrekenen: gemeente.verrekenen,
-      uitbetalen: gemeente.uitbetalen,
-      vierWeken: gemeente.vierWeken,
+      verrekenen: nietBekend ? "weetNiet" : gemeente.verrekenen,
+      uitbetalen: nietBekend ? "weetNiet" : gemeente.uitbetalen,
+      vierWeken: zaak.open.includes("gemeente.vierWeken") ? "weetNiet" : gemeente.vierWeken,
       reservering: gemeente.reservering,
       vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling,
       vakantietoeslagMaand: String(gemeente.vakantietoeslagMaand),

@@ -64,7 +64,12 @@ export function leesVrijlating(
     },
     uitbreidingNietMogelijk: vrijlating.uitbreidingNietMogelijk === "ja",
     opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan === "ja",
-    vooruitlopen2026: !als27 && (vooruitlopen2026 === null ? jong : vooruitlopen2026 === "ja"),
+    vooruitlopen2026:
+      !als27 &&
+      (vooruitlopen2026 === null
+        ? // Not known whether it may: then this is how it would be.
+          vrijlating.mag !== "nee" && onder27 && start < BEGIN_34A
+        : vooruitlopen2026 === "ja"),
     vooruitlopen2026Als27: als27,
     overgang2027: overgang2027 === "weetNiet" ? null : overgang2027,
   };
