@@ -105,6 +105,13 @@ const plaatsen: readonly Plaats[] = [
   },
   { naam: "fouten", berichten: [/^fouten\.code\./], woorden: [], alBekend: eersteVraag },
   ...uitkomst,
+  {
+    naam: "reikwijdte",
+    berichten: [/^uitkomst\.reikwijdte\./],
+    woorden: [],
+    // Each is a question that somebody has seen, with its word explained there.
+    alBekend: ["uitkering", "vakantiegeld", "loonheffingskorting", "toeslagen", "gewoneMaand"],
+  },
   ...stappen,
   {
     naam: "uitkomst, onderaan",
