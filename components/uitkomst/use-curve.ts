@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { breath } from "@/components/ui/breath";
-import { bereken } from "@/lib/recht";
+import { berekenZonderReikwijdte } from "@/lib/recht";
 import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/lib/uitkomst/hours";
 import { sameCurve } from "@/lib/uitkomst/what-if";
 import type { Varied } from "./model";
@@ -48,7 +48,12 @@ export function useCurve(
       const points: HoursPoint[] = [];
       await breath();
       let begin = performance.now();
-      for (const point of searchHours(bereken, next.zaak, next.job, next.answered)) {
+      for (const point of searchHours(
+        berekenZonderReikwijdte,
+        next.zaak,
+        next.job,
+        next.answered,
+      )) {
         if (stopped) return;
         points.push(point);
         if (performance.now() - begin > stretchMs) {

@@ -69,7 +69,8 @@ const werkMet =
 /** De lezingen van een antwoord over een baan. */
 function lezingenVanBaan({ start, werk }: Zaak, plaats: number, veld: string): readonly Lezing[] {
   const baan = werk[plaats];
-  if (baan === undefined) throw new RangeError(`Baan ${plaats} is er niet.`);
+  // Zonder de baan maakt het antwoord niets uit.
+  if (baan === undefined) return [(zaak) => zaak];
   if (veld === "betaling") {
     const ritmes = ["maand", "maandErna"] as const;
     return wissel<Werk["betaling"]>(

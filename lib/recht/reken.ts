@@ -56,7 +56,7 @@ export function getoetst(zaak: Zaak): Zaak {
 
 /** Dezelfde zaak zonder enige baan. */
 export function zonderWerk(zaak: Zaak): Zaak {
-  return { ...zaak, werk: [] };
+  return { ...zaak, werk: [], open: zaak.open.filter((pad) => !pad.startsWith("werk.")) };
 }
 
 let laatstZonderWerk: { readonly zaak: Zaak; readonly maanden: readonly Maandtotaal[] } | null =

@@ -1,7 +1,7 @@
 // The range of answers that are not known (contract, "Unknown answers"): sums by hand over a net wage without holiday pay.
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
-import { reikwijdteVan } from "@/lib/recht";
+import { bereken, reikwijdteVan, zonderWerk } from "@/lib/recht";
 import type { Reikwijdte } from "@/lib/recht";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
 import { normenVanJuli2026 } from "./andere-rijen";
@@ -150,6 +150,16 @@ test.each([
     soort: "fouten",
     fouten: [{ pad: "open.0", code }],
   });
+});
+
+test("zonder de baan maakt een open antwoord over die baan niets uit", () => {
+  const gelezen = parseSituatie(
+    situatie("2026-01", 1, ALLEEN, { werk, open: ["werk.0.betaling"] }),
+  );
+  if (gelezen.soort === "fouten") throw new Error("refused");
+  expect(reikwijdteVan(gelezen.zaak)).not.toBeNull();
+  const { samenvatting } = bereken(zonderWerk(gelezen.zaak));
+  expect([samenvatting.totaal, samenvatting.reikwijdte]).toEqual(["1331.42", null]);
 });
 
 test("een zaak buiten bereik heeft ook geen reikwijdte", () => {

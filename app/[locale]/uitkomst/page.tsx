@@ -14,9 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 function answerMessages(messages: Messages) {
   const { uitkomst, opDezePagina, bewaren, datum, verouderd, voorlezen, watNu, fouten, algemeen } =
     messages;
-  const { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik } = uitkomst;
+  const { titel, laden, leeg, onvolledig, buitenBereik } = uitkomst;
+  const { antwoord, reikwijdte, keuze, terugbetalen } = uitkomst;
+  const open = Object.keys(reikwijdte.zin) as (keyof typeof reikwijdte.zin)[];
   return {
-    uitkomst: { titel, laden, leeg, onvolledig, antwoord, keuze, terugbetalen, buitenBereik },
+    uitkomst: {
+      ...{ titel, laden, leeg, onvolledig, buitenBereik },
+      ...{ antwoord, reikwijdte, keuze, terugbetalen },
+    },
+    // The names of the questions that can be open.
+    vragen: Object.fromEntries(open.map((naam) => [naam, { kort: messages.vragen[naam].kort }])),
     opDezePagina,
     bewaren: { melding: bewaren.melding },
     datum,

@@ -3,7 +3,7 @@ import { Decimal } from "decimal.js";
 import { maandVan } from "@/lib/notation/datum";
 import {
   BEGIN_34A,
-  bereken,
+  berekenZonderReikwijdte,
   zonderWerk,
   staatNogNietVast,
   tabellen,
@@ -138,7 +138,7 @@ function mayGoOnIn2027({ maanden }: Uitkomst): boolean {
 function lowestMonthTask(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak | null {
   const { laagsteMaand } = uitkomst.samenvatting;
   // Beside the same month without work: an ordinary month may have other amounts.
-  const without = bereken(zonderWerk(zaak)).maanden.find(
+  const without = berekenZonderReikwijdte(zonderWerk(zaak)).maanden.find(
     ({ maand }) => maand === laagsteMaand.maand,
   );
   const less = new Decimal(without?.opRekening.totaal ?? 0).minus(laagsteMaand.bedrag);
