@@ -63,7 +63,7 @@ test("an explanation page says when it changed and where its rules are written",
   page,
 }) => {
   await page.goto("/uitleg/vrijlating/");
-  await expect(page.getByText("Laatst veranderd op 22 november 2026.")).toBeVisible();
+  await expect(page.getByText("Laatst veranderd op 28 november 2026.")).toBeVisible();
   await expect(page.getByRole("link", { name: /Participatiewet, artikel 31/ })).toHaveAttribute(
     "href",
     /^https:\/\/wetten\.overheid\.nl\//,

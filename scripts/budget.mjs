@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { addressOf, attributes, listFiles, outDir } from "./build/output.mjs";
 
 /** In KB. */
-const budgets = { content: 125, journey: 155, together: 158, css: 12, html: 15 };
+const budgets = { content: 125, journey: 155, together: 166, css: 12, html: 17 };
 
 /** Every question on one page, for who sits at the table with a computer. */
 const together = /^(en\/)?samen\/index\.html$/;

@@ -47,7 +47,7 @@ export function WatNu({ zaak, uitkomst, praktijk, vandaag }: Props) {
         return (
           <div key={group} className="mt-6">
             <h2>{t(group)}</h2>
-            <ol className="mt-2 grid gap-4">
+            <ol className="mt-2 grid gap-3">
               {ofGroup.map((taak, index) => (
                 <Task
                   key={index}
@@ -75,7 +75,7 @@ function Task({
   const locale = useLocale();
   const { title, reasons } = taskText(t, taak, locale);
   return (
-    <li className="rounded-box border border-line bg-surface p-4">
+    <li className="rounded-box border border-line bg-surface px-4 py-3">
       <p className="text-base text-subtle">{taskTime(t, taak.wanneer, locale)}</p>
       <h3 className="font-semibold">{title}</h3>
       {reasons.map((reason) => (
