@@ -246,6 +246,11 @@ describe("from answers to a situation", () => {
       { stopt: "ja", tot: "30-11-2026" },
       "scenarios.0.banen.0.tot eindVoorBegin",
     ],
+    [
+      "a year too many in the days that a pay covers",
+      { ritme: "vierWeken", eersteBetaaldag: "18-12-2026", eerstePeriodeTot: "13-12-2027" },
+      "scenarios.0.banen.0.eerstePeriodeTot verVanBetaaldag",
+    ],
   ])("%s is named with its place", (_, eigen, verwacht) => {
     expect(foutenVan(alleenstaande(eigen))).toEqual([verwacht]);
   });

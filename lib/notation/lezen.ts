@@ -46,6 +46,7 @@ export type InvoerFoutCode =
   | "jongInInrichting"
   | "inrichtingPartnerZonderRecht"
   | "eindVoorBegin"
+  | "verVanBetaaldag"
   | "beginBuitenVenster"
   | "eindVoorVenster"
   | "bijstandBuitenVenster"

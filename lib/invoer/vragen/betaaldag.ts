@@ -1,10 +1,17 @@
 import type { Antwoorden } from "../antwoorden";
-import { parseDag } from "@/lib/notation/datum";
+import { maandenTussen, maandVan, parseDag } from "@/lib/notation/datum";
+import type { Dag } from "@/lib/recht";
 import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { alsGevuld } from "./gewone-vragen";
 import { dag, onbekend, vanDelen } from "./velden";
 import { veldenvraag } from "./velden-vragen";
 import { baanOp } from "./vraag";
+
+/** Nobody is paid months before or after the work: then one of the two days has a wrong month or year. */
+export function verVanBetaaldag(betaaldag: Dag, tot: Dag): boolean {
+  const later = maandenTussen(maandVan(tot), maandVan(betaaldag));
+  return later < -1 || later > 3;
+}
 
 /**
  * The first pay day of wages per week or four weeks, and the last day of the work that it pays. Not known: the pay day
@@ -28,8 +35,11 @@ export const betaaldag = veldenvraag({
       soort: "dag",
       onbekend: "totOnbekend",
       als: (waarden) => !waarden.onbekend,
-      fout: ({ tot }, { scenarios }: Antwoorden): InvoerFoutCode | null => {
+      fout: ({ datum, tot }, { scenarios }: Antwoorden): InvoerFoutCode | null => {
         const eind = parseDag(vanDelen(tot));
+        const betaald = parseDag(vanDelen(datum));
+        if (eind.ok && betaald.ok && verVanBetaaldag(betaald.waarde, eind.waarde))
+          return "verVanBetaaldag";
         const begin = parseDag(scenarios[0]?.banen[0]?.van ?? "");
         return scenarios[0]?.banen.length === 1 && eind.ok && begin.ok && eind.waarde < begin.waarde
           ? "eindVoorBegin"

@@ -6,6 +6,7 @@ import { dagPlus, parseDag, parseMaand } from "@/lib/notation/datum";
 import { minimumloonOp } from "../minimumloon";
 import { zonder } from "@/lib/notation/omrekenen";
 import { aangenomenBegin } from "../periode";
+import { verVanBetaaldag } from "../vragen/betaaldag";
 import { uurloon } from "../vragen/loon";
 import { voorbeeldUren } from "../vragen/uren";
 import type { Verzamelaar } from "./verzamelaar";
@@ -90,11 +91,11 @@ function leesBetaling(v: Verzamelaar, pad: string, baan: BaanAntwoorden, van: Da
     v.neemAan("eersteBetaaldag", `${pad}.eersteBetaaldag`, eersteBetaaldag);
     return { ritme, eersteBetaaldag, eerstePeriodeTot: null };
   }
-  return {
-    ritme,
-    eerstePeriodeTot: leesEerstePeriodeTot(v, pad, baan),
-    eersteBetaaldag: v.lees(`${pad}.eersteBetaaldag`, parseDag(baan.eersteBetaaldag), van),
-  };
+  const eerstePeriodeTot = leesEerstePeriodeTot(v, pad, baan);
+  const eersteBetaaldag = v.lees(`${pad}.eersteBetaaldag`, parseDag(baan.eersteBetaaldag), van);
+  if (eerstePeriodeTot !== null && verVanBetaaldag(eersteBetaaldag, eerstePeriodeTot))
+    v.fout(`${pad}.eerstePeriodeTot`, "verVanBetaaldag");
+  return { ritme, eersteBetaaldag, eerstePeriodeTot };
 }
 
 /** How much holiday pay comes on top of every wage; null when it is in the wage already, as it is in a net one. */
