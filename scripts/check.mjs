@@ -1,5 +1,5 @@
 // npm test: everything that must be right, in the order that finds a mistake soonest.
-// The last line is "N passed, N failed": the tests of vitest and Playwright together.
+// The last line is "N passed, N failed": the tests of vitest, of the other engines and of Playwright together.
 // A step that is not a test (types, lint, …) counts as one failure when it fails.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,6 +21,7 @@ const steps = [
   ["unit", `vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
   ["build", "npm run --silent build"],
   ["budget", "npm run --silent budget"],
+  ["engines", "npm run --silent engines"],
   ["e2e", "playwright test"],
 ];
 
@@ -30,7 +31,7 @@ let built = true;
 const table = [];
 
 for (const [name, command] of steps) {
-  if (["budget", "e2e"].includes(name) && !built) {
+  if (["budget", "engines", "e2e"].includes(name) && !built) {
     table.push(`${name.padEnd(11)} skipped: there is no build`);
     continue;
   }
@@ -72,9 +73,10 @@ function countOf(name) {
 }
 
 const unit = countOf("unit");
+const engines = countOf("engines");
 const e2e = countOf("e2e");
-const passed = unit.passed + e2e.passed;
-failed += unit.failed + e2e.failed;
+const passed = unit.passed + engines.passed + e2e.passed;
+failed += unit.failed + engines.failed + e2e.failed;
 // A suite that ran no test at all has not shown anything.
 if (unit.passed + unit.failed === 0) failed += 1;
 if (built && e2e.passed + e2e.failed === 0) failed += 1;

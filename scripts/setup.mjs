@@ -1,7 +1,8 @@
 // Makes a fresh clone ready: packages, a build, a browser. Node built-ins only: it runs before npm ci.
-//   node scripts/setup.mjs [build] [browser]
+//   node scripts/setup.mjs [build] [browser] [engines]
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { findEngines } from "./engines/drivers.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
 const wanted = process.argv.slice(2);
@@ -71,5 +72,18 @@ if (wanted.includes("browser") && !findChromium()) {
     run("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell"]);
   } else {
     run("npx", ["playwright", "install", "chromium"]);
+  }
+}
+
+if (wanted.includes("engines")) {
+  const packages = findEngines().flatMap((engine) => (engine.installed ? [] : engine.packages));
+  // Where this cannot be done, npm run engines says what it leaves out.
+  if (packages.length > 0 && process.getuid?.() === 0) {
+    const install = ["install", "-y", "-qq", "--no-install-recommends", ...packages];
+    const quiet = { stdio: /** @type {const} */ ("ignore") };
+    if (spawnSync("apt-get", install, quiet).status !== 0) {
+      spawnSync("apt-get", ["update", "-qq"], quiet);
+      spawnSync("apt-get", install, quiet);
+    }
   }
 }
