@@ -19,6 +19,9 @@ const listKey = "__files";
 /** @param {string} address */
 const absolute = (address) => new URL(address, worker.registration.scope).href;
 
+/** Everything that the copy holds. */
+const keptAddresses = new Set(Object.keys(files).map(absolute));
+
 /**
  * A path written in one way: pages ask for %5Blocale%5D and [locale] alike.
  * @param {string} pathname
@@ -71,6 +74,59 @@ async function install() {
   await cache.put(absolute(listKey), new Response(JSON.stringify(files)));
 }
 
+/** What a host decides about its pages, without a new release: who may show them in an iframe, for instance. */
+const hostHeaders = [
+  "content-security-policy",
+  "x-frame-options",
+  "referrer-policy",
+  "permissions-policy",
+  "cross-origin-opener-policy",
+  "cross-origin-resource-policy",
+];
+
+/** Asks the host for its headers, and gives them to everything in the copy when they are other ones. */
+async function followHost() {
+  const start = absolute("");
+  const now = await fetch(start, { method: "HEAD", cache: "no-cache", credentials: "omit" });
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(start);
+  if (!now.ok || !kept) return;
+  if (hostHeaders.every((name) => kept.headers.get(name) === now.headers.get(name))) return;
+  /** @param {Request} request */
+  const rewrite = async (request) => {
+    const old = await cache.match(request);
+    if (!old) return;
+    const headers = new Headers(old.headers);
+    for (const name of hostHeaders) {
+      const value = now.headers.get(name);
+      if (value === null) headers.delete(name);
+      else headers.set(name, value);
+    }
+    await cache.put(request, new Response(old.body, { headers }));
+  };
+  // The start page last: it tells whether this was done.
+  const all = await cache.keys();
+  await Promise.all(all.filter(({ url }) => url !== start).map(rewrite));
+  await rewrite(new Request(start));
+}
+
+/** @type {Promise<void> | null} */
+let repairing = null;
+
+/** Makes the copy again when the browser threw it away, in whole or in part. One at a time. */
+function repair() {
+  repairing ??= install()
+    // The host has another release by now: that one makes a copy of its own.
+    .catch(() => worker.registration.update().then(() => undefined))
+    .finally(() => {
+      repairing = null;
+    });
+  return repairing;
+}
+
+/** @param {number} ms */
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
  * Keeps the release before this one: a tab that was open before the take-over may still ask for a part of it.
  */
@@ -81,14 +137,22 @@ async function removeOldCaches() {
 
 /**
  * From the cache of this release; hashed files also from an earlier one; then the network.
- * @param {Request} request
+ * @param {FetchEvent} event
  */
-async function answer(request) {
+async function answer(event) {
+  const { request } = event;
   const url = new URL(request.url);
   const plain = url.origin + sameCode(url.pathname);
   const cache = await caches.open(cacheName);
+  if (request.mode === "navigate") {
+    const followed = followHost().catch(() => undefined);
+    event.waitUntil(followed);
+    // A site that may no longer show the app must not get it from the copy either.
+    if (request.destination !== "document") await Promise.race([followed, pause(3000)]);
+  }
   const own = await cache.match(plain, { ignoreVary: true });
   if (own) return request.method === "HEAD" ? new Response(null, own) : own;
+  if (keptAddresses.has(plain)) event.waitUntil(repair());
   if (url.pathname.includes("/_next/static/")) {
     const earlier = await caches.match(plain, { ignoreVary: true });
     if (earlier) return earlier;
@@ -127,5 +191,5 @@ worker.addEventListener("fetch", (event) => {
     !request.url.startsWith(worker.registration.scope)
   )
     return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(event));
 });
