@@ -180,9 +180,9 @@ test("other benefits are refused by name, with who does help", async ({ page }) 
     await test.step(keuze, async () => {
       await page.getByLabel(keuze).first().check();
       await verder(page);
-      await expect(page.locator("main").locator("[aria-labelledby=foutmelding-titel]")).toContainText(
-        "Dit kunnen we hier niet uitrekenen",
-      );
+      await expect(
+        page.locator("main").locator("[aria-labelledby=foutmelding-titel]"),
+      ).toContainText("Dit kunnen we hier niet uitrekenen");
       await verwachtFout(page, "keuze", zin);
       await expect(page.getByLabel(keuze).first()).toBeChecked();
     });

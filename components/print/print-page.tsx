@@ -33,6 +33,7 @@ export function PrintPage({ soort }: Props) {
     [antwoorden],
   );
   const [chosen, setChosen] = useState(0);
+  const [nothing, setNothing] = useState(false);
   const zaak = zaken[chosen] ?? zaken[0];
   const wachten = <p className="whk-window-high">{t("laden")}</p>;
   if (!geladen || !compleet) return wachten;
@@ -77,7 +78,17 @@ export function PrintPage({ soort }: Props) {
               <Button
                 variant="primary"
                 onClick={() => {
+                  // Some browsers inside another app do nothing here, and do not say so.
+                  let opened = false;
+                  const open = () => {
+                    opened = true;
+                  };
+                  window.addEventListener("beforeprint", open, { once: true });
                   window.print();
+                  setTimeout(() => {
+                    window.removeEventListener("beforeprint", open);
+                    setNothing(!opened);
+                  }, 1000);
                 }}
               >
                 {t("knop")}
@@ -87,6 +98,7 @@ export function PrintPage({ soort }: Props) {
               </ButtonLink>
               <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
             </div>
+            <p role="status">{nothing ? t("nietOpen") : ""}</p>
           </div>
           <Sheet
             soort={soort}

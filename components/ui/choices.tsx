@@ -66,9 +66,7 @@ export function Choices({
               />
               <span>
                 {option.label}
-                {option.hint ? (
-                  <span className="block text-subtle">{option.hint}</span>
-                ) : null}
+                {option.hint ? <span className="block text-subtle">{option.hint}</span> : null}
               </span>
             </label>
             {under[option.value] && chosen.includes(option.value) ? (
