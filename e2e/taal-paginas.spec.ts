@@ -133,7 +133,7 @@ test("without a voice on the device the button says so", async ({ page }) => {
 
 test("a voice that does not begin is reported, with another way", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.assign(window, { SpeechSynthesisUtterance: class {} });
+    Object.assign(window, { SpeechSynthesisUtterance: Object });
     Object.defineProperty(window, "speechSynthesis", {
       value: {
         getVoices: () => [{ name: "eigen", lang: "nl-NL", localService: true }],

@@ -365,6 +365,6 @@ test("a file that may not have arrived can be copied as text; a print that does 
   expect(Object.keys(JSON.parse(copied) as object)).toContain("antwoorden");
 
   await page.goto("/print/persoon/");
-  await page.getByRole("button", { name: "Print", exact: false }).first().click();
+  await page.getByRole("button", { name: "Druk af" }).click();
   await expect(page.getByText("Gaat het printen niet open?")).toBeVisible();
 });

@@ -254,7 +254,7 @@ async function startWebKit(driver, capabilities, screen = false) {
     pressTwice: async (x, y) =>
       void (await send("POST", `${at}/actions`, { actions: twoPresses(x, y) })),
     back: async () => void (await send("POST", `${at}/back`, {})),
-    print: async () => null,
+    print: () => Promise.resolve(null),
     quit: async () => {
       await send("DELETE", at).catch(() => undefined);
       own.stop();
