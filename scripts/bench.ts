@@ -13,14 +13,19 @@ const HOURS = Array.from({ length: 41 }, (_, hours) => hours);
 
 interface Household {
   readonly months?: number;
+  readonly incomes?: number;
+  readonly gifts?: number;
   readonly allowances?: boolean;
 }
+
+/** One of the months of 2026, in turn. */
+const monthOf = (place: number): string => `2026-${String((place % 12) + 1).padStart(2, "0")}`;
 
 /** A lone parent with a child of 8, or somebody alone, with one job for each entry of `hours`. */
 function household(
   wage: number,
   hours: readonly number[],
-  { months = 12, allowances = false }: Household = {},
+  { months = 12, allowances = false, incomes = 0, gifts = 0 }: Household = {},
 ): Zaak {
   const parsed = parseSituatie({
     versie: 1,
@@ -34,6 +39,15 @@ function household(
       wie: "aanvrager",
       van: "2026-02-01",
       loon: { soort: "uurloon", bedrag: wage.toFixed(2), urenPerWeek: String(hoursPerWeek) },
+    })),
+    overigInkomen: Array.from({ length: incomes }, (_, one) => ({
+      van: `${monthOf(one)}-01`,
+      nettoPerMaand: "10.00",
+    })),
+    giften: Array.from({ length: gifts }, (_, one) => ({
+      maand: monthOf(one),
+      bedrag: "5.00",
+      soort: "geld",
     })),
     toeslagen: allowances
       ? { zorg: true, huur: { kaleHuur: "650.00" }, kindgebonden: true, kinderopvang: [] }
@@ -110,7 +124,7 @@ const outcome = (months: number, jobs: number): Times =>
     () =>
       household(
         newWage(),
-        Array.from({ length: jobs }, () => 12),
+        Array.from({ length: jobs }, () => 8),
         { months },
       ),
     bereken,
@@ -140,7 +154,11 @@ report(
 
 console.log("\ngrowth of one outcome");
 for (const months of [3, 6, 12, 24]) report(`  ${months} months, 1 job`, outcome(months, 1));
-for (const jobs of [1, 2, 4, 8]) report(`  12 months, ${jobs} job(s)`, outcome(12, jobs));
+for (const jobs of [1, 2, 4, 8, 16]) report(`  12 months, ${jobs} job(s)`, outcome(12, jobs));
+const more = (options: Household): Times =>
+  time(() => household(newWage(), [12], options), bereken);
+for (const incomes of [6, 12, 24, 48]) report(`  ${incomes} other incomes`, more({ incomes }));
+for (const gifts of [25, 50, 100, 200]) report(`  ${gifts} gifts`, more({ gifts }));
 for (const scenarios of [1, 2, 4, 8])
   report(
     `  12 months, 1 job, ${scenarios} scenario(s)`,
