@@ -87,7 +87,9 @@ test("the question in the journey may be skipped, and fills in answers that can 
   await expect(page.getByText("We vinden 4 gemeenten.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Verder" }).click();
-  await expect(page.locator("main").getByRole("alert")).toContainText("Kies je gemeente uit");
+  await expect(page.locator("[aria-labelledby=foutmelding-titel]")).toContainText(
+    "Kies je gemeente uit",
+  );
   await page.getByText("Oisterwijk").click();
   await expect(field).toHaveValue("Oisterwijk");
   await expect(field).toBeFocused();

@@ -128,3 +128,27 @@ test.describe("a site that is not allowed", () => {
     ).toHaveCount(0);
   });
 });
+
+test.describe("a site that was allowed and is no longer", () => {
+  test.use({
+    serviceWorkers: "allow",
+    expectedErrors: /frame-ancestors|X-Frame-Options|ERR_BLOCKED_BY_RESPONSE/,
+  });
+
+  test("does not get the app from the copy on the phone either", async ({ page }) => {
+    site = await startSite(gemeenteOrigin());
+    await page.clock.setFixedTime(vandaag);
+    await page.goto(gemeenteOrigin());
+    const question = page.frameLocator("iframe").getByRole("heading", { name: vragen.uitkering });
+    await expect(question).toBeVisible();
+    const inside = page.frames()[1];
+    await inside?.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.reload();
+    await expect(question).toBeVisible();
+    // The same release, with the headers of a host that lets nobody.
+    site.publish("out");
+    await page.reload();
+    await expect(page.getByText("Onderkant")).toBeVisible();
+    await expect(question).toHaveCount(0);
+  });
+});

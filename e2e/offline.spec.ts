@@ -159,3 +159,17 @@ test("a server that mixes two releases does not spoil the copy on the phone", as
   await expectHeading(page, heading.from);
   await expect(page.getByRole("status")).toBeEmpty();
 });
+
+test("a copy that the browser threw away is made again at the next visit", async ({ page }) => {
+  await page.goto(`${site.origin}/`);
+  await waitUntilOffline(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.goto(`${site.origin}/privacy/`);
+  // The list is written when all files are there.
+  await page.waitForFunction(async () => (await caches.match("/__files")) !== undefined);
+  await site.stop();
+  await page.goto(`${site.origin}/`);
+  await expectHeading(page, heading.from);
+});

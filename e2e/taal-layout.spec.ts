@@ -128,7 +128,7 @@ test("a translation tool does not break the questions, and never leaves an old a
   const echo = page.getByRole("radiogroup").getByRole("status");
   await page.locator("#bedrag").fill("");
   await page.getByRole("button", { name: "Verder" }).click();
-  await expect(page.locator("main").getByRole("alert")).toBeVisible();
+  await expect(page.locator("main").locator("[aria-labelledby=foutmelding-titel]")).toBeVisible();
   for (const [bedrag, perMaand] of [
     ["15", "1.040"],
     ["18", "1.248"],

@@ -96,8 +96,9 @@ test("reading aloud uses a voice of the device, never one that sends the text aw
           voice("engels", "en-GB", true),
           voice("eigen", "nl-NL", true),
         ],
-        speak: ({ text, voice: used }: { text: string; voice: { name: string } | null }) => {
-          spoken.push(`${used?.name ?? "geen"}: ${text}`);
+        speak: (said: { text: string; voice: { name: string } | null; onstart: () => void }) => {
+          spoken.push(`${said.voice?.name ?? "geen"}: ${said.text}`);
+          said.onstart();
         },
         cancel: () => undefined,
         addEventListener: () => undefined,
@@ -128,4 +129,23 @@ test("without a voice on the device the button says so", async ({ page }) => {
   await page.goto("/uitleg/vrijlating/");
   await page.getByRole("button", { name: "Lees voor" }).click();
   await expect(page.getByText("Op dit apparaat staat geen Nederlandse stem.")).toBeVisible();
+});
+
+test("a voice that does not begin is reported, with another way", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { SpeechSynthesisUtterance: Object });
+    Object.defineProperty(window, "speechSynthesis", {
+      value: {
+        getVoices: () => [{ name: "eigen", lang: "nl-NL", localService: true }],
+        // As in a browser inside another app: it takes the sentence and says nothing.
+        speak: () => undefined,
+        cancel: () => undefined,
+        addEventListener: () => undefined,
+      },
+    });
+  });
+  await page.goto("/uitleg/vrijlating/");
+  await page.getByRole("button", { name: "Lees voor" }).click();
+  await expect(page.getByText("De stem begint niet. Open deze site")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Lees voor" })).toBeVisible();
 });

@@ -339,3 +339,32 @@ test("Wis alles: one tap, and nothing is left", async ({ page }) => {
   await page.goto("/uitkomst/");
   await expect(page.getByText("Er is nog niets om te laten zien")).toBeVisible();
 });
+
+test("a file that may not have arrived can be copied as text; a print that does not open is reported", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // As in a browser inside another app: the file is dropped, and to print does nothing.
+    HTMLAnchorElement.prototype.click = () => undefined;
+    window.print = () => undefined;
+    Object.defineProperty(navigator, "clipboard", {
+      value: {
+        writeText: (text: string) => {
+          Object.assign(window, { copied: text });
+          return Promise.resolve();
+        },
+      },
+    });
+  });
+  await openUitkomst(page, uurloon("16"), "/uitkomst/#bewaren");
+  await page.getByRole("button", { name: "Bewaar als bestand" }).click();
+  await expect(page.getByText("Staat het bestand er niet?")).toBeVisible();
+  await page.getByRole("button", { name: "Kopieer als tekst" }).click();
+  await expect(page.getByText("De tekst is gekopieerd.")).toBeVisible();
+  const copied = await page.evaluate(() => String(Reflect.get(window, "copied")));
+  expect(Object.keys(JSON.parse(copied) as object)).toContain("antwoorden");
+
+  await page.goto("/print/persoon/");
+  await page.getByRole("button", { name: "Druk af" }).click();
+  await expect(page.getByText("Gaat het printen niet open?")).toBeVisible();
+});

@@ -9,6 +9,7 @@ import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { localePath } from "@/lib/i18n/locales";
 import type { MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import { CalendarFile } from "./calendar-file";
+import { OtherWay } from "./other-way";
 import { QrCode } from "./qr-code";
 import { loadSituationFile } from "./load-situation-file";
 import { OpenAnswers, type Opening } from "./open-answers";
@@ -39,6 +40,7 @@ export function Bewaren({ zaak, uitkomst, verklaar, praktijk, opening }: Props) 
       <div className="mt-4 grid gap-4 md:grid-cols-2">
         <Way title={t("bestand.titel")} text={t("bestand.uitleg")}>
           <SaveButton />
+          <OtherWay type="application/json" />
           <OpenAnswers opening={opening} />
         </Way>
         <Way title={t("afdrukken.titel")} text={t("afdrukken.uitleg")}>
@@ -51,6 +53,7 @@ export function Bewaren({ zaak, uitkomst, verklaar, praktijk, opening }: Props) 
         </Way>
         <Way title={t("agenda.titel")} text={t("agenda.uitleg")}>
           <CalendarFile zaak={zaak} uitkomst={uitkomst} verklaar={verklaar} praktijk={praktijk} />
+          <OtherWay type="text/calendar" />
         </Way>
         <Way title={t("qr.titel")} text={t("qr.uitleg")}>
           <QrCode />

@@ -36,6 +36,7 @@ export function PrintPage({ soort }: Props) {
   );
   const drawn = useAnswersCode(antwoorden, geladen && soort === "persoon");
   const [chosen, setChosen] = useState(0);
+  const [nothing, setNothing] = useState(false);
   const place = zaken[chosen] ? chosen : 0;
   const zaak = zaken[place];
   const wachten = <p className="whk-window-high">{t("laden")}</p>;
@@ -85,7 +86,17 @@ export function PrintPage({ soort }: Props) {
                 <Button
                   variant="primary"
                   onClick={() => {
+                    // Some browsers inside another app do nothing here, and do not say so.
+                    let opened = false;
+                    const open = () => {
+                      opened = true;
+                    };
+                    window.addEventListener("beforeprint", open, { once: true });
                     window.print();
+                    setTimeout(() => {
+                      window.removeEventListener("beforeprint", open);
+                      setNothing(!opened);
+                    }, 1000);
                   }}
                 >
                   {t("knop")}
@@ -96,6 +107,7 @@ export function PrintPage({ soort }: Props) {
               </ButtonLink>
               <ButtonLink href={localePath(locale, "/uitkomst/")}>{t("terug")}</ButtonLink>
             </div>
+            <p role="status">{nothing ? t("nietOpen") : ""}</p>
           </div>
           <Sheet
             soort={soort}

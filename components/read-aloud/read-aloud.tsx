@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 
-type State = "stil" | "leest" | "geenStem";
+type State = "stil" | "leest" | "geenStem" | "begintNiet";
 
 const never = () => () => undefined;
 
@@ -66,11 +66,19 @@ export function Voorlezen(
             .split(" ")
             .map((id) => readable(document.getElementById(id)))
             .join("\n");
-    speak(tekst, voice, () => {
-      setState("stil");
+    speak(tekst, voice, {
+      done: () => {
+        setState("stil");
+      },
+      silent: () => {
+        if (!isReading()) return;
+        reading.current = false;
+        setState("begintNiet");
+      },
     });
   }
 
+  const failed = state === "geenStem" || state === "begintNiet";
   return (
     <div className="print:hidden">
       <button
@@ -106,8 +114,8 @@ export function Voorlezen(
         </svg>
         {state === "leest" ? t("stop") : t("lees")}
       </button>
-      <p role="status" className={state === "geenStem" ? "mt-2" : "sr-only"}>
-        {state === "geenStem" ? t("geenStem") : ""}
+      <p role="status" className={failed ? "mt-2" : "sr-only"}>
+        {failed ? t(state) : ""}
       </p>
     </div>
   );

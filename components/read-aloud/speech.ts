@@ -30,17 +30,40 @@ export async function voiceOnDevice(locale: string): Promise<SpeechSynthesisVoic
   );
 }
 
-/** Reads a text sentence by sentence: Chromium breaks off longer pieces. `done` comes after the last one. */
-export function speak(text: string, voice: SpeechSynthesisVoice, done: () => void): void {
+/** A voice that has not begun by then will not. In milliseconds. */
+const patience = 4000;
+
+/**
+ * Reads a text sentence by sentence: Chromium breaks off longer pieces. `done` comes after the last one; `silent` when the
+ * voice does not begin, as in a browser inside another app.
+ */
+export function speak(
+  text: string,
+  voice: SpeechSynthesisVoice,
+  { done, silent }: { readonly done: () => void; readonly silent: () => void },
+): void {
   const synthesis = speech();
   if (!synthesis) return;
   synthesis.cancel();
   const sentences = splitSentences(text);
+  const giveUp = setTimeout(() => {
+    synthesis.cancel();
+    silent();
+  }, patience);
+  const begun = () => {
+    clearTimeout(giveUp);
+  };
   sentences.forEach((sentence, index) => {
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = 0.9;
+    utterance.onstart = begun;
+    utterance.onerror = ({ error }) => {
+      begun();
+      // Stopped by the person: not a voice that fails.
+      if (index === 0 && error !== "canceled" && error !== "interrupted") silent();
+    };
     if (index === sentences.length - 1) utterance.onend = done;
     synthesis.speak(utterance);
   });

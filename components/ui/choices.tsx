@@ -4,7 +4,7 @@ import { ErrorText } from "./error-text";
 export interface Option {
   readonly value: string;
   readonly label: ReactNode;
-  /** A sentence under the label that says what the choice means. */
+  /** A sentence under the label that says what the choice means: a part of the label, so it is read once. */
   readonly hint?: ReactNode;
 }
 
@@ -62,16 +62,11 @@ export function Choices({
                 type={type}
                 value={option.value}
                 id={place === 0 ? id : `${id}-${option.value}`}
-                aria-describedby={option.hint ? `${id}-${option.value}-uitleg` : undefined}
                 {...input}
               />
               <span>
                 {option.label}
-                {option.hint ? (
-                  <span id={`${id}-${option.value}-uitleg`} className="block text-subtle">
-                    {option.hint}
-                  </span>
-                ) : null}
+                {option.hint ? <span className="block text-subtle">{option.hint}</span> : null}
               </span>
             </label>
             {under[option.value] && chosen.includes(option.value) ? (

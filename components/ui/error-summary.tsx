@@ -10,7 +10,10 @@ interface ErrorSummaryProps {
   attempt: number;
 }
 
-/** What to repair, above the form, with a link to each field. Gets the focus when it appears. */
+/**
+ * What to repair, above the form, with a link to each field. Gets the focus when it appears: as an
+ * alert it would be read a second time.
+ */
 export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -21,7 +24,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
     <div
       ref={box}
       tabIndex={-1}
-      role="alert"
+      role="group"
       aria-labelledby="foutmelding-titel"
       className="mb-6 rounded-box border-2 border-error bg-error-soft p-4"
     >

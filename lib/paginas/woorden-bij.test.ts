@@ -139,7 +139,7 @@ const plaatsen: readonly Plaats[] = [
   },
   {
     naam: "afdruk voor jezelf",
-    berichten: [/^print\.persoon\./, /^watNu\.taken\.\w+\.titel/],
+    berichten: [/^print\.(persoon\.|nietOpen$)/, /^watNu\.taken\.\w+\.titel/],
     woorden: woordenBijPrint.persoon,
     alBekend: ["gewoneMaand", "bijstand", "gift", "loonstrook"],
   },
