@@ -6,8 +6,20 @@ import { PrintPage } from "./print-page";
 export async function PrintRoute({ soort }: { readonly soort: "persoon" | "dossier" }) {
   const t = await getTranslations(`print.${soort}`);
   const { print: all, bewaren } = await getMessages();
-  const { laden, leegTitel, leeg, naarVragen, keuze, keuzeNummer, knop, andere, terug } = all;
-  const print = { laden, leegTitel, leeg, naarVragen, keuze, keuzeNummer, knop, andere, terug };
+  const { laden, leegTitel, leeg, naarVragen, keuze, keuzeNummer, knop, andere, terug, nietOpen } =
+    all;
+  const print = {
+    laden,
+    leegTitel,
+    leeg,
+    naarVragen,
+    keuze,
+    keuzeNummer,
+    knop,
+    andere,
+    terug,
+    nietOpen,
+  };
   return (
     <>
       <h1 className="no-print mb-4">{t("paginatitel")}</h1>
