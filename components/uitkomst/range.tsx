@@ -99,6 +99,7 @@ export function RangeParts({ range }: { range: Range }) {
             {t("overgang", {
               bedrag: euroRounded(transition.amount),
               maand: monthAndYear(locale, transition.month),
+              brief: transition.letter ? "ja" : "nee",
             })}
           </p>
         ) : null}
@@ -180,6 +181,7 @@ export function RangeOnPaper({ range, className }: { range: Range; className?: s
           {t("overgang", {
             bedrag: euroRounded(transition.amount),
             maand: monthAndYear(locale, transition.month),
+            brief: transition.letter ? "ja" : "nee",
           })}
         </p>
       ) : null}

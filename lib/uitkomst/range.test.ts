@@ -66,3 +66,12 @@ test("what nobody can answer is no question", () => {
     transition: { amount: "60.00", month: "2027-01" },
   });
 });
+
+test.each([
+  ["2026-12", true],
+  ["2027-01", false],
+])("from %s on, a letter before 2027 can be sent: %s", (maand, letter) => {
+  const open = antwoord("vrijlating.overgang2027", "0.00", "300.00", "60.00");
+  const maanden = [{ maand, laag: "1300.00", hoog: "1360.00" }];
+  expect(rangeOf({ ...reikwijdte("10.00", open), maanden })?.transition?.letter).toBe(letter);
+});

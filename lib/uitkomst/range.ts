@@ -1,5 +1,12 @@
 /** What the outcome says while answers are open: a range, what moves it, and what nobody can answer. Pure. */
-import type { Bedrag, Maand, OpenPad, Reikwijdte, Spreiding } from "@/lib/recht";
+import {
+  BEGIN_34A,
+  type Bedrag,
+  type Maand,
+  type OpenPad,
+  type Reikwijdte,
+  type Spreiding,
+} from "@/lib/recht";
 import { compare, subtract } from "@/lib/notation/money";
 
 /** A range narrower than this is said as one amount. */
@@ -45,8 +52,12 @@ export interface Range {
   readonly lowest: Spreiding | null;
   /** What moves something, most over all months first. */
   readonly items: readonly OpenItem[];
-  /** What the law leaves open in 2027; null when it moves nothing. */
-  readonly transition: { readonly amount: Bedrag; readonly month: Maand } | null;
+  /** What the law leaves open in 2027; null when it moves nothing. A letter helps only while 2026 is not over. */
+  readonly transition: {
+    readonly amount: Bedrag;
+    readonly month: Maand;
+    readonly letter: boolean;
+  } | null;
 }
 
 function itemOf(vraag: OpenPad): Pick<OpenItem, "question" | "job"> | null {
@@ -84,7 +95,11 @@ export function rangeOf(reikwijdte: Reikwijdte | null): Range | null {
     lowest: isWide(reikwijdte.laagsteMaand) ? reikwijdte.laagsteMaand : null,
     items,
     transition: transition
-      ? { amount: transition.meesteMaand.bedrag, month: transition.meesteMaand.maand }
+      ? {
+          amount: transition.meesteMaand.bedrag,
+          month: transition.meesteMaand.maand,
+          letter: reikwijdte.maanden.some(({ maand }) => maand < BEGIN_34A),
+        }
       : null,
   };
   return range.difference || range.lowest || items.length > 0 || range.transition ? range : null;
