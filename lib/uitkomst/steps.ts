@@ -271,7 +271,6 @@ const sentences: Sentences = {
       reservering: euro(waarden.reservering),
       uitkomst,
     }),
-  bijstandOpRekening: (t, _, uitkomst) => t("stap.bijstandOpRekening", { uitkomst }),
   bijstandMaandLater: (t, { waarden }, uitkomst, locale) =>
     t("stap.bijstandMaandLater", {
       norm: euro(waarden.norm),
