@@ -25,6 +25,8 @@ function huishouden({ maanden = 12, inkomens = 0, giften = 0 }): Zaak {
       overigInkomen: times(inkomens, (plaats) => ({
         van: `${maandVan(plaats)}-01`,
         nettoPerMaand: "10.00",
+        wie: "aanvrager" as const,
+        omschrijving: "",
       })),
       giften: times(giften, (plaats) => ({
         maand: maandVan(plaats),
