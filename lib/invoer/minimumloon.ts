@@ -2,6 +2,7 @@
 import type { Bedrag, Dag } from "@/lib/recht";
 // The table alone: the questions do not need the whole engine.
 import { minimumloon } from "@/lib/recht/parameters/minimumloon";
+import { tredeVan } from "@/lib/recht/trede";
 import { leeftijdOp, maandVan } from "@/lib/notation/datum";
 
 /**
@@ -14,9 +15,8 @@ export function minimumloonOp(dag: Dag, geboortedatum: Dag): Bedrag | null {
   const maand = maandVan(dag) < minimumloon[0].van ? minimumloon[0].van : maandVan(dag);
   const rij = minimumloon.find(({ van, tot }) => van <= maand && maand <= tot);
   if (!rij) return null;
-  const { vanaf18, vanaf19, vanaf20, vanaf21 } = rij.waarden;
   const leeftijd = leeftijdOp(geboortedatum, dag);
-  if (leeftijd >= 21) return vanaf21;
-  if (leeftijd === 20) return vanaf20;
-  return leeftijd === 19 ? vanaf19 : vanaf18;
+  const { perLeeftijd } = rij.waarden;
+  const [, bedrag] = tredeVan(perLeeftijd, (vanaf) => leeftijd >= vanaf) ?? perLeeftijd[0] ?? [];
+  return bedrag ?? null;
 }

@@ -2,11 +2,11 @@
  * De bijstandsnorm van een huishouden onder de AOW-leeftijd, in euro per kalendermaand, netto, vakantietoeslag
  * inbegrepen: artikelen 20, 21, 22a, 23, 24, 24a (vanaf 2027), 27 en 28 Participatiewet.
  */
-import { getal, hoogste, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { fractie, getal, hoogste, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw, wkgb } from "../bron";
-import { isVoorlopig, rijIn, versieIn, type Geldig, type Getallen } from "../geldig";
+import { isVoorlopig, rijIn, versieIn, waardenIn, type Geldig, type Getallen } from "../geldig";
 import { LEEFTIJD } from "../grenzen";
-import { normen, type Normen } from "../parameters/normen";
+import { artikel22a, artikel24, normen, type Normen } from "../parameters/normen";
 import { ophoging24a } from "../parameters/vrij-te-laten";
 import type { Huishouden } from "../situatie";
 import type { Stap } from "../stap";
@@ -21,19 +21,20 @@ interface Tussenstand {
   readonly verlaagbaar: boolean;
 }
 
-type Bedragen = Getallen<Normen>;
+/** De normbedragen van een maand, en de delen van de gehuwdennorm (artikelen 22a en 24) die dan gelden. */
+interface Bedragen extends Getallen<Normen> {
+  readonly kostendelers: { readonly vast: Decimal; readonly perPersoon: Decimal };
+  readonly deelZonderRecht: Decimal;
+}
 
-const VEERTIG = getal("0.4");
-const DERTIG = getal("0.3");
-const HELFT = getal("0.5");
-
-/** Artikel 22a lid 1: ((40% + A × 30%) / A) × gehuwdennorm, per persoon met recht. Niet afgerond. */
+/** Artikel 22a lid 1: ((vast + A × perPersoon) / A) × gehuwdennorm, per persoon met recht. Niet afgerond. */
 function kostendelersnorm(
   aantal: number,
   personenMetRecht: number,
   bedragen: Bedragen,
 ): Tussenstand {
-  const bedrag = VEERTIG.plus(DERTIG.times(aantal))
+  const { vast, perPersoon } = bedragen.kostendelers;
+  const bedrag = fractie(vast.plus(perPersoon.times(aantal)))
     .times(bedragen.gehuwden)
     .times(personenMetRecht)
     .div(aantal);
@@ -207,13 +208,14 @@ function partnerZonderRecht(
       ? bedragen.jongGehuwdenKind
       : bedragen.jongGehuwden
     : bedragen.gehuwden;
-  const bedrag = heel.times(HELFT);
+  const bedrag = heel.times(bedragen.deelZonderRecht);
   const basis = eenStap(bedrag, false, () =>
     stap("normPartnerZonderRecht", bedrag, [pw("24", undefined, jong ? "b" : "a")], {
       gehuwdennorm: tekst(heel),
     }),
   );
-  return metToeslagJong(basis, jong ? 1 : 0, bedragen.gehuwden.times(HELFT), huishouden, bedragen);
+  const grens = bedragen.gehuwden.times(bedragen.deelZonderRecht);
+  return metToeslagJong(basis, jong ? 1 : 0, grens, huishouden, bedragen);
 }
 
 function basisnorm(huishouden: Huishouden, wie: Samenstelling, bedragen: Bedragen): Tussenstand {
@@ -332,7 +334,12 @@ function metVerlaging(basis: Tussenstand, huishouden: Huishouden, bedragen: Bedr
  * @throws RangeError buiten de tabel.
  */
 export function norm(huishouden: Huishouden, maand: number): Waarde {
-  const { waarden: bedragen, rij } = rijIn(normen, maand);
+  const { waarden, rij } = rijIn(normen, maand);
+  const bedragen = {
+    ...waarden,
+    kostendelers: waardenIn(artikel22a, maand),
+    deelZonderRecht: fractie(waardenIn(artikel24, maand).percentage),
+  };
   const wie = samenstelling(huishouden, maand);
   // Een maand voor het venster waarin de aanvrager nog geen 18 was: dan was er geen recht (artikel 11).
   if (wie.leeftijdAanvrager < LEEFTIJD.volwassen)
