@@ -10,7 +10,7 @@ import { vakantiebijslag } from "./parameters/vakantietoeslag";
 import { artikel34a, vrijlatingGronden } from "./parameters/vrijlating";
 import { toetsBereik } from "./regels/bereik";
 import { alleen, gewoneMaand, totalen, werkmaanden, type Maandtotaal } from "./regels/samenvatting";
-import { getoetst, reken, zonderWerk } from "./reken";
+import { getoetst, reken, zonderWerk, type Vergelijking } from "./reken";
 import type {
   GebruikteMaanden,
   Gemeente,
@@ -186,12 +186,23 @@ interface Cijfers {
   readonly verschilTotaal: Decimal;
   readonly verschilGewoneMaand: Decimal;
   readonly maanden: readonly Decimal[];
+  readonly vrijlatingKanDoorlopen: boolean;
 }
 
-/** Rekent lezingen; wie dezelfde gemeente deelt, deelt ook de maanden zonder werk. */
+/**
+ * Rekent lezingen; wie dezelfde gemeente deelt, deelt ook de maanden zonder werk. Wat van de zaak zelf al is gerekend
+ * (`al`), wordt niet nog eens gerekend.
+ */
 class Rekenaar {
   readonly #zonder = new Map<Gemeente, readonly Maandtotaal[]>();
   readonly #bekend = new Map<Zaak, Cijfers>();
+
+  constructor(
+    readonly zaak: Zaak,
+    readonly al: Vergelijking | null,
+  ) {
+    if (al !== null) this.#zonder.set(zaak.gemeente, al.zonder);
+  }
 
   cijfers(zaak: Zaak): Cijfers {
     let gevonden = this.#bekend.get(zaak);
@@ -212,7 +223,7 @@ class Rekenaar {
   }
 
   #reken(zaak: Zaak): Cijfers {
-    const { maanden } = reken(zaak);
+    const { maanden, verloop } = (zaak === this.zaak ? this.al : null) ?? reken(zaak);
     const zonder = this.#maandenZonder(zaak);
     const werk = werkmaanden(maanden);
     const gewoonZonder = gewoneMaand(alleen(zonder, werk));
@@ -224,6 +235,7 @@ class Rekenaar {
       verschilTotaal: totalen(maanden).totaal.minus(totalen(zonder).totaal),
       verschilGewoneMaand: gewoon.minus(gewoonZonder),
       maanden: bedragen,
+      vrijlatingKanDoorlopen: verloop.vrijlatingKanDoorlopen,
     };
   }
 }
@@ -280,12 +292,13 @@ function kanOvergaan({ start, maanden, werk, vrijlating, open }: Zaak): boolean 
 
 /**
  * Tussen welke bedragen de uitkomst ligt, en wat elk open antwoord daaraan doet: euro netto op de rekening.
+ * @param al de uitkomst van de zaak zelf, voor wie die al heeft
  * @returns null als er niets openstaat
  * @throws BuitenBereik zoals `bereken`
  */
-export function reikwijdteVan(zaak: Zaak): Reikwijdte | null {
+export function reikwijdteVan(zaak: Zaak, al: Vergelijking | null = null): Reikwijdte | null {
   getoetst(zaak);
-  const rekenaar = new Rekenaar();
+  const rekenaar = new Rekenaar(zaak, al);
   const alleenVan = (pad: OpenPad): readonly Zaak[] => combinaties(zaak, [pad]) ?? [zaak];
   const elkAlleen = (paden: readonly OpenPad[]): readonly Zaak[] => paden.flatMap(alleenVan);
   let paden: readonly OpenPad[] = [...new Set(zaak.open)];
@@ -294,7 +307,9 @@ export function reikwijdteVan(zaak: Zaak): Reikwijdte | null {
     const loopt = zaken.map(vrijlatingMet({ overgang2027: "n" }));
     const anders = zaken.some((een, plaats) => {
       const ander = loopt[plaats];
-      return ander && !zelfdeCijfers(rekenaar.cijfers(een), rekenaar.cijfers(ander));
+      const cijfers = rekenaar.cijfers(een);
+      if (ander === undefined || !cijfers.vrijlatingKanDoorlopen) return false;
+      return !zelfdeCijfers(cijfers, rekenaar.cijfers(ander));
     });
     if (anders) {
       paden = [...paden, OVERGANG];

@@ -6,7 +6,7 @@ import { NUL, tekst, type Decimal } from "../bedrag";
 import { citaat, pw, wml } from "../bron";
 import { versieIn } from "../geldig";
 import { LEEFTIJD } from "../grenzen";
-import { dagenInMaand, maandVan, maandVanDag } from "../maand";
+import { dagenInMaand, eersteDag, maandVan } from "../maand";
 import { normen } from "../parameters/normen";
 import type { Wie, Zaak } from "../situatie";
 import type { Reden, RedenCode } from "../uitkomst";
@@ -56,11 +56,10 @@ function overBegin(
   vorige: Maandstand | null,
   { begin }: Kader,
 ): void {
-  if (begin === null) return;
   const { maand, dagen } = recht;
   if (dagen === 0) {
     if (vorige === null) redenen.voegToe("bijstandNogNiet", null, null);
-  } else if (maand === maandVanDag(begin))
+  } else if (begin >= eersteDag(maand))
     redenen.voegToe("bijstandBegint", recht.bijstand, pw("45", "3"));
   else if (vorige !== null && vorige.recht.dagen < dagenInMaand(vorige.maand))
     redenen.voegToe(
