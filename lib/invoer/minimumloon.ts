@@ -2,7 +2,6 @@
 import type { Bedrag, Dag } from "@/lib/recht";
 // The table alone: the questions do not need the whole engine.
 import { minimumloon } from "@/lib/recht/parameters/minimumloon";
-import { tredeVan } from "@/lib/recht/trede";
 import { leeftijdOp, maandVan } from "@/lib/notation/datum";
 
 /**
@@ -17,6 +16,7 @@ export function minimumloonOp(dag: Dag, geboortedatum: Dag): Bedrag | null {
   if (!rij) return null;
   const leeftijd = leeftijdOp(geboortedatum, dag);
   const { perLeeftijd } = rij.waarden;
-  const [, bedrag] = tredeVan(perLeeftijd, (vanaf) => leeftijd >= vanaf) ?? perLeeftijd[0] ?? [];
+  const bereikt = perLeeftijd.filter(([vanaf]) => leeftijd >= vanaf);
+  const [, bedrag] = bereikt.at(-1) ?? perLeeftijd[0] ?? [];
   return bedrag ?? null;
 }
