@@ -69,10 +69,13 @@ export function answeredHours(
   return job ? hoursOf(job) : null;
 }
 
-/** Everything that the page shows. `compute` and `without` give equal situations the same objects. */
+/**
+ * Everything that the page shows. `compute` and `without` give equal situations the same objects; hours for which
+ * `compute` has no outcome are not shown.
+ */
 export function outcomeModel(
   { answers, zaken, tried, chosen, place }: OutcomeState,
-  compute: (zaak: Zaak) => Computed,
+  compute: (zaak: Zaak) => Computed | null,
   without: (zaak: Zaak) => Computed,
 ): OutcomeModel {
   const active = Math.min(chosen, zaken.length - 1);
@@ -83,10 +86,13 @@ export function outcomeModel(
   const answered = answeredHours(baseZaak, answers, active, job);
   const trying = tried?.scenario === active && tried.place === job ? tried.hours : null;
   const base = compute(baseZaak);
-  const shown = trying === null ? base : compute(withHours(baseZaak, job, trying, answered));
+  if (!base) throw new Error("Answers that cannot be computed have no outcome.");
+  const attempt = trying === null ? null : compute(withHours(baseZaak, job, trying, answered));
+  const shown = attempt ?? base;
   const scenarios = zaken.flatMap((zaak, index): Scenario[] => {
     const of = answers.scenarios[index];
-    return of ? [{ index, answers: of, ...(index === active ? shown : compute(zaak)) }] : [];
+    const found = index === active ? shown : compute(zaak);
+    return of && found ? [{ index, answers: of, ...found }] : [];
   });
   const scenario = scenarios[active];
   if (!scenario) throw new Error("Answers without a possibility have no outcome.");
@@ -98,7 +104,7 @@ export function outcomeModel(
     job,
     work,
     now,
-    hours: trying ?? answered,
+    hours: attempt === null ? answered : trying,
     answered,
     varied:
       work !== undefined && canVaryHours(work, answered)

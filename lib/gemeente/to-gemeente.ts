@@ -102,6 +102,9 @@ const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
     waarde.uitbetaling === "maandelijks"
       ? { vakantietoeslagUitbetaling: "maandelijks" }
       : { vakantietoeslagUitbetaling: "jaarlijks", vakantietoeslagMaand: waarde.maand },
+  // The contract knows two ways; when exactly it is set off is text.
+  eindejaarsuitkering: ({ waarde }) =>
+    waarde === "nietVerrekend" ? { eindejaarsuitkering: "vrij" } : null,
   vooruitlopen2026: ({ waarde }) => ({ vooruitlopen2026: waarde }),
   premie: ({ waarde }) => {
     if (waarde.soort === "geen") return { premie: null };

@@ -9,7 +9,7 @@ import { lezingenVan, OVERGANG, vrijlatingMet } from "./lezingen";
 import { maandnummer, maandVan } from "./maand";
 import { toetsBereik } from "./regels/bereik";
 import { alleen, gewoneMaand, totalen, werkmaanden, type Maandtotaal } from "./regels/samenvatting";
-import { getoetst, reken, zonderWerk } from "./reken";
+import { getoetst, reken, zonderWerk, type Vergelijking } from "./reken";
 import type { Gemeente, OpenPad, Zaak } from "./situatie";
 import type { OpenAntwoord, OvergangLezingen, Reikwijdte, Spreiding } from "./uitkomst";
 
@@ -60,12 +60,23 @@ interface Cijfers {
   /** Het hoogste dat na een maand terug te betalen is. */
   readonly terugTeBetalen: Decimal;
   readonly maanden: readonly Maandcijfers[];
+  readonly vrijlatingKanDoorlopen: boolean;
 }
 
-/** Rekent lezingen; wie dezelfde gemeente deelt, deelt ook de maanden zonder werk. */
+/**
+ * Rekent lezingen; wie dezelfde gemeente deelt, deelt ook de maanden zonder werk. Wat van de zaak zelf al is gerekend
+ * (`al`), wordt niet nog eens gerekend.
+ */
 class Rekenaar {
   readonly #zonder = new Map<Gemeente, readonly Maandtotaal[]>();
   readonly #bekend = new Map<Zaak, Cijfers>();
+
+  constructor(
+    readonly zaak: Zaak,
+    readonly al: Vergelijking | null,
+  ) {
+    if (al !== null) this.#zonder.set(zaak.gemeente, al.zonder);
+  }
 
   cijfers(zaak: Zaak): Cijfers {
     let gevonden = this.#bekend.get(zaak);
@@ -86,7 +97,7 @@ class Rekenaar {
   }
 
   #reken(zaak: Zaak): Cijfers {
-    const { verloop, toeslagen, maanden } = reken(zaak);
+    const { verloop, toeslagen, maanden } = (zaak === this.zaak ? this.al : null) ?? reken(zaak);
     const zonder = this.#maandenZonder(zaak);
     const werk = werkmaanden(maanden);
     const gewoonZonder = gewoneMaand(alleen(zonder, werk));
@@ -108,6 +119,7 @@ class Rekenaar {
         uitkering: verloop.standen[plaats]?.rekening.bijstand?.bedrag ?? NUL,
         toeslagen: toeslagen?.[plaats]?.totaal ?? NUL,
       })),
+      vrijlatingKanDoorlopen: verloop.vrijlatingKanDoorlopen,
     };
   }
 }
@@ -192,11 +204,12 @@ function lezingenVanOvergang(
 
 /**
  * Tussen welke bedragen de uitkomst ligt, en wat elk open antwoord daaraan doet: euro netto op de rekening.
+ * @param al de uitkomst van de zaak zelf, voor wie die al heeft
  * @returns null als er niets openstaat
  * @throws BuitenBereik zoals `bereken`
  */
-export function reikwijdteVan(zaak: Zaak): Reikwijdte | null {
-  const stappen = reikwijdteInStappen(zaak);
+export function reikwijdteVan(zaak: Zaak, al: Vergelijking | null = null): Reikwijdte | null {
+  const stappen = reikwijdteInStappen(zaak, al);
   for (;;) {
     const stap = stappen.next();
     if (stap.done) return stap.value;
@@ -204,9 +217,12 @@ export function reikwijdteVan(zaak: Zaak): Reikwijdte | null {
 }
 
 /** `reikwijdteVan`, met na elke lezing een stap: voor wie een trage telefoon daartussen laat antwoorden. */
-export function* reikwijdteInStappen(zaak: Zaak): Generator<undefined, Reikwijdte | null> {
+export function* reikwijdteInStappen(
+  zaak: Zaak,
+  al: Vergelijking | null = null,
+): Generator<undefined, Reikwijdte | null> {
   getoetst(zaak);
-  const rekenaar = new Rekenaar();
+  const rekenaar = new Rekenaar(zaak, al);
   function* gerekend(lezingen: readonly Zaak[]): Generator<undefined, readonly Cijfers[]> {
     const cijfers: Cijfers[] = [];
     for (const lezing of lezingen) {
@@ -222,11 +238,14 @@ export function* reikwijdteInStappen(zaak: Zaak): Generator<undefined, Reikwijdt
   let zaken = samen ?? elkAlleen(paden);
   if (zaak.vrijlating.overgang2027 === null && !paden.includes(OVERGANG) && kanOvergaan(zaak)) {
     const loopt = zaken.map(vrijlatingMet({ overgang2027: "n" }));
-    const [een, ander] = [yield* gerekend(zaken), yield* gerekend(loopt)];
-    const scheelt = een.some((cijfers, plaats) => {
-      const tegenover = ander[plaats];
-      return tegenover && !zelfdeCijfers(cijfers, tegenover);
-    });
+    let scheelt = false;
+    for (const [plaats, cijfers] of (yield* gerekend(zaken)).entries()) {
+      const ander = loopt[plaats];
+      if (ander === undefined || !cijfers.vrijlatingKanDoorlopen) continue;
+      const [tegenover] = yield* gerekend([ander]);
+      scheelt = tegenover !== undefined && !zelfdeCijfers(cijfers, tegenover);
+      if (scheelt) break;
+    }
     if (scheelt) {
       paden = [...paden, OVERGANG];
       samen = samen && samen.length * 2 <= HOOGSTENS ? [...samen, ...loopt] : null;

@@ -30,8 +30,8 @@ import { overAnderLoon, type Aanspraak, type Gegevens, type Vrijlating } from ".
 /** Wat voor elke maand van een zaak gelijk is. */
 export interface Kader {
   readonly zaak: Zaak;
-  /** Eerste dag met bijstand, als dagnummer; null als die voor het venster ligt. */
-  readonly begin: number | null;
+  /** Eerste dag met bijstand, als dagnummer; -Infinity als die voor het venster ligt. */
+  readonly begin: number;
   readonly banen: readonly Baan[];
   /** Banen waarvan het geld op de rekening komt. */
   readonly banenThuis: readonly Baan[];
@@ -274,10 +274,9 @@ export function beslis(
   maand: number,
   vrijlatingen: Readonly<Record<Wie, Vrijlating>> | null,
 ): Beslissing {
-  const { begin } = kader;
   const wie = samenstelling(kader.zaak.huishouden, maand);
-  if (begin !== null && dagenMetBijstand(begin, maand) === 0)
-    return { recht: nogNiet(begin, maand, wie), inkomens: [], gegevens: [] };
+  if (dagenMetBijstand(kader.begin, maand) === 0)
+    return { recht: nogNiet(kader.begin, maand, wie), inkomens: [], gegevens: [] };
   const inkomens: Arbeidsinkomen[] = [];
   for (const persoon of ["aanvrager", "partner"] as const) {
     const inkomen = arbeidsinkomen(persoon, kader.banenVan[persoon], maand);

@@ -4,7 +4,7 @@
  */
 import { NUL, tekst, type Decimal } from "../bedrag";
 import { citaat, pw, wml } from "../bron";
-import { dagenInMaand, kalendermaand, maandVan, maandVanDag } from "../maand";
+import { dagenInMaand, eersteDag, kalendermaand, maandVan } from "../maand";
 import type { Wie, Zaak } from "../situatie";
 import type { Reden, RedenCode } from "../uitkomst";
 import type { Vindplaats } from "../stap";
@@ -53,11 +53,10 @@ function overBegin(
   vorige: Maandstand | null,
   { begin }: Kader,
 ): void {
-  if (begin === null) return;
   const { maand, dagen } = recht;
   if (dagen === 0) {
     if (vorige === null) redenen.voegToe("bijstandNogNiet", null, null);
-  } else if (maand === maandVanDag(begin))
+  } else if (begin >= eersteDag(maand))
     redenen.voegToe("bijstandBegint", recht.bijstand, pw("45", "3"));
   else if (vorige !== null && vorige.recht.dagen < dagenInMaand(vorige.maand))
     redenen.voegToe(

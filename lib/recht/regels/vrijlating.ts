@@ -211,7 +211,7 @@ export class Vrijlating {
     const begonnen = (maanden: number, duur: number): boolean => maanden > 0 && maanden < duur;
     const geboren = (huishouden[wie] ?? huishouden.aanvrager).geboortedatum;
     this.#keuzes = vrijlating;
-    this.#jongKindBijOvergang = looptDoor(vrijlating) && heeftJongKind(huishouden);
+    this.#jongKindBijOvergang = heeftJongKind(huishouden);
     this.#termijnen = {
       gebruiktN: Math.min(gebruikt.n, N.maanden),
       maandenMetLoon: gebruikt.n,
@@ -225,6 +225,11 @@ export class Vrijlating {
           leeftijd(geboren, maandnummer(zaak.start)) >= LEEFTIJD),
       rLooptDoor: this.#jongKindBijOvergang && begonnen(gebruikt.r, R.maanden),
     };
+  }
+
+  /** Was er voor 2027 een vrijlating die door kan lopen? Alleen dan doet `overgang2027` iets. */
+  get kanDoorlopen(): boolean {
+    return this.#termijnen.nLooptDoor || this.#termijnen.rLooptDoor;
   }
 
   /** De vrijlating die in deze maand zou gelden; null zonder loon of zonder grond. */
