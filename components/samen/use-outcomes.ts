@@ -75,7 +75,8 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       // The rules come after the page, and once.
       await breath();
       if (stale()) return;
-      const { berekenZonderReikwijdte, toetsBereik, zonderWerk } = await import("@/lib/recht");
+      const { berekenZonderReikwijdte, toetsBereik, Vergelijker, zonderWerk } =
+        await import("@/lib/recht");
       await breath();
       if (stale()) return;
       const { zaken, ...found } = read(antwoorden);
@@ -90,10 +91,11 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       if (stale()) return;
       const now = berekenZonderReikwijdte(zonderWerk(first));
       const possibilities: Possibility[] = [];
+      const vergelijker = new Vergelijker();
       for (const [index, zaak] of zaken.entries()) {
         await breath();
         if (stale()) return;
-        possibilities.push({ index, zaak, outcome: berekenZonderReikwijdte(zaak) });
+        possibilities.push({ index, zaak, outcome: berekenZonderReikwijdte(zaak, vergelijker) });
       }
       show({ now, possibilities, ...rest });
     }

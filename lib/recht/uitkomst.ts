@@ -351,6 +351,7 @@ export type FoutCode =
   | "vooruitlopenOpTweeManieren"
   | "maandLaterEnVolgendeMaand"
   | "vakantiegeldBovenopNetto"
+  | "verVanBetaaldag"
   | "premieMaanden"
   | "volledigEnMaandLater"
   | "inhoudingHoogte"
