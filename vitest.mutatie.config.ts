@@ -7,6 +7,7 @@ const leftOut = ["eigenschappen", "helling", "vergelijk", "tegenproef", "opdrach
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    setupFiles: "tests/rijen/bewaard.ts",
     include: ["{lib/recht,tests}/**/*.{test,mutatie}.ts", "lib/contract/situatie.test.ts"],
     exclude: [...leftOut, "documentatie", "gevallen"].map((name) => `**/${name}.test.ts`),
     env: { TZ: "Europe/Amsterdam" },

@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import type { EenmaligJson, InhoudingJson, OverigInkomenJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -12,8 +11,6 @@ import {
   ZONDER_VRIJLATING,
   type Geval,
 } from "./geval";
-
-normenVanJuli2026();
 
 const inkomen = (
   soort: NonNullable<OverigInkomenJson["soort"]>,

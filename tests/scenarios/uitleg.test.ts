@@ -7,10 +7,7 @@ import { verklaar } from "@/lib/recht/bereken";
 import { citaat } from "@/lib/recht/bron";
 import type { MaandVerklaring, Stap } from "@/lib/recht/stap";
 import type { GemeenteJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 type Onderdeel = Exclude<keyof MaandVerklaring, "maand">;
