@@ -227,6 +227,42 @@ const gevallen: readonly Geval[] = [
       "2026-12": { bijstand: "0.00" },
     },
   },
+  {
+    titel: "vermogen: alleen wat als vermogen telt komt erbij, in de eerste maand ook",
+    situatie: situatie(
+      "2026-10",
+      2,
+      { ...ALLEEN, vermogen: "7000.00" },
+      {
+        eenmalig: [
+          eenmalig("2026-10", "erfenis", "1000.00"),
+          eenmalig("2026-10", "verkoop", "1000.00"),
+          eenmalig("2026-10", "verkoop", "1000.00", { telt: "nee" }),
+          eenmalig("2026-11", "erfenis", "0.01"),
+        ],
+      },
+    ),
+    verwacht: {
+      "2026-10": { bijstand: "419.46", "opRekening.eenmalig": "3000.00" },
+      "2026-11": { bijstand: "0.00" },
+    },
+  },
+  {
+    titel: "van een partner die elders woont komt het niet op de rekening",
+    situatie: situatie(
+      "2026-12",
+      1,
+      { ...ALLEEN, partner: { geboortedatum: "1986-01-01", woontElders: true } },
+      {
+        eenmalig: [
+          eenmalig("2026-12", "verkoop", "1500.00", { wie: "partner" }),
+          eenmalig("2026-12", "verkoop", "20.00", { telt: "nee" }),
+        ],
+      },
+    ),
+    // Norm 1013.90; of his money 1500.00 − 1419.46 = 80.54 counts.
+    verwacht: { "2026-12": { bijstand: "933.36", "opRekening.eenmalig": "20.00" } },
+  },
 ];
 
 describe("ander geld", () => {

@@ -14,13 +14,12 @@ import {
   jaarVan,
   laatsteDag,
   leeftijd,
-  maandVanDag,
 } from "../maand";
 import { vrijwilligersvergoeding } from "../parameters/vrij-te-laten";
 import type { Huishouden, OverigInkomen, Wie, Zaak } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
-import { beginVan } from "./begin";
+import { beginmaand, beginVan } from "./begin";
 import type { Post } from "./inkomen";
 import { aanspraakOverInkomen, aanspraakStap } from "./vakantietoeslag";
 
@@ -73,10 +72,9 @@ export function overigInMaand(
 /** Wat van het inkomen bij de dagen met bijstand hoort (artikel 32 lid 1 onder b); null als het er dan niet is. */
 function overigGeteld(zaak: Zaak, overig: OverigInkomen, maand: number): Decimal | null {
   const bedrag = overigInMaand(overig, zaak.huishouden, maand);
-  const begin = beginVan(zaak);
-  if (bedrag === null || begin === null || maandVanDag(begin) !== maand) return bedrag;
+  if (bedrag === null || beginmaand(zaak) !== maand) return bedrag;
   const dagen = dagenMetInkomen(overig, zaak.huishouden, maand);
-  const vanaf = dagenMetInkomen(overig, zaak.huishouden, maand, begin);
+  const vanaf = dagenMetInkomen(overig, zaak.huishouden, maand, beginVan(zaak));
   return vanaf === 0 ? null : rond(bedrag.times(vanaf).div(dagen));
 }
 
