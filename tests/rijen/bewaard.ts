@@ -2,7 +2,7 @@
 // A table that has new rows of 2027 keeps those old ones in every test of which the new amounts are not the subject.
 import { afterAll, beforeAll } from "vitest";
 import type { Tabel } from "@/lib/recht/geldig";
-import { tabellen, type Tabelnaam } from "@/lib/recht/tabellen";
+import { staatNogNietVast, tabellen, type Tabelnaam } from "@/lib/recht/tabellen";
 import { normen as normenTegenproef } from "@/tests/tegenproef/bedragen";
 import { maandnr } from "@/tests/tegenproef/kalender";
 import november from "./november-2026.json";
@@ -14,17 +14,9 @@ const overDeTabellen =
 const echt: Readonly<Record<string, Tabel<unknown>>> = tabellen;
 export const bewaard = november as unknown as Readonly<Record<Tabelnaam, Tabel<unknown>>>;
 
-/** What a table says of 2027, without its source. */
-const in2027 = (rijen: readonly Tabel<unknown>[number][]): string =>
-  JSON.stringify(
-    rijen
-      .filter(({ tot }) => tot >= "2027-01")
-      .map(({ van, tot, waarden, voorlopig }) => [van, tot, waarden, voorlopig === undefined]),
-  );
-
-/** Tables that say something else of 2027 than in November 2026. */
+/** Tables of which the amounts of January 2027 have been published. */
 export const veranderd = (Object.keys(bewaard) as Tabelnaam[]).filter(
-  (naam) => in2027(tabellen[naam]) !== in2027(bewaard[naam]),
+  (naam) => !staatNogNietVast(naam, "2027-01"),
 );
 
 function vervang<T>(lijst: readonly T[], door: readonly T[]): () => void {
