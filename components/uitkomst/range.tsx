@@ -37,7 +37,7 @@ function Question({ item }: { item: OpenItem }) {
 }
 
 /** What the law leaves open in 2027: no question, since nobody can answer it. */
-function Transition({ of }: { of: NonNullable<Range["transition"]> }) {
+export function Transition({ of }: { of: NonNullable<Range["transition"]> }) {
   const { about, readings, now } = useRangeText().transition(of);
   return (
     <div className="grid gap-1" data-testid="overgang">

@@ -137,6 +137,23 @@ describe("ander inkomen dat niet telt", () => {
   });
 });
 
+test("een vrijwilligersvergoeding: wat vrij is, en tot hoeveel", () => {
+  const zaak = december({
+    overigInkomen: [
+      {
+        wie: "aanvrager",
+        omschrijving: "buurthuis",
+        soort: "vrijwilligerswerk",
+        nettoPerMaand: "250.00",
+        van: "2026-12-01",
+      },
+    ],
+  });
+  expect(stapIn(zaak, "2026-12", "vrijwilligersvergoeding")).toEqual([
+    "vrijwilligersvergoeding 30.00 netto=250.00, vrij=220.00, perMaand=220.00, perJaar=2200.00 [31 lid 2 onder k; 7 Regeling Participatiewet, IOAW en IOAZ]",
+  ]);
+});
+
 describe("vakantiegeld boven op elk loon", () => {
   const baan = nettoBaan("0.00", {
     loon: { soort: "brutoPerMaand", bedrag: "1000.00" },

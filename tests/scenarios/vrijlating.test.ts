@@ -351,6 +351,23 @@ describe("34a vanaf 2027", () => {
         nieuw("2027-02-01"),
       ),
     ).toEqual(["–", "–"]);
+    // Not given in the first month of the new job, and so not in the next either.
+    const op = gebruikt({ "34a": 12 });
+    expect(verloop("2027-01", 2, ALLEEN, op, nieuw("2027-01-01"))).toEqual(["–", "–"]);
+    expect(verloop("2027-01", 2, ALLEEN, { ...op, opnieuwBijNieuweBaan: true }, oud)).toEqual([
+      "–",
+      "–",
+    ]);
+    // Extended without an end: then no new twelve are counted.
+    expect(
+      verloop(
+        "2027-01",
+        2,
+        ALLEEN,
+        { ...op, opnieuwBijNieuweBaan: true, uitbreidingNietMogelijk: true },
+        nieuw("2027-01-01"),
+      ),
+    ).toEqual(["34a", "34a"]);
   });
   test("lid 3: een maand zonder bijstand verbruikt de eerste nieuwe maand", () => {
     const opnieuw = { ...gebruikt({ "34a": 12 }), opnieuwBijNieuweBaan: true };

@@ -177,12 +177,11 @@ export interface Beslissing {
 }
 
 function gegevensVan(kader: Kader, inkomen: Arbeidsinkomen, wie: Samenstelling): Gegevens {
-  const { aanvrager, partner } = kader.zaak.huishouden;
-  const isPartner = inkomen.wie === "partner";
+  const { huishouden } = kader.zaak;
   return {
     wie: inkomen.wie,
-    persoon: (isPartner ? partner : null) ?? aanvrager,
-    leeftijd: isPartner ? (wie.leeftijdPartner ?? 0) : wie.leeftijdAanvrager,
+    persoon: huishouden[inkomen.wie] ?? huishouden.aanvrager,
+    leeftijd: inkomen.wie === "partner" ? (wie.leeftijdPartner ?? 0) : wie.leeftijdAanvrager,
     alleenstaandeOuder: wie.alleenstaandeOuder,
     kinderen: wie.kinderen,
     netto: inkomen.netto,
