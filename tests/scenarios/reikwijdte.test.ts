@@ -4,10 +4,7 @@ import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, reikwijdteVan, zonderWerk } from "@/lib/recht";
 import type { Reikwijdte } from "@/lib/recht";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 const werk = [nettoBaan("500.00")];
 const reikwijdte = (geval: SituatieJson): Reikwijdte | null | undefined =>
