@@ -165,6 +165,26 @@ describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
   });
 });
 
+test("boven 64 combinaties staat de overgang naar 2027 los van de andere antwoorden", () => {
+  // As above, with four months used: 50.00 more in January. The other answers stay as they are.
+  const geval = situatie("2026-12", 2, ALLEEN, {
+    werk,
+    vrijlating: { gebruikteMaanden: { aanvrager: { n: 4 } } },
+    open: [
+      "gemeente.verrekenen",
+      "gemeente.uitbetalen",
+      "gemeente.reservering",
+      "gemeente.vakantietoeslagMaand",
+      "werk.0.betaling",
+      "werk.0.loonheffingskorting",
+    ],
+  });
+  expect(reikwijdte(geval)).toMatchObject({
+    samen: false,
+    overgang: { maand: "2027-01", oud: { laag: "1473.49", hoog: "1473.49" } },
+  });
+});
+
 test("boven 64 combinaties doet elk antwoord alleen mee", () => {
   const open = [
     "vrijlating.toepassen",
