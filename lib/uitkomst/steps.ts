@@ -37,6 +37,13 @@ function youngHousehold({ gehuwd, kinderen, eenVan21 }: StapVan<"normJong">["waa
   return kinderen ? `${who}Kind` : who;
 }
 
+/** Which other income it is: its kind, and the name that somebody gave it. */
+const income = ({ soort, omschrijving }: StapVan<"overigInkomen">["waarden"]) => ({
+  soort,
+  heeftNaam: yes(omschrijving !== ""),
+  omschrijving,
+});
+
 const sentences: Sentences = {
   normAlleenstaande: (t, { waarden }, uitkomst) =>
     t("stap.normAlleenstaande", { alleen: yes(waarden.kostenAlleen), uitkomst }),
@@ -200,11 +207,12 @@ const sentences: Sentences = {
       uitkomst,
     }),
   overigInkomen: (t, { waarden }, uitkomst) =>
-    t("stap.overigInkomen", { omschrijving: waarden.omschrijving, uitkomst }),
+    t("stap.overigInkomen", { ...income(waarden), uitkomst }),
   overigInkomenTeltNiet: (t, { waarden }) =>
     t("stap.overigInkomenTeltNiet", {
+      ...income(waarden),
+      heeft: isZero(waarden.netto) ? "nee" : "ja",
       netto: euro(waarden.netto),
-      omschrijving: waarden.omschrijving,
     }),
   vrijwilligersvergoeding: (t, { waarden }, uitkomst) =>
     t("stap.vrijwilligersvergoeding", {

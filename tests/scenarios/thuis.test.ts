@@ -95,7 +95,12 @@ describe("redenen bij een medebewoner", () => {
       { code: "medebewonerGaatTellen", bedrag: "-400.43", aanleiding: "leeftijd27", plaats: 0 },
     ]);
     expect(februari).toMatchObject([
-      { code: "medebewonerTeltMee", bedrag: "-400.43", aanleiding: "leeftijd27" },
+      {
+        code: "medebewonerTeltMee",
+        bedrag: "-400.43",
+        aanleiding: "leeftijd27",
+        dag: "2026-01-20",
+      },
     ]);
     expect(maart).toEqual([]);
   });
