@@ -111,3 +111,24 @@ export async function expectRecht(
   for (const [maand, bedrag] of Object.entries(maanden))
     await expectMaand(page, maand, { "Uitkering van deze maand": bedrag });
 }
+
+/** Money that comes once, in the fields of its question. */
+export const eenmalig = (plaats: number, soort: string, maand: string, bedrag: string) => ({
+  [`eenmalig.${plaats}.soort`]: soort,
+  [`eenmalig.${plaats}.maand`]: maand,
+  [`eenmalig.${plaats}.netto`]: bedrag,
+});
+
+export const welkInkomen = "Welk ander inkomen komt er binnen?";
+
+/** The question about other income, with one of them. */
+export const inkomen = (velden: Readonly<Record<string, string>>): Stap => ({
+  vraag: welkInkomen,
+  doe: [
+    vul(
+      Object.fromEntries(
+        Object.entries(velden).map(([naam, waarde]) => [`inkomens.0.${naam}`, waarde]),
+      ),
+    ),
+  ],
+});

@@ -2,8 +2,8 @@
 import type { Reden, RedenCode } from "@/lib/recht";
 import { absolute, euro, isZero, signOf } from "@/lib/notation/money";
 import { dayName } from "@/lib/notation/months";
-import { remaining } from "./steps";
 import type { Locale } from "@/lib/i18n/locales";
+import { remaining } from "./steps/sentences";
 import type { ReasonTranslator } from "@/lib/i18n/translator";
 
 type Sentences = Readonly<
