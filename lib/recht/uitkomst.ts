@@ -387,6 +387,7 @@ export type FoutCode =
   | "vooruitlopenOpTweeManieren"
   | "maandLaterEnVolgendeMaand"
   | "vakantiegeldBovenopNetto"
+  | "verVanBetaaldag"
   | "premieMaanden"
   | "volledigEnMaandLater"
   | "inhoudingHoogte"

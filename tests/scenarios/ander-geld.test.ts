@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { heeftBelastGeld } from "@/lib/recht";
 import type { EenmaligJson, InhoudingJson, OverigInkomenJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -13,8 +12,6 @@ import {
   ZONDER_VRIJLATING,
   type Geval,
 } from "./geval";
-
-normenVanJuli2026();
 
 const inkomen = (
   soort: NonNullable<OverigInkomenJson["soort"]>,

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import type { Reden } from "@/lib/recht";
 import type { MedebewonerJson, SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -14,8 +13,6 @@ import {
   uitkomstVan,
   ZONDER_VRIJLATING,
 } from "./geval";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 
