@@ -23,7 +23,7 @@ beforeEach(() => {
     speak: (sentence: Spoken) => spoken.push(sentence),
   };
   vi.stubGlobal("window", { speechSynthesis });
-  vi.stubGlobal("SpeechSynthesisUtterance", function Utterance() {});
+  vi.stubGlobal("SpeechSynthesisUtterance", EventTarget);
   spoken.length = 0;
   heard.length = 0;
 });
