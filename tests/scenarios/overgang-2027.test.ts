@@ -4,11 +4,8 @@ import type { GebruikteMaandenJson, SituatieJson, WerkJson } from "@/tests/tegen
 import { tegenproef } from "@/tests/tegenproef/tegenproef";
 import { verklaar } from "@/lib/recht/bereken";
 import { parseSituatie } from "@/lib/contract/situatie";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, toetsGeval, uitkomstVan } from "./geval";
 import { stapIn } from "./uitleg";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 type Vrijlating = NonNullable<SituatieJson["vrijlating"]>;

@@ -3,10 +3,7 @@
 // Jobs have a net wage and no holiday pay: what is counted is the wage less the disregard.
 import { describe, expect, test } from "vitest";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, toetsGeval, uitkomstVan } from "./geval";
-
-normenVanJuli2026();
 
 type Vrijlating = NonNullable<SituatieJson["vrijlating"]>;
 type Huishouden = SituatieJson["huishouden"];
