@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { alleenstaande, begin, loop, verder, vragen } from "./reis";
 import { expect, expectAccessible, test } from "./test";
+import { expectEerstePagina } from "./uitkomst";
 
 /** The two amounts of the answer, in euros; one amount twice. */
 async function bereik(page: Page): Promise<readonly [number, number]> {
@@ -35,6 +36,7 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   await expect(page.getByRole("link", { name: "Beantwoord de andere vragen" })).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: "test-results/bereik-breed.png", fullPage: true });
+  await expectEerstePagina(page, 1900);
 
   // A wide one. With more than 64 readings each answer is varied alone (contract), so it may grow before it closes.
   const [laag, hoog] = await bereik(page);

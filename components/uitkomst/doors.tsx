@@ -47,7 +47,7 @@ function useBehind({ scenario, rows }: OutcomeModel): Readonly<Record<Place, str
         })
       : "",
     bewaren: t("bewaren.achter"),
-    voorbehoud: t("voorbehoud.achter", { aantal: outcome.voorbehouden.length }),
+    voorbehoud: t("voorbehoud.achter", { aantal: String(outcome.voorbehouden.length) }),
   };
 }
 

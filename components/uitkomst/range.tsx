@@ -12,17 +12,23 @@ import { absolute, euroRounded, roundToEuros, signOf } from "@/lib/notation/mone
 import { monthAndYear } from "@/lib/notation/months";
 import { reikwijdteVan, type Spreiding, type Zaak } from "@/lib/recht";
 import { rangeOf, type OpenItem, type Range } from "@/lib/uitkomst/range";
+import { remember } from "@/lib/uitkomst/same";
 
 /** More open questions than this stand behind "Alle open vragen". */
 const mostShown = 3;
 
+/** More possibilities than somebody compares: each part of the answer asks for the same ranges. */
+const keptRanges = 4;
+
+const rangeFor = remember((zaak: Zaak) => {
+  const reikwijdte = reikwijdteVan(zaak);
+  return { range: rangeOf(reikwijdte), months: reikwijdte?.maanden ?? [] };
+}, keptRanges);
+
 /** What is open in a situation, and what each month can be. It follows hours that are tried a moment later. */
 export function useRange(zaak: Zaak) {
   const deferred = useDeferredValue(zaak);
-  return useMemo(() => {
-    const reikwijdte = reikwijdteVan(deferred);
-    return { range: rangeOf(reikwijdte), months: reikwijdte?.maanden ?? [] };
-  }, [deferred]);
+  return useMemo(() => rangeFor(deferred), [deferred]);
 }
 
 /** How a range of more or less than now is said: which sentence, and its amounts. */

@@ -4,6 +4,7 @@ import { memo, useRef, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { Bedrag, Uren } from "@/lib/recht";
 import { Disclosure } from "@/components/ui/disclosure";
+import { direction } from "@/lib/uitkomst/answer";
 import type { HoursCurve as Curve } from "@/lib/uitkomst/hours";
 import { maxHours } from "@/lib/uitkomst/hours";
 import {
@@ -13,7 +14,6 @@ import {
   euroRounded,
   euroWithCents,
   plainNumber,
-  signOf,
   subtract,
 } from "@/lib/notation/money";
 import { axisTicks, forDrawing } from "./chart-parts";
@@ -24,12 +24,6 @@ const sizes = {
   phone: { width: 340, height: 250, left: 56, right: 10, top: 26, bottom: 40 },
   wide: { width: 480, height: 300, left: 60, right: 12, top: 28, bottom: 44 },
 } as const;
-
-/** "more", "less" or "the same", as the choice of a message. */
-export function direction(amount: Bedrag): "meer" | "minder" | "gelijk" {
-  const sign = signOf(amount);
-  return sign > 0 ? "meer" : sign < 0 ? "minder" : "gelijk";
-}
 
 interface HoursCurveProps {
   readonly curve: Curve;
