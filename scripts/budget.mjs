@@ -76,7 +76,8 @@ for (const { page, kind, js, css, html } of rows) {
   console.log(`${page.padEnd(34)} ${kind.padEnd(8)} ${cells.join("")}`);
 }
 
-const offline = listFiles().filter((file) => !/\.(br|gz)$/.test(file));
+// Without the pictures of npm run beelden, which no phone keeps.
+const offline = listFiles().filter((file) => !/\.(br|gz)$|teksten\/beelden\//.test(file));
 console.log(
   `\nWhole site: ${kilobytes(offline.reduce((sum, file) => sum + sizeOf(file), 0))} KB in ${offline.length} files.`,
 );

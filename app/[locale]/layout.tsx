@@ -4,7 +4,6 @@ import { EmbedHeight } from "@/components/embed/embed-height";
 import { ErrorBoundary } from "@/components/release/error-boundary";
 import { ErrorPage } from "@/components/release/error-page";
 import { ReleaseNotice } from "@/components/release/release-notice";
-import { Tekstmodus } from "@/components/teksten/tekstmodus";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { TranslationGuard } from "@/components/site/translation-guard";
@@ -85,9 +84,6 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         </ErrorBoundary>
         <ErrorBoundary fallback={null}>
           <EmbedHeight />
-        </ErrorBoundary>
-        <ErrorBoundary fallback={null}>
-          <Tekstmodus taal={locale} />
         </ErrorBoundary>
         <ErrorBoundary fallback={null}>
           <ReleaseNotice message={t("nieuweVersie.melding")} action={t("nieuweVersie.gebruiken")} />

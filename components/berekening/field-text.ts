@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { maandenVanaf, maandPlus } from "@/lib/notation/datum";
-import { periodeVan } from "@/lib/invoer/periode";
+import { teKiezenMaanden } from "@/lib/invoer/periode";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { Vraag, VormVeld } from "@/lib/invoer/vragen/vraag";
 import { useDatumTekst, useOpties, useVraagTekst } from "./text";
@@ -24,14 +23,14 @@ export function useVeldTekst({ teksten }: Pick<Vraag, "teksten">) {
     gevolg: (naam: string) => of(`${teksten}.gevolg.${naam}`) ?? "",
     leeg: (soort: VormVeld<Waarden>["soort"]) =>
       t(`algemeen.${soort === "maand" ? "kiesMaand" : "kies"}`),
-    maanden: ({ vanafJanuari = false }: Pick<VormVeld<Waarden>, "vanafJanuari">) => {
-      const { start, maanden: aantal } = periodeVan(antwoorden);
-      const ervoor = vanafJanuari ? Number(start.slice(5)) - 1 : 0;
-      return maandenVanaf(maandPlus(start, -ervoor), ervoor + aantal).map((value) => ({
+    maanden: (
+      { vanafJanuari = false }: Pick<VormVeld<Waarden>, "vanafJanuari">,
+      gekozen: unknown,
+    ) =>
+      teKiezenMaanden(antwoorden, [String(gekozen)], vanafJanuari).map((value) => ({
         value,
         label: maand(value),
-      }));
-    },
+      })),
     kind: (plaats: string) => kindTekst("item", { nummer: String(Number(plaats) + 1) }),
   };
 }

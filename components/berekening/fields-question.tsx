@@ -66,7 +66,7 @@ function EenVeld({
           naam={naam}
           label={label}
           leeg={tekst.leeg(veld.soort)}
-          opties={veld.soort === "maand" ? tekst.maanden(veld) : opties}
+          opties={veld.soort === "maand" ? tekst.maanden(veld, waarden[veld.naam]) : opties}
         />
       );
       break;

@@ -5,8 +5,7 @@ import { useFieldArray, useWatch } from "react-hook-form";
 import { legeBaan } from "@/lib/invoer/antwoorden-vorm";
 import { formatBedrag, getalNaarTekst, parseBedrag, parseUren } from "@/lib/notation/bedrag";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
-import { maandenVanaf } from "@/lib/notation/datum";
-import { aangenomenBegin, periodeVan } from "@/lib/invoer/periode";
+import { aangenomenBegin, teKiezenMaanden } from "@/lib/invoer/periode";
 import { brutoPerMaand, brutoPerUur } from "@/lib/notation/omrekenen";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { LoonSoort } from "@/lib/recht";
@@ -60,7 +59,10 @@ export function LoonVraag({ vraag }: SchermProps<typeof loon>) {
   const form = useVraagForm(vraag);
   const opties = useOpties(vraag);
   const baan = useBaan(vraag.baan);
-  const { soort, bedrag } = useWatch({ control: form.control });
+  const { soort, bedrag, reisgeld } = useWatch({ control: form.control });
+  const inLoon = soort === "nettoPerMaand";
+  // Beside a gross wage it is asked only of who told it already.
+  const metReisgeld = inLoon || `${baan.reisgeld}${reisgeld ?? ""}`.trim() !== "";
   const uren = parseUren(baan.uren);
   const gelezen = parseBedrag(bedrag ?? "");
   const kent = soort !== undefined && soort !== "" && soort !== "weetNiet";
@@ -97,13 +99,13 @@ export function LoonVraag({ vraag }: SchermProps<typeof loon>) {
                       prefix="€"
                       size={10}
                     />
-                    {soort === "nettoPerMaand" ? (
+                    {metReisgeld ? (
                       <div className="mt-4">
                         <TekstVeld
                           form={form}
                           naam="reisgeld"
-                          label={t("loon.reisgeld")}
-                          hint={t("loon.reisgeldUitleg")}
+                          label={t(inLoon ? "loon.reisgeld" : "loon.reisgeldErbij")}
+                          hint={t(inLoon ? "loon.reisgeldUitleg" : "loon.reisgeldErbijUitleg")}
                           prefix="€"
                           size={10}
                         />
@@ -261,8 +263,11 @@ export function AnderePeriodesVraag({ vraag }: SchermProps<typeof anderePeriodes
   const { maand } = useDatumTekst();
   const baan = useBaan(vraag.baan);
   const lijst = useFieldArray({ control: form.control, name: "maanden" });
-  const { start, maanden } = periodeVan(antwoorden);
-  const opties = maandenVanaf(start, maanden).map((value) => ({ value, label: maand(value) }));
+  const gekozen = baan.perMaand.map((een) => een.maand);
+  const opties = teKiezenMaanden(antwoorden, gekozen).map((value) => ({
+    value,
+    label: maand(value),
+  }));
   const bewaar = () => {
     bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
   };

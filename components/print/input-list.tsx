@@ -11,6 +11,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { euro, plainNumber } from "@/lib/notation/money";
 import { monthAndYear } from "@/lib/notation/months";
 import type { Zaak } from "@/lib/recht";
+import { unaskedChoices } from "@/lib/uitkomst/dossier";
 
 type PrintTranslator = ReturnType<typeof useTranslations<"print">>;
 type Pair = readonly [name: string, values: readonly string[]];
@@ -47,7 +48,7 @@ export function InputList({ antwoorden, scenario, zaak }: Props) {
           antwoordTekst(vraag, answers),
         ];
       }),
-    ...unasked(t, locale, zaak),
+    ...unasked(t, locale, answers, zaak),
     [t("invoer.aannames"), read.soort === "volledig" ? read.aannames.map(aannameTekst) : []],
   ];
   return (
@@ -65,10 +66,15 @@ export function InputList({ antwoorden, scenario, zaak }: Props) {
 }
 
 /** What no question asks: it comes from the practice of the municipality, or from samen invullen. */
-function unasked(t: PrintTranslator, locale: Locale, zaak: Zaak): readonly Pair[] {
-  const { gemeente: choices, huishouden, vrijlating } = zaak;
+function unasked(
+  t: PrintTranslator,
+  locale: Locale,
+  answers: Antwoorden,
+  zaak: Zaak,
+): readonly Pair[] {
+  const { gemeente: choices, huishouden } = zaak;
   const { premie } = choices;
-  const flags = ["uitbreidingNietMogelijk", "opnieuwBijNieuweBaan", "vooruitlopen2026"] as const;
+  const flags = unaskedChoices(answers, zaak);
   return [
     [
       t("invoer.periode"),
@@ -87,7 +93,7 @@ function unasked(t: PrintTranslator, locale: Locale, zaak: Zaak): readonly Pair[
     ],
     [
       t("invoer.vrijlating"),
-      flags.filter((flag) => vrijlating[flag]).map((flag) => t(`invoer.${flag}`)),
+      flags.filter((flag) => flag !== "eindejaarVrij").map((flag) => t(`invoer.${flag}`)),
     ],
     [
       t("invoer.gemeente"),
@@ -114,7 +120,7 @@ function unasked(t: PrintTranslator, locale: Locale, zaak: Zaak): readonly Pair[
             ]
           : []),
         ...(choices.bufferbudget ? [t("invoer.bufferbudget")] : []),
-        ...(choices.eindejaarsuitkering === "vrij" ? [t("invoer.eindejaarVrij")] : []),
+        ...(flags.includes("eindejaarVrij") ? [t("invoer.eindejaarVrij")] : []),
       ],
     ],
   ];

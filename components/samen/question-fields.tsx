@@ -44,7 +44,14 @@ function OneField({
     case "dag":
       return <TextAnswer pad={pad} label={label} inputMode="text" day />;
     case "maand":
-      return <ChoiceAnswer pad={pad} label={label} options={tekst.maanden(veld)} asText />;
+      return (
+        <ChoiceAnswer
+          pad={pad}
+          label={label}
+          options={tekst.maanden(veld, waardeOp(antwoorden, pad))}
+          asText
+        />
+      );
     case "keuze":
     case "kies":
       return (

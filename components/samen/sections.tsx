@@ -13,7 +13,7 @@ import {
   type Antwoorden,
 } from "@/lib/invoer/antwoorden";
 import { leeftijdOp, maandenVanaf, parseDag } from "@/lib/notation/datum";
-import { periodeVan, venster } from "@/lib/invoer/periode";
+import { periodeVan, teKiezenMaanden, venster } from "@/lib/invoer/periode";
 import { anderGeld } from "@/lib/invoer/vragen/ander-geld";
 import { bijstandVanaf } from "@/lib/invoer/vragen/bijstand-vanaf";
 import { bijzonder } from "@/lib/invoer/vragen/bijzonder";
@@ -74,12 +74,11 @@ export function useMonthOptions() {
   }));
 }
 
-/** The months that are computed as choices, "2027-03". */
-export function usePeriodMonths() {
+/** The months to choose from, "2027-03", with those that were chosen before. */
+export function usePeriodMonths(chosen: readonly string[]) {
   const { maand } = useDatumTekst();
-  const start = useAnswer((antwoorden) => periodeVan(antwoorden).start);
-  const count = useAnswer((antwoorden) => periodeVan(antwoorden).maanden);
-  return maandenVanaf(start, count).map((one) => ({ value: one, label: maand(one) }));
+  const months = useAnswer((antwoorden) => teKiezenMaanden(antwoorden, chosen).join(" "));
+  return months.split(" ").map((one) => ({ value: one, label: maand(one) }));
 }
 
 function youngerThan(antwoorden: Antwoorden, wie: Wie, age: number): boolean {

@@ -45,7 +45,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
   const loonOpties = useOpties(loon);
   const jaNee = useJaNee();
   const months = useMonthOptions();
-  const period = usePeriodMonths();
+  const period = usePeriodMonths((baan?.perMaand ?? []).map(({ maand }) => maand));
   if (!baan) return null;
 
   // What differs from the first possibility is marked, so that three columns can be told apart at a glance.
@@ -96,10 +96,10 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
       {baan.onbekend.includes("loon") ? null : (
         <TextAnswer pad={`${at}.bedrag`} label={t("bedrag")} prefix="€" other={other("bedrag")} />
       )}
-      {baan.loonSoort === "nettoPerMaand" && !isHourly ? (
+      {baan.loonSoort !== null && !baan.onbekend.includes("loon") ? (
         <TextAnswer
           pad={`${at}.reisgeld`}
-          label={v("loon.reisgeld")}
+          label={v(baan.loonSoort === "nettoPerMaand" ? "loon.reisgeld" : "loon.reisgeldErbij")}
           prefix="€"
           other={other("reisgeld")}
         />

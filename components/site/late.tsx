@@ -26,13 +26,19 @@ async function messagesOf(name: LatePartName, locale: Locale): Promise<Messages>
 /**
  * Makes a late part. Its messages stand in a file of its own (lib/i18n/late-messages.ts): in the HTML of the page they
  * would be more than the rest of it.
+ * @param name "page" when the page itself has the messages of this part already
  */
 export function latePart<Props extends object>(
-  name: LatePartName,
+  name: LatePartName | "page",
   load: () => Promise<ComponentType<Props>>,
 ): LatePart<Props> {
   const came = new Map<Locale, ComponentType<Props>>();
   const ask = async (locale: Locale) => {
+    if (name === "page") {
+      const Part = await load();
+      came.set(locale, Part);
+      return Part;
+    }
     const [Own, messages] = await Promise.all([load(), messagesOf(name, locale)]);
     const before = came.get(locale);
     if (before) return before;

@@ -2,9 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
-import { classNames } from "@/components/ui/class-names";
-import { dagVanDatum } from "@/lib/notation/datum";
-import { localePath, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { checkMessage } from "@/lib/leesbaarheid/gate";
 import { renderVariants, type Message } from "@/lib/leesbaarheid/messages";
 import type { Terms } from "@/lib/leesbaarheid/rules";
@@ -13,16 +11,10 @@ import { countSyllables, splitSentences, splitWords } from "@/lib/leesbaarheid/t
 import { artikelen, type Pagina } from "@/lib/paginas/artikelen";
 import { fieldsOf, rewrite } from "@/lib/teksten/fields";
 import { judgements, type Judgement, type Remark } from "@/lib/teksten/review";
-import { pathOf, roleOf } from "@/lib/teksten/screens";
-import { seekMessage } from "@/lib/teksten/seek";
-import { voorbeeldBij, zetVoorbeeld } from "@/lib/teksten/voorbeelden";
 import { setRemark } from "@/lib/teksten/store";
 
 interface Props {
   readonly bericht: Message;
-  /** The texts before and after it, that stand around it in the picture. */
-  readonly ervoor: Message | undefined;
-  readonly erna: Message | undefined;
   readonly remark: Remark | undefined;
   readonly taal: Locale;
   readonly begrippen: readonly Begrip[];
@@ -31,33 +23,6 @@ interface Props {
 
 function rendered(text: string, taal: Locale): string {
   return renderVariants(text, taal).find((variant) => variant.trim() !== "") ?? "";
-}
-
-const roles = {
-  kop: "text-xl font-semibold",
-  knop: "whk-button whk-button--secondary",
-  tekst: "",
-} as const;
-
-/** A text as it looks on its screen. */
-function Beeld({
-  bericht,
-  taal,
-  nu,
-}: {
-  bericht: Message | undefined;
-  taal: Locale;
-  nu?: boolean;
-}) {
-  if (!bericht) return null;
-  const role = roleOf(bericht.key);
-  return (
-    <p className={nu ? "rounded-box bg-accent-soft p-2" : "p-2 text-subtle"}>
-      <span className={classNames(roles[role], role === "knop" && "pointer-events-none")}>
-        {rendered(bericht.text, taal)}
-      </span>
-    </p>
-  );
 }
 
 /** The law behind a text: the sources of its page, and the articles of the terms in it. */
@@ -75,8 +40,8 @@ function wetten({ key, text }: Message, begrippen: readonly Begrip[]): string[] 
   ];
 }
 
-/** One text: where it stands, how it reads, what the reviewer thinks of it and would say instead. */
-export function TekstKaart({ bericht, ervoor, erna, remark, taal, begrippen, terms }: Props) {
+/** One text: how it reads, what the reviewer thinks of it and would say instead. */
+export function TekstKaart({ bericht, remark, taal, begrippen, terms }: Props) {
   const t = useTranslations("teksten");
   const id = useId();
   const { key, text } = bericht;
@@ -118,11 +83,9 @@ export function TekstKaart({ bericht, ervoor, erna, remark, taal, begrippen, ter
 
   return (
     <li data-sleutel={key} className="grid gap-3">
-      <div className="rounded-box border border-line bg-surface p-2" lang={taal}>
-        <Beeld bericht={ervoor} taal={taal} />
-        <Beeld bericht={{ key, text: nieuw }} taal={taal} nu />
-        <Beeld bericht={erna} taal={taal} />
-      </div>
+      <p className="rounded-box bg-accent-soft p-2" lang={taal}>
+        {gelezen}
+      </p>
 
       <p className="text-subtle">
         {t("leest", {
@@ -210,20 +173,6 @@ export function TekstKaart({ bericht, ervoor, erna, remark, taal, begrippen, ter
           </div>
         </div>
       ) : null}
-
-      <p>
-        <a
-          href={`${process.env.BASE_PATH ?? ""}${localePath(taal, pathOf(key))}`}
-          className="inline-flex min-h-11 items-center"
-          onClick={() => {
-            seekMessage(key);
-            zetVoorbeeld(pathOf(key), voorbeeldBij(key), dagVanDatum(new Date()));
-          }}
-        >
-          {t("bekijk")}
-          <span className="sr-only">: {gelezen}</span>
-        </a>
-      </p>
     </li>
   );
 }

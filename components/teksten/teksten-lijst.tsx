@@ -7,7 +7,7 @@ import { useCatalogue } from "./use-catalogue";
 /** Comes while the catalogue is on its way. */
 const TekstenOverzicht = lazy(() => import("./teksten-overzicht"));
 
-/** The wording mode: every text of the app, screen by screen, to mark and to rewrite. */
+/** The list of texts: all of the app, screen by screen, to mark and to rewrite. */
 export function TekstenLijst() {
   const t = useTranslations("teksten");
   const taal = useLocale();

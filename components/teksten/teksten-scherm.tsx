@@ -7,11 +7,13 @@ import type { Message } from "@/lib/leesbaarheid/messages";
 import { termsOf } from "@/lib/leesbaarheid/terms";
 import type { Catalogue } from "@/lib/teksten/catalogue";
 import type { Remark } from "@/lib/teksten/review";
+import { byPage } from "@/lib/teksten/screens";
 import { TekstKaart } from "./tekst-kaart";
+import { TekstPlek } from "./tekst-plek";
 
-/** The texts of one screen, with the reading score that they have together. */
+/** The texts of one screen, page by page, with the reading score that they have together. */
 export default function TekstenScherm({
-  catalogue: { taal, begrippen },
+  catalogue: { taal, begrippen, voorbeelden },
   berichten,
   remarks,
 }: {
@@ -21,6 +23,7 @@ export default function TekstenScherm({
 }) {
   const t = useTranslations("teksten");
   const terms = useMemo(() => termsOf(begrippen), [begrippen]);
+  const pages = useMemo(() => [...byPage(berichten)], [berichten]);
   const score = useMemo(
     () => (taal === "nl" ? scoreOf(berichten, terms) : null),
     [taal, berichten, terms],
@@ -30,20 +33,32 @@ export default function TekstenScherm({
       {score === null ? null : (
         <p className="pt-2 text-subtle">{t("score", { score: String(Math.round(score)) })}</p>
       )}
-      <ol className="grid gap-8 py-4">
-        {berichten.map((bericht, index) => (
-          <TekstKaart
-            key={bericht.key}
-            bericht={bericht}
-            ervoor={berichten[index - 1]}
-            erna={berichten[index + 1]}
-            remark={remarks.get(bericht.key)}
+      {pages.map(([path, texts]) => (
+        <div key={path} className="py-4">
+          <TekstPlek
+            path={path}
             taal={taal}
-            begrippen={begrippen}
-            terms={terms}
+            voorbeelden={voorbeelden[path] ?? []}
+            titel={
+              pages.length > 1
+                ? texts.find(({ key }) => /^[^.]+\.[^.]+\.(vraag|titel)$/.test(key))?.text
+                : undefined
+            }
           />
-        ))}
-      </ol>
+          <ol className="mt-4 grid gap-8">
+            {texts.map((bericht) => (
+              <TekstKaart
+                key={bericht.key}
+                bericht={bericht}
+                remark={remarks.get(bericht.key)}
+                taal={taal}
+                begrippen={begrippen}
+                terms={terms}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
     </>
   );
 }

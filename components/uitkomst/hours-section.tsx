@@ -16,8 +16,8 @@ interface HoursSectionProps {
   readonly hours: Uren;
   /** The hours that somebody came with, to go back to. */
   readonly answered: Uren;
-  /** What comes out at other hours, on average per month. */
-  readonly amountAt: (hours: Uren) => Bedrag;
+  /** What comes out at other hours, on average per month; null when that cannot be computed. */
+  readonly amountAt: (hours: Uren) => Bedrag | null;
   readonly months: number;
   readonly wide: boolean;
   /** True when the wage is not per hour, and is counted in proportion. */

@@ -2,7 +2,6 @@
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import type { Maand, Uitkomst, Uren, Werk, Zaak } from "@/lib/recht";
 import { monthsWithWork } from "@/lib/uitkomst/answer";
-import { monthRows, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { canVaryHours, withHours } from "@/lib/uitkomst/what-if";
 import { hoursOf, type Scenario } from "./scenario";
 
@@ -48,7 +47,6 @@ export interface OutcomeModel {
   readonly work: Werk | undefined;
   /** The same household without work. */
   readonly now: Uitkomst;
-  readonly rows: readonly MonthRow[];
   /** Hours of the job: those that are tried, else those of the answers. */
   readonly hours: Uren | null;
   readonly answered: Uren | null;
@@ -71,10 +69,13 @@ export function answeredHours(
   return job ? hoursOf(job) : null;
 }
 
-/** Everything that the page shows. `compute` and `without` give equal situations the same objects. */
+/**
+ * Everything that the page shows. `compute` and `without` give equal situations the same objects; hours for which
+ * `compute` has no outcome are not shown.
+ */
 export function outcomeModel(
   { answers, zaken, tried, chosen, place }: OutcomeState,
-  compute: (zaak: Zaak) => Computed,
+  compute: (zaak: Zaak) => Computed | null,
   without: (zaak: Zaak) => Computed,
 ): OutcomeModel {
   const active = Math.min(chosen, zaken.length - 1);
@@ -85,10 +86,13 @@ export function outcomeModel(
   const answered = answeredHours(baseZaak, answers, active, job);
   const trying = tried?.scenario === active && tried.place === job ? tried.hours : null;
   const base = compute(baseZaak);
-  const shown = trying === null ? base : compute(withHours(baseZaak, job, trying, answered));
+  if (!base) throw new Error("Answers that cannot be computed have no outcome.");
+  const attempt = trying === null ? null : compute(withHours(baseZaak, job, trying, answered));
+  const shown = attempt ?? base;
   const scenarios = zaken.flatMap((zaak, index): Scenario[] => {
     const of = answers.scenarios[index];
-    return of ? [{ index, answers: of, ...(index === active ? shown : compute(zaak)) }] : [];
+    const found = index === active ? shown : compute(zaak);
+    return of && found ? [{ index, answers: of, ...found }] : [];
   });
   const scenario = scenarios[active];
   if (!scenario) throw new Error("Answers without a possibility have no outcome.");
@@ -100,8 +104,7 @@ export function outcomeModel(
     job,
     work,
     now,
-    rows: monthRows(shown.outcome, now, "rekening"),
-    hours: trying ?? answered,
+    hours: attempt === null ? answered : trying,
     answered,
     varied:
       work !== undefined && canVaryHours(work, answered)

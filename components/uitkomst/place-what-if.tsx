@@ -7,10 +7,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/locales";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { berekenZonderReikwijdte, type Bedrag, type Uren } from "@/lib/recht";
+import type { Bedrag, Uren } from "@/lib/recht";
 import { averageOver } from "@/lib/uitkomst/answer";
 import { splitExtraWage } from "@/lib/uitkomst/hours";
-import { withHours } from "@/lib/uitkomst/what-if";
+import { outcomeWithin, withHours } from "@/lib/uitkomst/what-if";
 import { Comparison } from "./comparison";
 import { Costs } from "./costs";
 import { HoursSection } from "./hours-section";
@@ -55,13 +55,11 @@ function Hours({ owner, wide }: Pick<PlaceProps, "owner" | "wide">) {
   const curve = found?.curve;
   const splits = useMemo(() => (curve ? splitExtraWage(curve.points, 4) : []), [curve]);
   const amountAt = useCallback(
-    (at: Uren): Bedrag => {
+    (at: Uren): Bedrag | null => {
       const point = curve?.points.find((one) => String(one.hours) === at);
       if (point) return point.amount;
-      return averageOver(
-        berekenZonderReikwijdte(withHours(baseZaak, job, at, answered)),
-        curveMonths,
-      );
+      const outcome = outcomeWithin(withHours(baseZaak, job, at, answered));
+      return outcome && averageOver(outcome, curveMonths);
     },
     [curve, curveMonths, baseZaak, job, answered],
   );
@@ -110,7 +108,7 @@ export default function PlaceWhatIf({ owner, wide }: PlaceProps) {
       </section>
       {scenarios.length > 1 ? (
         <Disclosure part summary={tUitkomst("vergelijk.titel")} open={wide}>
-          <Comparison scenarios={scenarios} now={now} />
+          <Comparison scenarios={scenarios} ranges={owner.ranges} now={now} />
         </Disclosure>
       ) : null}
       <OtherWork

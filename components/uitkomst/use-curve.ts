@@ -2,9 +2,8 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { breath } from "@/components/ui/breath";
-import { berekenZonderReikwijdte } from "@/lib/recht";
 import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/lib/uitkomst/hours";
-import { sameCurve } from "@/lib/uitkomst/what-if";
+import { outcomeWithin, sameCurve } from "@/lib/uitkomst/what-if";
 import type { Varied } from "./model";
 
 interface Found {
@@ -48,12 +47,7 @@ export function useCurve(
       const points: HoursPoint[] = [];
       await breath();
       let begin = performance.now();
-      for (const point of searchHours(
-        berekenZonderReikwijdte,
-        next.zaak,
-        next.job,
-        next.answered,
-      )) {
+      for (const point of searchHours(outcomeWithin, next.zaak, next.job, next.answered)) {
         if (stopped) return;
         points.push(point);
         if (performance.now() - begin > stretchMs) {

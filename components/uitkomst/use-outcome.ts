@@ -3,13 +3,22 @@
 import { useCallback, useMemo, useState, type RefObject } from "react";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
-import { berekenZonderReikwijdte, zonderWerk, type Uren, type Zaak } from "@/lib/recht";
+import {
+  berekenZonderReikwijdte,
+  toetsBereik,
+  zonderWerk,
+  type Uren,
+  type Zaak,
+} from "@/lib/recht";
+import { monthRows, type MonthRow } from "@/lib/uitkomst/month-rows";
+import type { Range } from "@/lib/uitkomst/range";
 import { remember } from "@/lib/uitkomst/same";
-import { withHours } from "@/lib/uitkomst/what-if";
+import { outcomeWithin, withHours } from "@/lib/uitkomst/what-if";
 import { setHours, setHoursAndWage } from "./change-answers";
 import type { Last, Opening } from "@/components/keep/open-answers";
 import { answeredHours, outcomeModel, type Computed, type OutcomeModel } from "./model";
 import { curveMemory, type CurveMemory } from "./use-curve";
+import { useRanges } from "./use-ranges";
 import { useTriedHours } from "./use-tried-hours";
 
 export interface OutcomeProps {
@@ -20,6 +29,11 @@ export interface OutcomeProps {
 }
 
 export interface OutcomeOwner extends OutcomeModel, OutcomeProps {
+  /** What is a range while answers are open, per possibility in their order; null where nothing is. */
+  readonly ranges: readonly (Range | null)[];
+  /** That of the possibility that is looked at. */
+  readonly range: Range | null;
+  readonly rows: readonly MonthRow[];
   readonly choose: (scenario: number) => void;
   readonly chooseJob: (place: number) => void;
   readonly tryHours: (hours: Uren) => void;
@@ -37,12 +51,17 @@ const keptOutcomes = 8;
 
 const computed = (zaak: Zaak): Computed => ({ zaak, outcome: berekenZonderReikwijdte(zaak) });
 
+const computedWithin = (zaak: Zaak): Computed | null => {
+  const outcome = outcomeWithin(zaak);
+  return outcome && { zaak, outcome };
+};
+
 /** The one owner of the outcome page: what is looked at, what is tried, and everything that follows from it. */
 export function useOutcome(
   { answers, zaken, onChange }: OutcomeProps,
   page: RefObject<HTMLElement | null>,
 ): OutcomeOwner {
-  const [compute] = useState(() => remember(computed, keptOutcomes));
+  const [compute] = useState(() => remember(computedWithin, keptOutcomes));
   const [without] = useState(() => {
     const find = remember(computed, keptOutcomes);
     return (zaak: Zaak) => find(zonderWerk(zaak));
@@ -52,9 +71,10 @@ export function useOutcome(
   const keep = useCallback(
     ({ scenario, place: at, hours }: { scenario: number; place: number; hours: Uren }) => {
       const of = zaken[scenario];
-      const { loon } =
-        (of && withHours(of, at, hours, answeredHours(of, answers, scenario, at)).werk[at]) ?? {};
-      if (!loon) return;
+      const next = of && withHours(of, at, hours, answeredHours(of, answers, scenario, at));
+      const loon = next?.werk[at]?.loon;
+      // Hours that cannot be computed are tried, and told about; they do not take the outcome away.
+      if (!loon || toetsBereik(next).length > 0) return;
       onChange(
         loon.soort === "uurloon"
           ? setHours(scenario, at, getalNaarTekst(hours))
@@ -67,6 +87,14 @@ export function useOutcome(
   const model = useMemo(
     () => outcomeModel({ answers, zaken, tried, chosen, place }, compute, without),
     [answers, zaken, tried, chosen, place, compute, without],
+  );
+  const shown = useMemo(() => model.scenarios.map(({ zaak }) => zaak), [model.scenarios]);
+  const ranges = useRanges(shown);
+  const range = ranges[model.scenario.index] ?? null;
+  const { scenario, now } = model;
+  const rows = useMemo(
+    () => monthRows(scenario.outcome, now, "rekening", range),
+    [scenario.outcome, now, range],
   );
   const [firstHours] = useState(model.answered);
   const [curve] = useState(curveMemory);
@@ -88,6 +116,9 @@ export function useOutcome(
   );
   return {
     ...model,
+    ranges,
+    range,
+    rows,
     answers,
     zaken,
     onChange,

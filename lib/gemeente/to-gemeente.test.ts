@@ -82,6 +82,7 @@ test("everything the contract has a field for is computed", () => {
       vierWeken: current("werkdagen"),
       reservering: current("vanNorm"),
       vakantietoeslag: current({ uitbetaling: "jaarlijks", maand: 5 }),
+      eindejaarsuitkering: current("nietVerrekend"),
       vooruitlopen2026: current(true),
       bufferbudget: current(true),
       premie: current({
@@ -110,7 +111,7 @@ test("everything the contract has a field for is computed", () => {
       maximumPerJaar: "607.25",
     },
     bufferbudget: true,
-    eindejaarsuitkering: "verrekenen",
+    eindejaarsuitkering: "vrij",
     eersteMaandenVolledig: 0,
     terughalen: "later",
   });
@@ -134,6 +135,7 @@ const premium = {
 test.each<[string, string, unknown]>([
   ["a 13th period settled apart", "vierWeken", "dertiendePeriodeApart"],
   ["two periods in December", "vierWeken", "twaalfEnDertienInDecember"],
+  ["an end-of-year payment in its month", "eindejaarsuitkering", "inDeMaand"],
   ["a premium after the disregard", "premie", { ...premium, bijVrijlating: "naVrijlating" }],
   [
     "a premium that is capped together with the disregard",

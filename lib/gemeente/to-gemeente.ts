@@ -9,6 +9,7 @@
  * - what the contract has no field for is text.
  */
 import type { Gemeente } from "@/lib/recht";
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { velden, type Bekend, type Herkomst, type Praktijk, type Veld } from "./praktijk";
 
 /** Why a known value is text and not computed. */
@@ -102,6 +103,9 @@ const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
     waarde.uitbetaling === "maandelijks"
       ? { vakantietoeslagUitbetaling: "maandelijks" }
       : { vakantietoeslagUitbetaling: "jaarlijks", vakantietoeslagMaand: waarde.maand },
+  // The contract knows two ways; when exactly it is set off is text.
+  eindejaarsuitkering: ({ waarde }) =>
+    waarde === "nietVerrekend" ? { eindejaarsuitkering: "vrij" } : null,
   vooruitlopen2026: ({ waarde }) => ({ vooruitlopen2026: waarde }),
   premie: ({ waarde }) => {
     if (waarde.soort === "geen") return { premie: null };
@@ -112,7 +116,7 @@ const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
       waarde.per !== "persoon" ||
       waarde.maanden === undefined ||
       waarde.maximumMaanden !== undefined ||
-      (waarde.vanafLeeftijd ?? 27) !== 27
+      (waarde.vanafLeeftijd ?? LEEFTIJD.vanaf27) !== LEEFTIJD.vanaf27
     ) {
       return null;
     }

@@ -18,7 +18,7 @@ export const lateParts = {
   ],
   toeslagen: ["gemeente", "paginas.woorden", "toeslagen", "voorbehoud"],
   specificatie: ["gemeente", "paginas.woorden", "specificatie"],
-  bewaren: ["bewaren", "datum", "fouten.situatie"],
+  bewaren: ["bewaren", "datum", "fouten.situatie", "uitkomst.reikwijdte"],
   voorbehoud: ["datum", "verouderd", "voorbehoud"],
   "gemeente-regels": ["gemeente", "paginas.woorden"],
   "samen-bewaren": ["bewaren", "fouten.situatie"],

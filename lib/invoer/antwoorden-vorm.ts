@@ -127,7 +127,7 @@ export const baanVorm = deel({
   eersteBetaaldag: dag,
   /** The last day that this pay covers. */
   eerstePeriodeTot: dag,
-  /** Travel money that is in a net `bedrag`, in euro a month; empty is none. */
+  /** Travel money in euro a month: in a net `bedrag`, beside a gross one; empty is none. */
   reisgeld: tekst,
   vakantiegeld: keuze("jaarlijks", "bijElkLoon", "geen", "weetNiet"),
   vakantiegeldMaand: kalendermaand,

@@ -6,7 +6,7 @@ import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { dagVanDatum, maandPlus } from "@/lib/notation/datum";
 import { minimumloonOp } from "./minimumloon";
 import { toZaak } from "./naar-zaak";
-import { periodeVan } from "./periode";
+import { periodeVan, teKiezenMaanden } from "./periode";
 import { legeHuisgenoot } from "./vragen/huisgenoten";
 import { fromZaak } from "./van-zaak";
 
@@ -142,6 +142,22 @@ describe("from answers to a situation", () => {
       kindgebonden: false,
       kinderopvang: [],
     });
+  });
+
+  test("travel money is taken out of a net wage, also in a month that differs, and stands beside a gross one", () => {
+    const werk = (eigen: Partial<BaanAntwoorden>) =>
+      zaakVan(alleenstaande({ reisgeld: "61,20", ...eigen })).zaak.werk[0];
+    const perMaand = [{ maand: "2027-03", uren: "", bedrag: "311,20" }];
+    expect(werk({ loonSoort: "nettoPerMaand", bedrag: "711,20", perMaand })).toMatchObject({
+      loon: { bedrag: "650.00", perMaand: { "2027-03": { bedrag: "250.00" } } },
+      onbelasteVergoeding: "61.20",
+    });
+    expect(werk({ loonSoort: "brutoPerMaand", bedrag: "711,20", perMaand })).toMatchObject({
+      loon: { bedrag: "711.20", perMaand: { "2027-03": { bedrag: "311.20" } } },
+      onbelasteVergoeding: "61.20",
+    });
+    // Of a wage that is not known nothing is known.
+    expect(werk({ onbekend: ["loon"] })?.onbelasteVergoeding).toBe("0.00");
   });
 
   test("months used before that nobody knows count as all used", () => {
@@ -292,6 +308,25 @@ describe("the months that are shown", () => {
   });
 });
 
+describe("the months to choose from", () => {
+  const keuzes = (gekozen: readonly string[], vanafJanuari = false) =>
+    teKiezenMaanden(alleenstaande(), gekozen, vanafJanuari);
+
+  test("are those that are shown, or those of the whole year", () => {
+    expect(keuzes([""])).toHaveLength(12);
+    expect(keuzes([])).toEqual(keuzes([""]));
+    expect([keuzes([])[0], keuzes([]).at(-1)]).toEqual(["2026-12", "2027-11"]);
+    expect(keuzes([], true)[0]).toBe("2026-01");
+  });
+
+  test("keep what was chosen outside them: the end of a study, before and after", () => {
+    expect(keuzes(["2026-08"])[0]).toBe("2026-08");
+    expect(keuzes(["2028-07"]).at(-1)).toBe("2028-07");
+    expect(keuzes(["2027-01"])).toHaveLength(12);
+    expect(keuzes(["onzin"])).toHaveLength(12);
+  });
+});
+
 test("the minimum wage by day and age", () => {
   expect(minimumloonOp("2026-06-30", "1985-06-15")).toBe("14.71");
   expect(minimumloonOp("2026-07-01", "1985-06-15")).toBe("14.99");
@@ -375,7 +410,7 @@ describe("a situation survives a file", () => {
       eindejaarsuitkering: fc.option(fc.record({ procent: getal(20), maand: kalendermaand })),
       loonheffingskorting: fc.boolean(),
       pensioenpremieProcent: getal(20),
-      onbelasteVergoeding: fc.constant("0.00"),
+      onbelasteVergoeding: fc.constantFrom("0.00", "61.20"),
     })
     .map((een) => (een.tot !== null && een.tot < een.van ? { ...een, tot: null } : een));
 

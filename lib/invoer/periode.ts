@@ -3,7 +3,14 @@ import type { Dag, Maand } from "@/lib/recht";
 import { BEGIN_34A, MAANDEN_VRIJLATING, VENSTER } from "@/lib/recht/grenzen";
 import { bijstandBegint, type Antwoorden } from "./antwoorden";
 import { parseAantal } from "@/lib/notation/bedrag";
-import { maandPlus, maandVan, maandenTussen, parseDag, parseMaand } from "@/lib/notation/datum";
+import {
+  maandenTussen,
+  maandenVanaf,
+  maandPlus,
+  maandVan,
+  parseDag,
+  parseMaand,
+} from "@/lib/notation/datum";
 
 /** The months that the rules know. */
 export const venster = { eerste: VENSTER.van, laatste: VENSTER.tot } as const;
@@ -47,6 +54,23 @@ export function periodeVan(antwoorden: Antwoorden): { start: Maand; maanden: num
   const aantal = parseAantal(periode.maanden);
   const over = Math.max(1, maandenTussen(start, venster.laatste) + 1);
   return { start, maanden: aantal.ok ? Number(aantal.waarde) : Math.min(12, over) };
+}
+
+/**
+ * The months to choose from: those that are shown, and what was chosen before (a file, a job that began later): a list
+ * without it would lose it.
+ * @param vanafJanuari also the months of that year before the first one shown
+ */
+export function teKiezenMaanden(
+  antwoorden: Antwoorden,
+  gekozen: readonly string[],
+  vanafJanuari = false,
+): readonly Maand[] {
+  const { start, maanden } = periodeVan(antwoorden);
+  const ervoor = vanafJanuari ? Number(start.slice(5)) - 1 : 0;
+  const kan = maandenVanaf(maandPlus(start, -ervoor), ervoor + maanden);
+  const ook = gekozen.filter((een) => parseMaand(een).ok);
+  return [...new Set([...kan, ...ook])].sort();
 }
 
 /** The most months of article 34a that can have been used before `start`: from its first month on. */

@@ -2,7 +2,15 @@
  * From a situation file back to answers: to open a saved file and to take over from another device.
  * `toZaak(fromZaak(zaak, vandaag))` gives the same situation again.
  */
-import type { AfwijkendeMaand, Dag, Medebewoner as InHuis, Persoon, Werk, Zaak } from "@/lib/recht";
+import type {
+  AfwijkendeMaand,
+  Bedrag,
+  Dag,
+  Medebewoner as InHuis,
+  Persoon,
+  Werk,
+  Zaak,
+} from "@/lib/recht";
 import type {
   AnderGeld,
   Antwoorden,
@@ -59,14 +67,16 @@ type BaanVeld = "betaling" | "vakantiegeld" | "loonheffingskorting";
 /** @param open whether this answer is not known */
 function vanWerk(werk: Werk, open: (veld: BaanVeld) => boolean): BaanAntwoorden {
   const { loon, betaling, vakantiegeld, eindejaarsuitkering } = werk;
+  // Of a net wage the questions have what comes on the account, travel money included.
+  const loonTekst = (bedrag: Bedrag) =>
+    bedragNaarTekst(
+      loon.soort === "nettoPerMaand" ? samen(bedrag, werk.onbelasteVergoeding) : bedrag,
+    );
   return {
     ...legeBaan(werk.wie),
     uren: loon.soort === "uurloon" ? getalNaarTekst(loon.urenPerWeek) : "",
     loonSoort: loon.soort,
-    // Of a net wage the question has what comes on the account, travel money included.
-    bedrag: bedragNaarTekst(
-      loon.soort === "nettoPerMaand" ? samen(loon.bedrag, werk.onbelasteVergoeding) : loon.bedrag,
-    ),
+    bedrag: loonTekst(loon.bedrag),
     reisgeld: werk.onbelasteVergoeding === "0.00" ? "" : bedragNaarTekst(werk.onbelasteVergoeding),
     van: dagNaarTekst(werk.van),
     stopt: jaNee(werk.tot !== null),
@@ -97,7 +107,7 @@ function vanWerk(werk: Werk, open: (veld: BaanVeld) => boolean): BaanAntwoorden 
     perMaand: Object.entries<AfwijkendeMaand>(loon.perMaand).map(([maand, anders]) => ({
       maand,
       uren: anders.urenPerWeek === undefined ? "" : getalNaarTekst(anders.urenPerWeek),
-      bedrag: anders.bedrag === undefined ? "" : bedragNaarTekst(anders.bedrag),
+      bedrag: anders.bedrag === undefined ? "" : loonTekst(anders.bedrag),
     })),
   };
 }
@@ -131,7 +141,9 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       r: String(gebruikt.r),
       z: String(gebruikt.z),
       "34a": String(gebruikt["34a"]),
-      weetNiet: zaak.open.includes("vrijlating.gebruikteMaanden"),
+      weetNiet:
+        zaak.open.includes("vrijlating.gebruikteMaanden") ||
+        zaak.open.includes(`vrijlating.gebruikteMaanden.${wie}`),
     };
   };
   const nietBekend =

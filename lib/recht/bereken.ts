@@ -3,7 +3,7 @@ import { nietNegatief, NUL, tekst, type Decimal } from "./bedrag";
 import { maandVan } from "./maand";
 import { redenenVan } from "./regels/redenen";
 import { reikwijdteVan } from "./reikwijdte";
-import { getoetst, maandenZonderWerk, reken, type Berekening } from "./reken";
+import { getoetst, reken, vergelijk, type Berekening, type Vergelijking } from "./reken";
 import type { Maandstand, Onderdeel } from "./regels/rekening";
 import {
   alleen,
@@ -160,18 +160,23 @@ function samenvattingVan(
  * @throws BuitenBereik als de zaak niet gerekend kan worden, met de redenen en wie dan helpt
  */
 export function bereken(zaak: Zaak): Uitkomst {
-  const uitkomst = berekenZonderReikwijdte(zaak);
+  const vergelijking = vergelijk(zaak);
+  const uitkomst = naarUitkomst(zaak, vergelijking);
   return {
     ...uitkomst,
-    samenvatting: { ...uitkomst.samenvatting, reikwijdte: reikwijdteVan(zaak) },
+    samenvatting: { ...uitkomst.samenvatting, reikwijdte: reikwijdteVan(zaak, vergelijking) },
   };
 }
 
 /** `bereken` zonder `reikwijdte`, voor wie op elke toets rekent en haar later laat komen. */
 export function berekenZonderReikwijdte(zaak: Zaak): Uitkomst {
-  const berekening = reken(getoetst(zaak));
-  const { verloop, toeslagen, jaren, maanden } = berekening;
-  const zonder = zaak.werk.length === 0 ? maanden : maandenZonderWerk(zaak);
+  return naarUitkomst(zaak, vergelijk(zaak));
+}
+
+function naarUitkomst(
+  zaak: Zaak,
+  { verloop, toeslagen, jaren, maanden, zonder }: Vergelijking,
+): Uitkomst {
   const voorlopig = verloop.standen.map((stand) => voorlopigIn(stand, zaak));
   const redenen = redenenVan(verloop, toeslagen?.map((toeslag) => toeslag.totaal) ?? null);
   return {

@@ -48,6 +48,18 @@ export function reken(zaak: Zaak): Berekening {
   };
 }
 
+/** Een zaak met de maanden waarmee zij wordt vergeleken: die zonder werk. */
+export interface Vergelijking extends Berekening {
+  readonly zonder: readonly Maandtotaal[];
+}
+
+/** @throws BuitenBereik als de zaak niet gerekend kan worden */
+export function vergelijk(zaak: Zaak): Vergelijking {
+  const berekening = reken(getoetst(zaak));
+  const zonder = zaak.werk.length === 0 ? berekening.maanden : maandenZonderWerk(zaak);
+  return { ...berekening, zonder };
+}
+
 export function getoetst(zaak: Zaak): Zaak {
   const fouten = toetsBereik(zaak);
   if (fouten.length > 0) throw new BuitenBereik(fouten);

@@ -1,126 +1,132 @@
-/** The screens of the app in the order in which a person meets them, and where each sentence stands. */
+/** The screens of the app in the order in which a person meets them, and on which page each sentence stands. */
+import type { Message } from "../leesbaarheid/messages";
 import { adresVan } from "../invoer/vragen/vraag";
 import { uitlegPaginas } from "../paginas/artikelen";
 
-export interface Screen {
-  /** Its name is the message teksten.scherm.<id>. */
-  readonly id: ScreenId;
-  /** Messages whose key starts with one of these stand on it. A longer prefix wins from a shorter one. */
+interface Place {
+  /** Messages whose key starts with one of these stand on it. A longer one wins from a shorter one. */
   readonly prefixes: readonly string[];
   /** Address of the page, of a language that stands at the root. */
   readonly path: `/${string}`;
 }
 
-export type ScreenId =
-  | "start"
-  | "vragen"
-  | "controle"
-  | "uitkomst"
-  | "redenen"
-  | "uitleg"
-  | "watAls"
-  | "specificatie"
-  | "watNu"
-  | "bewaren"
-  | "print"
-  | "samen"
-  | "gemeente"
-  | "uitlegPaginas"
-  | "overDeApp"
-  | "overal"
-  | "fouten"
-  | "teksten";
-
 const pages = Object.entries(uitlegPaginas).map(([slug, pagina]) => [pagina, slug] as const);
 
-export const screens: readonly Screen[] = [
+/** The name of a screen is the message teksten.scherm.<id>. */
+export const screens = [
   { id: "start", prefixes: ["start"], path: "/" },
-  { id: "vragen", prefixes: ["vragen"], path: "/berekening/" },
+  { id: "vragen", prefixes: ["vragen", "fouten.code"], path: "/berekening/" },
   { id: "controle", prefixes: ["controle"], path: "/berekening/#controle" },
+  { id: "uitkomst", prefixes: ["uitkomst", "opDezePagina", "verouderd"], path: "/uitkomst/" },
   {
-    id: "uitkomst",
-    prefixes: ["uitkomst", "opDezePagina", "verouderd", "grafiek", "voorbehoud", "toeslagen"],
-    path: "/uitkomst/",
+    id: "maanden",
+    prefixes: [
+      ...["maanden", "verhaal", "vrijlating", "giften"].map((part) => `uitkomst.${part}`),
+      ...["redenen", "uitleg", "grafiek"],
+    ],
+    path: "/uitkomst/#maanden",
   },
-  { id: "redenen", prefixes: ["redenen"], path: "/uitkomst/#maanden" },
-  { id: "uitleg", prefixes: ["uitleg"], path: "/uitkomst/#maanden" },
-  { id: "watAls", prefixes: ["watAls"], path: "/uitkomst/#wat-als" },
-  { id: "specificatie", prefixes: ["specificatie"], path: "/uitkomst/#specificatie" },
   { id: "watNu", prefixes: ["watNu"], path: "/uitkomst/#wat-nu" },
+  {
+    id: "watAls",
+    prefixes: [
+      "watAls",
+      ...["uitkomst.kosten", "uitkomst.vergelijk", "grafiek.uren", "grafiek.verdeling"],
+    ],
+    path: "/uitkomst/#wat-als",
+  },
+  {
+    id: "toeslagen",
+    prefixes: ["toeslagen", "gemeente.plaatselijk"],
+    path: "/uitkomst/#toeslagen",
+  },
+  { id: "specificatie", prefixes: ["specificatie"], path: "/uitkomst/#specificatie" },
   { id: "bewaren", prefixes: ["bewaren"], path: "/uitkomst/#bewaren" },
+  { id: "voorbehoud", prefixes: ["voorbehoud"], path: "/uitkomst/#voorbehoud" },
+  { id: "overnemen", prefixes: ["bewaren.overnemen", "bewaren.fragment"], path: "/overnemen/" },
   { id: "print", prefixes: ["print"], path: "/print/persoon/" },
+  {
+    id: "dossier",
+    prefixes: ["dossier", "stappen", "rekening", "invoer", "wie"].map((part) => `print.${part}`),
+    path: "/print/dossier/",
+  },
   { id: "samen", prefixes: ["samen"], path: "/samen/" },
   { id: "gemeente", prefixes: ["gemeente"], path: "/gemeente-instellen/" },
-  {
-    id: "uitlegPaginas",
-    prefixes: [
-      "paginas.overzicht",
-      ...pages.map(([pagina]) => `paginas.${pagina}`),
-      "paginas.woorden",
-    ],
-    path: "/uitleg/",
-  },
+  { id: "uitlegPaginas", prefixes: ["paginas"], path: "/uitleg/" },
   {
     id: "overDeApp",
-    prefixes: ["paginas.privacy", "paginas.toegankelijkheid", "paginas.veranderd"],
+    prefixes: ["privacy", "toegankelijkheid", "veranderd"].map((page) => `paginas.${page}`),
     path: "/privacy/",
   },
   { id: "overal", prefixes: ["algemeen", "voorlezen", "datum"], path: "/" },
-  { id: "fouten", prefixes: ["fouten", "paginas.nietGevonden"], path: "/" },
+  {
+    id: "fouten",
+    prefixes: ["fouten", "paginas.nietGevonden"],
+    path: "/deze-pagina-bestaat-niet/",
+  },
   { id: "teksten", prefixes: ["teksten"], path: "/teksten/" },
+] as const satisfies readonly (Place & { readonly id: string })[];
+
+export type Screen = (typeof screens)[number];
+export type ScreenId = Screen["id"];
+
+/** Pages of a screen that has more than one; the questions have one each. */
+const ownPages: readonly Place[] = [
+  ...pages.map(([page, slug]) => ({
+    prefixes: [`paginas.${page}`],
+    path: `/uitleg/${slug}/` as const,
+  })),
+  { prefixes: ["paginas.woorden"], path: "/uitleg/woorden/" },
+  { prefixes: ["paginas.toegankelijkheid"], path: "/toegankelijkheid/" },
+  { prefixes: ["paginas.veranderd"], path: "/veranderd/" },
+  { prefixes: ["gemeente.kies"], path: "/berekening/#gemeente" },
 ];
 
-/** The screen of a message, or undefined when nobody has given its namespace a place yet. */
-export function screenOf(key: string): Screen | undefined {
-  return screens.find(({ prefixes }) =>
-    prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)),
-  );
+const byPrefix = <P extends Place>(list: readonly P[]) =>
+  new Map<string, P>(list.flatMap((place) => place.prefixes.map((prefix) => [prefix, place])));
+const screenByPrefix = byPrefix<Screen>(screens);
+const pageByPrefix = byPrefix(ownPages);
+
+function longest<P>(places: ReadonlyMap<string, P>, key: string): P | undefined {
+  const parts = key.split(".");
+  for (let length = parts.length; length > 0; length -= 1) {
+    const found = places.get(parts.slice(0, length).join("."));
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** Messages that stand elsewhere than the rest of their screen. */
-const elsewhere: readonly (readonly [prefix: string, path: `/${string}`])[] = [
-  ["vragen.algemeen", "/berekening/"],
-  ["fouten.code", "/berekening/"],
-  ["gemeente.kies", "/berekening/#gemeente"],
-  ["gemeente.plaatselijk", "/uitkomst/#toeslagen"],
-  ...["uitkomst.maanden", "uitkomst.verhaal", "uitkomst.vrijlating", "uitkomst.giften"].map(
-    (part) => [part, "/uitkomst/#maanden"] as const,
-  ),
-  ...["uitkomst.kosten", "uitkomst.vergelijk", "grafiek.uren", "grafiek.verdeling"].map(
-    (part) => [part, "/uitkomst/#wat-als"] as const,
-  ),
-  ["grafiek", "/uitkomst/#maanden"],
-  ["toeslagen", "/uitkomst/#toeslagen"],
-  ["voorbehoud", "/uitkomst/#voorbehoud"],
-  ["bewaren.overnemen", "/overnemen/"],
-  ["bewaren.fragment", "/overnemen/"],
-  ...["dossier", "stappen", "rekening", "invoer", "wie"].map(
-    (part) => [`print.${part}`, "/print/dossier/"] as const,
-  ),
-];
+/** The screen of a message, or undefined when nobody has given its namespace a place yet. */
+export const screenOf = (key: string): Screen | undefined => longest(screenByPrefix, key);
 
 /** The address at which a message stands, of a language that stands at the root. */
 export function pathOf(key: string): `/${string}` {
   const [namespace = "", part = "", question = ""] = key.split(".");
-  const other = elsewhere.find(([prefix]) => key.startsWith(`${prefix}.`));
-  if (other) return other[1];
-  if (namespace === "vragen" && question !== "") return `/berekening/#${adresVan(part)}`;
-  if (namespace === "paginas") {
-    const slug = pages.find(([pagina]) => pagina === part)?.[1];
-    if (slug) return `/uitleg/${slug}/`;
-    if (part === "woorden") return "/uitleg/woorden/";
-    if (part === "privacy" || part === "toegankelijkheid" || part === "veranderd")
-      return `/${part}/`;
-    if (part === "nietGevonden") return "/deze-pagina-bestaat-niet/";
-  }
-  return screenOf(key)?.path ?? "/";
+  if (namespace === "vragen" && part !== "algemeen" && question !== "")
+    return `/berekening/#${adresVan(part)}`;
+  return (longest(pageByPrefix, key) ?? screenOf(key))?.path ?? "/";
 }
 
-/** How a text looks on the screen, by the last word of its key. */
-export function roleOf(key: string): "kop" | "knop" | "tekst" {
-  const last = key.split(".").at(-1) ?? "";
-  if (/^(titel|kop)$|Titel$|Kop$/.test(last)) return "kop";
-  if (/^(verder|vorige|begin|opnieuw|klaar|knop|voegToe|wis|lees|stop|print)$|Knop$/.test(last))
-    return "knop";
-  return "tekst";
+/** The messages by the address of their page, in the order in which they come. */
+export function byPage(messages: readonly Message[]): ReadonlyMap<`/${string}`, Message[]> {
+  const found = new Map<`/${string}`, Message[]>();
+  for (const message of messages) {
+    const path = pathOf(message.key);
+    const there = found.get(path);
+    if (there) there.push(message);
+    else found.set(path, [message]);
+  }
+  return found;
 }
+
+/**
+ * Where the picture of a page lies, of a language that stands at the root. `npm run beelden` makes it after a build; no
+ * phone keeps it, and it may be missing.
+ */
+export const pictureOf = (path: `/${string}`): `/${string}` =>
+  `/teksten/beelden/${
+    path
+      .replaceAll(/[^a-z0-9]+/g, " ")
+      .trim()
+      .replaceAll(" ", "-") || "start"
+  }.png`;

@@ -3,14 +3,13 @@
  * should not have to make them up. They never take the place of answers that somebody gave.
  */
 import type { Antwoorden, BaanAntwoorden } from "../invoer/antwoorden";
-import { leegScenario, legeAntwoorden, legeBaan } from "../invoer/antwoorden-vorm";
+import { antwoordenVorm, leegScenario, legeAntwoorden, legeBaan } from "../invoer/antwoorden-vorm";
 import { sleutel } from "../invoer/sleutel";
 import { maandenVanaf } from "@/lib/notation/datum";
 import { periodeVan } from "../invoer/periode";
 import { legeHuisgenoot } from "../invoer/vragen/huisgenoten";
 import { leegInkomen } from "../invoer/vragen/inkomen";
 import type { Dag } from "../recht";
-import { sampleKey } from "./seek";
 
 const baan = (soort: Partial<BaanAntwoorden>, vanaf: string): BaanAntwoorden => ({
   ...legeBaan("aanvrager"),
@@ -212,66 +211,34 @@ function apart(vandaag: Dag): Antwoorden {
   };
 }
 
-export const voorbeelden = [alleen, gezin, jong, zonderRecht, apart] as const;
+/** The samples by the name that they have in teksten.voorbeeld. */
+export const voorbeelden = { alleen, gezin, jong, zonderRecht, apart } as const;
+export type Voorbeeld = keyof typeof voorbeelden;
 
-/** Questions that only come with the answers of one of the others. */
-const alleenBij: readonly (readonly [pattern: RegExp, sample: number])[] = [
-  [/^vragen\.(partnerInkomen|huisgenotenInkomen)\./, 4],
-  [/^vragen\.(partnerReden|baanStopt|eenmalig|schuld|eersteMaanden)\./, 3],
-  [
-    /^vragen\.(partner|kinderen|wieWerkt|betaaldag|giften|inkomen|zorgverzekering|huur\b|opvang|vierWeken|meerOverGemeente)/,
-    1,
-  ],
-  [/^toeslagen\./, 1],
-  [/^vragen\.(huisgenoten|ouders|bijstandVanaf)\./, 2],
-];
+/** The same text for the same answers, whatever they went through. */
+const vast = (antwoorden: unknown): string =>
+  JSON.stringify(antwoordenVorm.lees(antwoorden, () => undefined, ""));
 
-/** Which sample shows a message first. */
-export function voorbeeldBij(key: string): number {
-  return alleenBij.find(([pattern]) => pattern.test(key))?.[1] ?? 0;
-}
-
-/** Pages that say something else without answers. */
-const metAntwoorden = /\/(berekening|uitkomst|print|samen)\//;
-
-/** True when this tab has no answers that somebody gave. */
-function magVoorbeeld(): boolean {
-  if (window.sessionStorage.getItem(sampleKey) !== null) return true;
-  const bewaard = window.sessionStorage.getItem(sleutel);
+/** True when nobody gave the answers that are kept: there are none, or those of a sample. */
+function magWeg(bewaard: string | null, vandaag: Dag): boolean {
   if (bewaard === null) return true;
   const { antwoorden } = JSON.parse(bewaard) as { antwoorden?: Partial<Antwoorden> };
-  return (antwoorden?.uitkering ?? null) === null;
+  return (
+    (antwoorden?.uitkering ?? null) === null ||
+    Object.values(voorbeelden).some((maak) => vast(maak(vandaag)) === vast(antwoorden))
+  );
 }
 
-/** Puts the answers of a sample in this tab, unless somebody's own answers are there or the page does without. */
-export function zetVoorbeeld(path: string, sample: number, vandaag: Dag): void {
-  if (!metAntwoorden.test(path)) return;
+/** Puts the answers of a sample in this tab, unless there are answers that somebody gave. */
+export function zetVoorbeeld(naam: Voorbeeld, vandaag: Dag): void {
   try {
-    if (!magVoorbeeld()) return;
-    const maak = voorbeelden[sample % voorbeelden.length] ?? alleen;
-    window.sessionStorage.setItem(
-      sleutel,
-      JSON.stringify({ antwoorden: maak(vandaag), concepten: {} }),
-    );
-    window.sessionStorage.setItem(sampleKey, String(sample % voorbeelden.length));
+    const opslag = window.sessionStorage;
+    if (magWeg(opslag.getItem(sleutel), vandaag))
+      opslag.setItem(
+        sleutel,
+        JSON.stringify({ antwoorden: voorbeelden[naam](vandaag), concepten: {} }),
+      );
   } catch {
     // Without storage the page opens as it always does.
   }
-}
-
-/** The sample in this tab, or null when there is none. */
-export function huidigVoorbeeld(): number | null {
-  try {
-    const found = window.sessionStorage.getItem(sampleKey);
-    return found === null ? null : Number(found);
-  } catch {
-    return null;
-  }
-}
-
-/** Takes the answers of a sample away again. */
-export function wisVoorbeeld(): void {
-  if (huidigVoorbeeld() === null) return;
-  window.sessionStorage.removeItem(sleutel);
-  window.sessionStorage.removeItem(sampleKey);
 }

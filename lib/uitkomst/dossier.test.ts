@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { bereken, verklaar } from "@/lib/recht";
-import { dossierVan } from "./dossier";
+import { fromZaak } from "@/lib/invoer/van-zaak";
+import { dossierVan, unaskedChoices } from "./dossier";
+import type { Situatie } from "@/lib/contract/situatie";
 import { alles, vierWeken, vijfhonderdNetto, zaakVan } from "./test-situations";
 
 test("a year with a new norm and an end of the disregard in July has two periods", () => {
@@ -36,4 +38,50 @@ test("a row has as many amounts as there are periods, and says whose it is", () 
   expect(new Set(rijen.filter(({ soort }) => soort === "verrekend").map(({ wie }) => wie))).toEqual(
     new Set(["aanvrager", "partner"]),
   );
+});
+
+test("what an answer in words says already is not said again, and nothing is left out", () => {
+  const unasked = (situatie: Omit<Situatie, "versie" | "start"> & { start?: string }) => {
+    const zaak = zaakVan({ versie: 1, start: "2026-12", maanden: 10, ...situatie });
+    return unaskedChoices(fromZaak(zaak, "2026-11-22"), zaak);
+  };
+  const jong = { aanvrager: { geboortedatum: "2003-06-15" } };
+  const ouder = { aanvrager: { geboortedatum: "1985-06-15" } };
+  const werk = (anders: object = {}): Situatie["werk"] => [
+    {
+      wie: "aanvrager",
+      van: "2026-12-01",
+      loon: { soort: "brutoPerMaand", bedrag: "800.00" },
+      ...anders,
+    },
+  ];
+  const metEindejaar = werk({ eindejaarsuitkering: { procent: "8.33", maand: 11 } });
+  const gemeente = { eindejaarsuitkering: "vrij" } as const;
+  // Under 27 with a job that pays at the end of the year: all three are questions.
+  for (const hoe of ["vooruitlopen2026", "vooruitlopen2026Als27"])
+    expect(
+      unasked({
+        huishouden: jong,
+        werk: metEindejaar,
+        vrijlating: { [hoe]: true, overgang2027: "n" },
+        gemeente,
+      }),
+    ).toEqual(hoe === "vooruitlopen2026" ? ["overgangN"] : []);
+  // A claimant of 41 is not asked about under 27, and without that payment nobody is asked about it.
+  expect(
+    unasked({
+      huishouden: { ...ouder, partner: jong.aanvrager },
+      werk: werk(),
+      vrijlating: { vooruitlopen2026Als27: true },
+      gemeente,
+    }),
+  ).toEqual(["vooruitlopen2026Als27", "eindejaarVrij"]);
+  expect(
+    unasked({
+      huishouden: ouder,
+      start: "2027-02",
+      werk: werk(),
+      vrijlating: { overgang2027: "n" },
+    }),
+  ).toEqual(["overgangN"]);
 });

@@ -2,7 +2,18 @@
  * Every step of the sum as a table: a row per step with its article, a column per period. A period is a run
  * of months in which every step has the same amount, so that a year with few changes needs few columns.
  */
-import type { Bedrag, Maand, MaandVerklaring, Stap, StapSoort, Vindplaats, Wie } from "@/lib/recht";
+import type { Antwoorden } from "@/lib/invoer/antwoorden";
+import { gezegdOverGemeente } from "@/lib/invoer/vragen/meer-over-gemeente";
+import type {
+  Bedrag,
+  Maand,
+  MaandVerklaring,
+  Stap,
+  StapSoort,
+  Vindplaats,
+  Wie,
+  Zaak,
+} from "@/lib/recht";
 
 export interface DossierPeriode {
   readonly van: Maand;
@@ -106,4 +117,19 @@ function mergeOrder(periods: readonly (readonly FlatStep[])[]): readonly FlatSte
     }
   }
   return order;
+}
+
+/** What somebody may keep of a wage, and the end-of-year payment, as far as no answer in words says it. */
+export function unaskedChoices(antwoorden: Antwoorden, { vrijlating, gemeente }: Zaak) {
+  const said = gezegdOverGemeente(antwoorden);
+  const under27 = said.includes("onder27");
+  const all = {
+    uitbreidingNietMogelijk: vrijlating.uitbreidingNietMogelijk,
+    opnieuwBijNieuweBaan: vrijlating.opnieuwBijNieuweBaan,
+    vooruitlopen2026: vrijlating.vooruitlopen2026 && !under27,
+    vooruitlopen2026Als27: vrijlating.vooruitlopen2026Als27 && !under27,
+    overgangN: vrijlating.overgang2027 === "n" && !said.includes("overgang"),
+    eindejaarVrij: gemeente.eindejaarsuitkering === "vrij" && !said.includes("eindejaar"),
+  };
+  return (Object.keys(all) as (keyof typeof all)[]).filter((one) => all[one]);
 }

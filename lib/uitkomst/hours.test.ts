@@ -16,6 +16,7 @@ import {
   type WageSplit,
 } from "./hours";
 import { compare, subtract, sum } from "@/lib/notation/money";
+import { outcomeWithin, withHours } from "./what-if";
 
 /** Points with these averages from 0 hours on; the outcome plays no part in the description. */
 const pointsOf = (amounts: readonly string[]): readonly HoursPoint[] =>
@@ -41,6 +42,34 @@ test("little gain is less than € 2 per hour worked, and neighbours are one str
     { from: 2, to: 4 },
     { from: 5, to: 6 },
   ]);
+});
+
+test("the curve ends where the table for childcare ends, and hours beyond it have no outcome", () => {
+  // The partner 12 × 8,000 = 96,000; an hour a week is 30 × 52 = 1,560 a year: 17 hours 122,520, 18 hours 124,080.
+  const job = { van: "2026-01-01", tot: null, vakantiegeld: { hoe: "geen" } };
+  const zaak = household({
+    start: "2027-01",
+    huishouden: {
+      aanvrager: { geboortedatum: "1985-06-15" },
+      partner: { geboortedatum: "1986-06-15" },
+      kinderen: [{ geboortedatum: "2024-03-01" }],
+    },
+    werk: [
+      { ...job, wie: "aanvrager", loon: { soort: "uurloon", bedrag: "30.00", urenPerWeek: "12" } },
+      { ...job, wie: "partner", loon: { soort: "brutoPerMaand", bedrag: "8000.00" } },
+    ],
+    toeslagen: {
+      zorg: true,
+      huur: null,
+      kindgebonden: true,
+      kinderopvang: [{ kind: 0, soort: "dagopvang", urenPerMaand: "80", uurprijs: "10.00" }],
+    },
+  });
+  expect(outcomeWithin(withHours(zaak, 0, "18", null))).toBeNull();
+  expect(outcomeWithin(withHours(zaak, 0, "17", null))).not.toBeNull();
+  const { points } = describeCurve([...searchHours(outcomeWithin, zaak, 0, null)]);
+  expect(points.at(-1)?.hours).toBe(17);
+  expect([...searchHours(outcomeWithin, withHours(zaak, 0, "30", null), 0, null)]).toEqual([]);
 });
 
 function household(change: object = {}): Zaak {

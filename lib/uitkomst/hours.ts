@@ -35,7 +35,7 @@ export interface Stretch {
 }
 
 export interface HoursCurve {
-  /** One point for each whole hour from 0 (the job is not there) to 40. */
+  /** One point for each whole hour from 0 (the job is not there) to 40, or to the last that can be computed. */
   readonly points: readonly HoursPoint[];
   /** First number of hours with more than at 0 hours; null when there is none. */
   readonly firstGain: number | null;
@@ -63,17 +63,21 @@ function join(stretches: readonly Stretch[]): readonly Stretch[] {
  * Computes the situation at every whole number of hours, one at a time, so that a page can do something else in between.
  * The average over the months with work is compared: the ordinary month is the total that occurs most often, and which
  * month that is may differ from one number of hours to the next.
- * `place` is the job of which the hours vary, `hoursNow` its hours when the wage is not per hour.
+ * `place` is the job of which the hours vary, `hoursNow` its hours when the wage is not per hour. It ends at the first
+ * number of hours that cannot be computed: `bereken` gives null.
  */
 export function* searchHours(
-  bereken: (zaak: Zaak) => Uitkomst,
+  bereken: (zaak: Zaak) => Uitkomst | null,
   zaak: Zaak,
   place: number,
   hoursNow: Uren | null,
 ): Generator<HoursPoint, void> {
-  const months = monthsWithWork(bereken(zaak));
+  const now = bereken(zaak);
+  if (now === null) return;
+  const months = monthsWithWork(now);
   for (let hours = 0; hours <= maxHours; hours += 1) {
     const outcome = bereken(withHours(zaak, place, String(hours), hoursNow));
+    if (outcome === null) return;
     yield { hours, outcome, amount: averageOver(outcome, months) };
   }
 }

@@ -1,7 +1,7 @@
 /** One sentence or two for every reason why a month is as it is. Exhaustive by type, like the steps. */
 import type { Reden, RedenCode } from "@/lib/recht";
 import { absolute, euro, isZero, signOf } from "@/lib/notation/money";
-import { remaining } from "./steps";
+import { remaining } from "./steps/sentences";
 import type { ReasonTranslator } from "@/lib/i18n/translator";
 
 type Sentences = Readonly<Record<RedenCode, (t: ReasonTranslator, reason: Reden) => string>>;

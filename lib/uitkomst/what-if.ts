@@ -1,5 +1,14 @@
 /** "Wat als": the same situation with one thing different. Pure: situation in, situation out. */
-import type { Bedrag, Loon, Uren, Werk, Zaak } from "@/lib/recht";
+import {
+  berekenZonderReikwijdte,
+  BuitenBereik,
+  type Bedrag,
+  type Loon,
+  type Uitkomst,
+  type Uren,
+  type Werk,
+  type Zaak,
+} from "@/lib/recht";
 import { scale } from "@/lib/notation/money";
 import { same } from "./same";
 
@@ -34,6 +43,16 @@ export function withHours(zaak: Zaak, place: number, hours: Uren, hoursNow: Uren
           index === place ? { ...job, loon: wageAtHours(job.loon, hours, hoursNow) } : job,
         );
   return { ...zaak, werk };
+}
+
+/** The outcome; null where the rules do not reach: childcare with more hours than its table of incomes goes. */
+export function outcomeWithin(zaak: Zaak): Uitkomst | null {
+  try {
+    return berekenZonderReikwijdte(zaak);
+  } catch (error) {
+    if (error instanceof BuitenBereik) return null;
+    throw error;
+  }
 }
 
 /**

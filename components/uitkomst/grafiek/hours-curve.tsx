@@ -31,8 +31,8 @@ interface HoursCurveProps {
   readonly hours: Uren;
   /** The hours that the slider stands at, which the dot and the sentence follow. */
   readonly live: LiveHours;
-  /** What comes out at other hours, on average per month. */
-  readonly amountAt: (hours: Uren) => Bedrag;
+  /** What comes out at other hours, on average per month; null when that cannot be computed. */
+  readonly amountAt: (hours: Uren) => Bedrag | null;
   readonly months: number;
   readonly wide: boolean;
   readonly children?: ReactNode;
@@ -176,12 +176,18 @@ function Picture({ curve, hours, live, amountAt, wide }: HoursCurveProps) {
   const dot = useRef<SVGCircleElement>(null);
   const label = useRef<SVGTextElement>(null);
   const values = curve.points.map((point) => forDrawing(point.amount));
-  const own = forDrawing(amountAt(hours));
-  const low = Math.min(...values, own);
-  const high = Math.max(...values, own);
+  const now = amountAt(hours);
+  const drawn = now === null ? values : [...values, forDrawing(now)];
+  const low = Math.min(...drawn);
+  const high = Math.max(...drawn);
   const { size, x, y } = placesIn(low, high, wide);
   useLiveHours(live, (at) => {
     const amount = amountAt(at);
+    dot.current?.setAttribute("visibility", amount === null ? "hidden" : "visible");
+    if (amount === null) {
+      writeText(label.current, "");
+      return;
+    }
     const atX = x(Math.min(Number(at), maxHours));
     // Between whole hours an amount may lie outside the picture until React has made it higher.
     const atY = y(Math.min(Math.max(forDrawing(amount), low), high));
@@ -260,9 +266,14 @@ export function HoursCurve(props: HoursCurveProps) {
   const t = useTranslations("grafiek");
   const summary = useRef<HTMLParagraphElement>(null);
   const [start] = curve.points;
+  const beyond = t("uren.opvangTot", { uren: String(curve.points.length - 1) });
   useLiveHours(live, (hours) => {
     if (!start) return;
     const amount = amountAt(hours);
+    if (amount === null) {
+      writeText(summary.current, beyond);
+      return;
+    }
     const difference = subtract(amount, start.amount);
     const own = t("uren.jouw", { uren: plainNumber(hours), bedrag: euroRounded(amount) });
     const compared = t("uren.verschil", {
@@ -308,6 +319,7 @@ export function HoursCurve(props: HoursCurveProps) {
               })
             : t("uren.geenDaling")}
         </li>
+        {curve.points.length <= maxHours ? <li>{beyond}</li> : null}
         <li className="text-subtle">{t("uren.gemiddeld", { maanden: String(months) })}</li>
       </ul>
       <CurveTable points={curve.points} />

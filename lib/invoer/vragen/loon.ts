@@ -30,9 +30,9 @@ const soort: Veld<string> = {
   },
 };
 
-/** Travel money is a part of what comes on the account. */
-function foutInReisgeld(reisgeld: string, bedrag: string): InvoerFoutCode | null {
-  const loon = parseBedrag(bedrag);
+/** Travel money is a part of a net wage; beside a gross one it may be anything. */
+function foutInReisgeld(reisgeld: string, nettoLoon: string | null): InvoerFoutCode | null {
+  const loon = parseBedrag(nettoLoon ?? "");
   return foutInOptioneel(reisgeld, parseBedrag, (deel) =>
     loon.ok && Number(deel) > Number(loon.waarde) ? "reisgeldTeHoog" : null,
   );
@@ -57,9 +57,10 @@ export const loon = maakVraag({
       return bij("soort", gekozen(waarden.soort));
     return [
       ...bij("bedrag", foutInLoon(waarden.bedrag, waarden.soort === "uurloon")),
-      ...(waarden.soort === "nettoPerMaand"
-        ? bij("reisgeld", foutInReisgeld(waarden.reisgeld, waarden.bedrag))
-        : []),
+      ...bij(
+        "reisgeld",
+        foutInReisgeld(waarden.reisgeld, waarden.soort === "nettoPerMaand" ? waarden.bedrag : null),
+      ),
     ];
   },
   antwoord: (waarden, taal) => {

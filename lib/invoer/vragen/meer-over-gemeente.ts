@@ -8,6 +8,7 @@ import { veldenvraag } from "./velden-vragen";
 import { banenMetPlaats, type Veld } from "./vraag";
 
 type Vrijlating = Antwoorden["vrijlating"];
+type VeldNaam = "onder27" | "overgang" | "eindejaar";
 
 /** Under 27 in 2026: what the municipality leaves. Two answers of the situation, of which one at most is yes. */
 const onder27: Veld<string> = {
@@ -52,6 +53,18 @@ function metOvergang(antwoorden: Antwoorden): boolean {
 
 const jong = (antwoorden: Antwoorden) => magIn2026(antwoorden) && isOnder27(antwoorden);
 
+/** What of its fields the answer in words says: a field that is asked and was answered. */
+export function gezegdOverGemeente(antwoorden: Antwoorden): readonly VeldNaam[] {
+  const { vrijlating, gemeente } = antwoorden;
+  return [
+    ...(jong(antwoorden) && onder27.lees(vrijlating) !== "" ? (["onder27"] as const) : []),
+    ...(metOvergang(antwoorden) && vrijlating.overgang2027 !== null ? (["overgang"] as const) : []),
+    ...(metEindejaar(antwoorden) && gemeente.eindejaarsuitkering !== null
+      ? (["eindejaar"] as const)
+      : []),
+  ];
+}
+
 /** What few people know of their municipality. Nobody has to answer it; what is not known is assumed and said. */
 export const meerOverGemeente = veldenvraag({
   naam: "meerOverGemeente",
@@ -86,10 +99,11 @@ export const meerOverGemeente = veldenvraag({
       als: (_, antwoorden) => metEindejaar(antwoorden),
     },
   ],
-  antwoord: (waarden, taal, antwoorden) => [
-    ...(jong(antwoorden) ? taal.keuze("meerOverGemeente", waarden.onder27) : []),
-    ...(metOvergang(antwoorden) ? taal.keuze("meerOverGemeente", waarden.overgang) : []),
-    ...(metEindejaar(antwoorden) ? taal.keuze("meerOverGemeente", waarden.eindejaar) : []),
-  ],
+  antwoord: (waarden, taal, antwoorden) =>
+    gezegdOverGemeente(antwoorden).flatMap((veld) =>
+      taal
+        .keuze("meerOverGemeente", waarden[veld])
+        .map((keuze) => taal.zin(`meerOverGemeente.antwoord.${veld}`, { keuze })),
+    ),
   woorden: ["eindejaarsuitkering"],
 });

@@ -179,9 +179,9 @@ describe("what is wrong with an answer", () => {
     ["uren", { uren: "", onbekend: false }, "urenLeeg"],
     ["uren", { uren: "0", onbekend: false }, "urenNul"],
     ["uren", { uren: "60,5", onbekend: false }, "teVeelUren"],
-    ["loon", { soort: "uurloon", bedrag: "1.300" }, "uurloonHoog"],
+    ["loon", { soort: "uurloon", bedrag: "1.300", reisgeld: "" }, "uurloonHoog"],
     ["loon", { soort: "", bedrag: "" }, "kies"],
-    ["loon", { soort: "brutoPerMaand", bedrag: "0" }, "bedragNul"],
+    ["loon", { soort: "brutoPerMaand", bedrag: "0", reisgeld: "" }, "bedragNul"],
     ["geboortedatum", { datum: dag("23-11-2026") }, "geboortedatumToekomst"],
     ["geboortedatum", { datum: dag("2-12-2008") }, "onder18"],
     // 67 on the last day that is computed, 30 November 2027.

@@ -19,7 +19,7 @@ function leesLoon(
   geboortedatum: Dag,
 ): Loon {
   const perMaandUren: Record<Maand, { urenPerWeek?: string; bedrag?: string }> = {};
-  const perMaandBedrag: Record<Maand, { bedrag?: string }> = {};
+  const perMaandBedrag: Record<Maand, { bedrag: string }> = {};
   const perUur = uurloon(baan);
   baan.perMaand.forEach((afwijking, plaats) => {
     const hier = `${pad}.perMaand.${plaats}`;
@@ -41,7 +41,16 @@ function leesLoon(
     // Travel money comes on the account too, but it is no wage.
     const reisgeld = leesReisgeld(v, pad, baan);
     if (Number(reisgeld) > Number(bedrag)) v.fout(`${pad}.reisgeld`, "reisgeldTeHoog");
-    return { soort: "nettoPerMaand", bedrag: zonder(bedrag, reisgeld), perMaand: perMaandBedrag };
+    return {
+      soort: "nettoPerMaand",
+      bedrag: zonder(bedrag, reisgeld),
+      perMaand: Object.fromEntries(
+        Object.entries(perMaandBedrag).map(([maand, anders]) => [
+          maand,
+          { bedrag: zonder(anders.bedrag, reisgeld) },
+        ]),
+      ),
+    };
   }
   let urenPerWeek: string = voorbeeldUren;
   if (baan.onbekend.includes("uren")) v.neemAan("uren", `${pad}.uren`, voorbeeldUren);
@@ -64,11 +73,11 @@ function aangenomenBetaaldag(van: Dag, ritme: "vierWeken" | "week"): Dag {
   return dagPlus(van, ritme === "vierWeken" ? 27 : 6);
 }
 
-/** Travel money that comes with a net wage. */
+/** Travel money that comes with the wage; of a wage that is not known nothing is known. */
 function leesReisgeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): string {
-  return baan.loonSoort === "nettoPerMaand" && !uurloon(baan)
-    ? v.leesOptioneel(`${pad}.reisgeld`, baan.reisgeld, parseBedrag, "0.00")
-    : "0.00";
+  return baan.onbekend.includes("loon")
+    ? "0.00"
+    : v.leesOptioneel(`${pad}.reisgeld`, baan.reisgeld, parseBedrag, "0.00");
 }
 
 /** The last day that the first pay covers; null leaves it to the rules. */

@@ -56,6 +56,8 @@ export interface Verloop {
   readonly ervoor: Maandrecht | null;
   /** Recht over maanden buiten het venster, voor het jaarinkomen: ervoor zonder vrijlating, erna met doorlopende termijnen. */
   readonly rechtIn: (maand: number) => Maandrecht;
+  /** Kan van iemand een vrijlating van voor 2027 doorlopen? */
+  readonly vrijlatingKanDoorlopen: boolean;
 }
 
 function kaderVan(zaak: Zaak): Kader {
@@ -295,7 +297,10 @@ export function doorloop(zaak: Zaak): Verloop {
       beslissingen.set(volgende, beslis(kader, volgende, vrijlatingen));
     return rechtIn(maand);
   };
-  return { kader, standen, ervoor, rechtIn };
+  const vrijlatingKanDoorlopen = Object.values(vrijlatingen).some(
+    (vrijlating) => vrijlating.kanDoorlopen,
+  );
+  return { kader, standen, ervoor, rechtIn, vrijlatingKanDoorlopen };
 }
 
 /** De betaling waarvan de schuld van een eindejaarsuitkering af gaat. */

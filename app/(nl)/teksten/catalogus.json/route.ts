@@ -3,7 +3,7 @@ import { catalogueResponse } from "@/lib/teksten/catalogue";
 
 export const dynamic = "force-static";
 
-/** The Dutch messages, for the wording mode. */
+/** The Dutch messages, for the list of texts. */
 export function GET() {
   return catalogueResponse(defaultLocale);
 }

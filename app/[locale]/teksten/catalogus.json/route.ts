@@ -8,7 +8,7 @@ export function generateStaticParams() {
   return locales.filter((locale) => locale !== defaultLocale).map((locale) => ({ locale }));
 }
 
-/** The messages of a language, for the wording mode. */
+/** The messages of a language, for the list of texts. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   return catalogueResponse(isLocale(locale) ? locale : defaultLocale);
