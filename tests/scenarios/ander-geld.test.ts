@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { heeftBelastGeld } from "@/lib/recht";
 import type { EenmaligJson, InhoudingJson, OverigInkomenJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -13,8 +12,6 @@ import {
   ZONDER_VRIJLATING,
   type Geval,
 } from "./geval";
-
-normenVanJuli2026();
 
 const inkomen = (
   soort: NonNullable<OverigInkomenJson["soort"]>,
@@ -371,9 +368,17 @@ describe("redenen", () => {
           artikel: "31 lid 2 onder h Participatiewet",
           wie: "aanvrager",
           plaats: 0,
+          soort: "loonKind",
         },
       ],
-      [expect.objectContaining({ code: "kindWordt18", wie: "aanvrager", plaats: 0 })],
+      [
+        expect.objectContaining({
+          code: "kindWordt18",
+          wie: "aanvrager",
+          plaats: 0,
+          dag: "2026-12-01",
+        }),
+      ],
       [],
     ]);
     expect(

@@ -3,9 +3,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Uitkomst } from "@/lib/recht";
-import { normenVanJuli2026 } from "./andere-rijen";
-
-normenVanJuli2026();
 
 function reken(werk: object, start = "2026-12", meer: object = {}): Uitkomst {
   const gelezen = parseSituatie({

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import type { Reden } from "@/lib/recht";
 import type { MedebewonerJson, SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -14,8 +13,6 @@ import {
   uitkomstVan,
   ZONDER_VRIJLATING,
 } from "./geval";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 
@@ -105,6 +102,7 @@ describe("redenen bij een medebewoner", () => {
         code: "medebewonerTeltMee",
         bedrag: "-400.43",
         aanleiding: "leeftijd27",
+        dag: "2026-01-20",
         plaats: 0,
         artikel: "22a lid 1 Participatiewet",
       },

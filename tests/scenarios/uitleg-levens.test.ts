@@ -2,11 +2,8 @@
 // ander-geld, bijstand-vanaf, loon-erbij and partner-zonder-recht.test.ts unless they stand here.
 import { describe, expect, test } from "vitest";
 import type { EenmaligJson, InhoudingJson, SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, ZONDER_VRIJLATING } from "./geval";
 import { stapIn, uitleg } from "./uitleg";
-
-normenVanJuli2026();
 
 const december = (rest: Partial<SituatieJson>, huishouden = ALLEEN): SituatieJson =>
   situatie("2026-12", 3, huishouden, { ...ZONDER_VRIJLATING, ...rest });
@@ -132,10 +129,10 @@ describe("ander inkomen dat niet telt", () => {
 
   test("het loon van een kind door de wet, ander geld door de gemeente", () => {
     expect(met("loonKind")).toEqual([
-      "overigInkomenTeltNiet 0.00 omschrijving=krant, netto=240.00 [31 lid 2 onder h]",
+      "overigInkomenTeltNiet 0.00 soort=loonKind, omschrijving=krant, netto=240.00 [31 lid 2 onder h]",
     ]);
     expect(met("anders")).toEqual([
-      "overigInkomenTeltNiet 0.00 omschrijving=krant, netto=240.00 gemeente",
+      "overigInkomenTeltNiet 0.00 soort=anders, omschrijving=krant, netto=240.00 gemeente",
     ]);
   });
 });

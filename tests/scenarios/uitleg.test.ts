@@ -2,11 +2,8 @@
 // the amount is not final. Amounts: Participatiewet as of 1-1-2026 and 1-7-2026, contract, and the sums in the other files.
 import { describe, expect, test } from "vitest";
 import type { GemeenteJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./geval";
 import { stapIn, uitleg } from "./uitleg";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 
@@ -560,11 +557,11 @@ describe("recht", () => {
     const zaak = (metVakantietoeslag: boolean, start = "2026-01") =>
       situatie(start, 1, ALLEEN, { overigInkomen: [{ ...overig, metVakantietoeslag }] });
     expect(stapIn(zaak(false), "2026-01", "overigInkomen")).toEqual([
-      "overigInkomen 310.00 omschrijving=uitkering [32 lid 1]",
+      "overigInkomen 310.00 soort=anders, omschrijving=uitkering [32 lid 1]",
     ]);
     // article 12: 8% × 310; the table of 2027 is not known
     const metToeslag = [
-      "overigInkomen 334.80 omschrijving=uitkering [32 lid 1]",
+      "overigInkomen 334.80 soort=anders, omschrijving=uitkering [32 lid 1]",
       "  vakantietoeslagOverInkomen 24.80 inkomen=310.00, percentage=8, aftrek=0.00 [31 lid 4; 12 Regeling Participatiewet, IOAW en IOAZ]",
     ];
     expect(stapIn(zaak(true), "2026-01", "overigInkomen")).toEqual(metToeslag);
@@ -857,7 +854,7 @@ describe("wat er nog meer komt", () => {
     });
     expect(uitleg(zaak, "2026-01", "overig")).toEqual([
       "overig 310.00",
-      "  overigInkomen 310.00 omschrijving=eerste",
+      "  overigInkomen 310.00 soort=anders, omschrijving=eerste",
     ]);
   });
 });

@@ -3,10 +3,7 @@
 // Jobs have a net wage and no holiday pay: what is counted is the wage less the disregard.
 import { describe, expect, test } from "vitest";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, toetsGeval, uitkomstVan } from "./geval";
-
-normenVanJuli2026();
 
 type Vrijlating = NonNullable<SituatieJson["vrijlating"]>;
 type Huishouden = SituatieJson["huishouden"];
@@ -199,6 +196,13 @@ describe("n: ten hoogste zes maanden", () => {
       "n 5",
     ]);
   });
+  test("bij een paar naar de eigen leeftijd", () => {
+    const [jong, ouder] = [{ geboortedatum: "2001-06-15" }, { geboortedatum: "1985-06-15" }];
+    const vanPartner = (aanvrager: typeof jong, partner: typeof jong): string[] =>
+      verloop("2026-01", 1, { aanvrager, partner }, {}, nettoBaan("300.00", { wie: "partner" }));
+    expect(vanPartner(ouder, jong)).toEqual(["–"]);
+    expect(vanPartner(jong, ouder)).toEqual(["n 5"]);
+  });
   test("niet als het college niet vrijlaat", () => {
     expect(verloop("2026-01", 1, ALLEEN, { toepassen: false })).toEqual(["–"]);
   });
@@ -354,6 +358,23 @@ describe("34a vanaf 2027", () => {
         nieuw("2027-02-01"),
       ),
     ).toEqual(["–", "–"]);
+    // Not given in the first month of the new job, and so not in the next either.
+    const op = gebruikt({ "34a": 12 });
+    expect(verloop("2027-01", 2, ALLEEN, op, nieuw("2027-01-01"))).toEqual(["–", "–"]);
+    expect(verloop("2027-01", 2, ALLEEN, { ...op, opnieuwBijNieuweBaan: true }, oud)).toEqual([
+      "–",
+      "–",
+    ]);
+    // Extended without an end: then no new twelve are counted.
+    expect(
+      verloop(
+        "2027-01",
+        2,
+        ALLEEN,
+        { ...op, opnieuwBijNieuweBaan: true, uitbreidingNietMogelijk: true },
+        nieuw("2027-01-01"),
+      ),
+    ).toEqual(["34a", "34a"]);
   });
   test("lid 3: een maand zonder bijstand verbruikt de eerste nieuwe maand", () => {
     const opnieuw = { ...gebruikt({ "34a": 12 }), opnieuwBijNieuweBaan: true };
