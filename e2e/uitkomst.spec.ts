@@ -4,7 +4,13 @@ import { readFileSync } from "node:fs";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken } from "@/lib/recht";
 import { toetsenbord } from "./bediening";
-import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "./test";
+import {
+  expect,
+  expectAccessible,
+  expectHoldsLargeLetters,
+  expectNoSidewaysScrolling,
+  test,
+} from "./test";
 import {
   afgerond,
   expectEerstePagina,
@@ -313,6 +319,7 @@ test.describe("the picture of the year", () => {
             inEuro(opRekening.totaal),
           );
         await expectAccessible(page, figuur);
+        await expectHoldsLargeLetters(page);
       },
     );
 });
