@@ -2,6 +2,7 @@
  * From a situation file back to answers: to open a saved file and to take over from another device.
  * `toZaak(fromZaak(zaak, vandaag))` gives the same situation again.
  */
+import { toFields } from "@/lib/contract/settlement";
 import type {
   AfwijkendeMaand,
   Bedrag,
@@ -204,7 +205,6 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       kind: inkomen.kind === null ? "" : String(inkomen.kind),
       wisselt: "ja" as const,
       omschrijving: inkomen.omschrijving,
-      nettoPerMaand: bedragNaarTekst(inkomen.nettoPerMaand),
       metVakantietoeslag: jaNee(inkomen.metVakantietoeslag),
       van: dagNaarTekst(inkomen.van),
       tot: inkomen.tot === null ? "" : dagNaarTekst(inkomen.tot),
@@ -238,8 +238,9 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
     gemeente: {
       code: "",
       naam: "",
-      verrekenen: nietBekend ? "weetNiet" : gemeente.verrekenen,
-      uitbetalen: nietBekend ? "weetNiet" : gemeente.uitbetalen,
+      ...(nietBekend
+        ? { verrekenen: "weetNiet" as const, uitbetalen: "weetNiet" as const }
+        : toFields(gemeente.verrekenwijze)),
       vierWeken: zaak.open.includes("gemeente.vierWeken") ? "weetNiet" : gemeente.vierWeken,
       reservering: gemeente.reservering,
       vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling,
