@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { alleenstaande, begin, loop, verder, vragen } from "./reis";
 import { expect, expectAccessible, test } from "./test";
-import { naarPlaats, openUitkomst, plaatsen, uurloon } from "./uitkomst";
+import { expectEerstePagina, naarPlaats, openUitkomst, plaatsen, uurloon } from "./uitkomst";
 
 const bedragenIn = (tekst: string): readonly number[] =>
   [...tekst.matchAll(/€\s?([\d.]+)/g)].map(([, bedrag = ""]) => Number(bedrag.replace(".", "")));
@@ -31,10 +31,10 @@ async function luister(page: Page): Promise<() => Promise<string>> {
     Object.defineProperty(window, "speechSynthesis", {
       value: {
         getVoices: () => [stem],
-        speak: (zin: { text: string; onstart: () => void; onend: () => void }) => {
+        speak: (zin: { text: string; onstart: () => void; onend?: () => void }) => {
           gezegd.push(zin.text);
           zin.onstart();
-          zin.onend();
+          zin.onend?.();
         },
         cancel: () => undefined,
         addEventListener: () => undefined,
@@ -88,6 +88,7 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   await expect(page.getByRole("link", { name: "Beantwoord de andere vragen" })).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: "test-results/bereik-breed.png", fullPage: true });
+  await expectEerstePagina(page, 1900);
 
   // The picture says in words what its stripes mean; the door to the months names the lowest and the highest.
   await expect(page.getByText("In het gestreepte deel zie je")).toBeVisible();
@@ -98,7 +99,7 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   // Read aloud it says the same amounts, and why.
   const antwoord = page.locator("#antwoord");
   await page.getByRole("button", { name: "Lees voor" }).click();
-  const bedragen = bedragenIn((await antwoord.textContent()) ?? "");
+  const bedragen = bedragenIn(await antwoord.innerText());
   await expect.poll(async () => bedragenIn(await gezegd())).toEqual(bedragen);
   expect(await gezegd()).toContain("We weten nog niet alles.");
   // Wherever an amount stands, it says that not all is known, and each month is a range.
@@ -112,7 +113,7 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   // What is said in English has the same amounts in the same order.
   await page.goto("/en/uitkomst/");
   await expect(antwoord).toContainText("We do not know everything yet.");
-  expect(bedragenIn((await antwoord.textContent()) ?? "")).toEqual(bedragen);
+  expect(bedragenIn(await antwoord.innerText())).toEqual(bedragen);
 
   // On paper: at most five questions to ask, each with its euros, and the months as ranges.
   for (const soort of ["persoon", "dossier"]) {
@@ -132,14 +133,6 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   );
   await expect(page.getByTestId("maand-2026-12").first()).toContainText(ruimte);
   await expect(open).toContainText("We weten nog niet alles.");
-
-  // The check page says what is open, in the order of euros, and leads to each question.
-  await page.goto("/berekening/#controle");
-  const nogOpen = page.getByTestId("nog-open");
-  const eerste = nogOpen.getByRole("listitem").first();
-  await expect(eerste).toContainText(/Scheelt €\s?\d+ per maand/);
-  await expect(eerste.getByRole("link", { name: /^Wijzig:/ })).toBeVisible();
-  await expectAccessible(page, nogOpen);
 
   // A wide one. With more than 64 readings each answer is varied alone (contract), so it may grow before it closes: then
   // the screen has said so.

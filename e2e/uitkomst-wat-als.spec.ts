@@ -1,7 +1,7 @@
 // What if: every change on the outcome page shows at once, and is what the rules compute for that change.
 import type { Locator, Page } from "@playwright/test";
 import { bereken, type Zaak } from "@/lib/recht";
-import { expect, expectAccessible, test } from "./test";
+import { expect, expectAccessible, expectHoldsLargeLetters, test } from "./test";
 import {
   afgerond,
   expectAntwoord,
@@ -150,6 +150,14 @@ test.describe("more or fewer hours", () => {
     );
     await expect(rijen.getByRole("rowheader")).toHaveText(punten.map((_, uren) => String(uren)));
     await expectAccessible(page, figuur);
+    // Its words, and those of the picture of where the wage goes, grow with the letters.
+    await watAls(page)
+      .locator("details")
+      .evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
+    await expect(watAls(page).locator("svg:has(text)").filter({ visible: true })).toHaveCount(2);
+    await expectHoldsLargeLetters(page);
   });
 
   test("the largest drop in words, at the end of the bijstand", async ({ page }) => {
@@ -330,12 +338,12 @@ test.describe("what the municipality may do", () => {
     const zaak = uurloon("16");
     await openUitkomst(page, zaak, "/uitkomst/#wat-als");
     await expectKeuzes(page, "Wanneer gaat je loon van je uitkering af?", [
-      ["Een maand later", met(zaak, { verrekenen: "maandLater" })],
-      ["Mijn hele uitkering komt een maand later", met(zaak, { uitbetalen: "volgendeMaand" })],
+      ["Een maand later", met(zaak, { verrekenwijze: "maandLater" })],
+      ["Mijn hele uitkering komt een maand later", met(zaak, { verrekenwijze: "volgendeMaand" })],
       ["In dezelfde maand", zaak],
     ]);
     // The most that can be asked back in a month.
-    const hoogste = bereken(met(zaak, { verrekenen: "maandLater" }))
+    const hoogste = bereken(met(zaak, { verrekenwijze: "maandLater" }))
       .maanden.map(({ terugTeBetalen }) => Number(terugTeBetalen))
       .sort((een, ander) => ander - een)[0];
     await expect(
@@ -346,7 +354,7 @@ test.describe("what the municipality may do", () => {
   });
 
   test("four-weekly pay counted in each way", async ({ page }) => {
-    const zaak = met(vierWekenLater, { verrekenen: "opDeMaand" });
+    const zaak = met(vierWekenLater, { verrekenwijze: "opDeMaand" });
     await openUitkomst(page, zaak, "/uitkomst/#wat-als");
     await expectKeuzes(page, "Hoe telt de gemeente je loon per week of 4 weken?", [
       ["Per werkdag", met(zaak, { vierWeken: "werkdagen" })],

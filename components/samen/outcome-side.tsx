@@ -10,7 +10,8 @@ import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { explainLater } from "@/components/uitkomst/month-parts";
 import { MonthTable } from "@/components/uitkomst/month-table";
 import { MonthCards } from "@/components/uitkomst/months";
-import { OneReading, RangeOnPaper } from "@/components/uitkomst/range";
+import { OneReading } from "@/components/uitkomst/one-reading";
+import { RangeOnPaper } from "@/components/uitkomst/range";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
@@ -127,10 +128,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             onChoose={setChosen}
           />
           {active.range ? (
-            <RangeOnPaper
-              range={active.range}
-              className="grid gap-2 [&_ul]:list-disc [&_ul]:ps-5"
-            />
+            <RangeOnPaper range={active.range} className="grid gap-2" />
           ) : (
             <OneReading range={possibilities.find(({ range }) => range)?.range ?? null} months />
           )}

@@ -6,10 +6,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { compare, euro, euroRounded, euroWithCents, isZero, signOf } from "@/lib/notation/money";
 import { extremes, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { capitalise, monthAndYear, monthName, monthShort } from "@/lib/notation/months";
-import type { Spreiding } from "@/lib/recht";
+import { useRangeText } from "@/components/uitkomst/range-text";
+import type { Bedrag } from "@/lib/recht";
 import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
 import { DrawnToSize, type Drawing } from "./drawn-to-size";
+import { BandPattern, highestOf } from "./months-strip";
 
 /** Room for the amounts at the side, in rem. */
 const side = 3.5;
@@ -18,26 +20,6 @@ function sizeOf({ width, rem }: Drawing) {
   const plot = Math.max(204, width * 0.37);
   const top = 1.4 * rem;
   return { width, left: side * rem, top, plot, height: top + plot + 1.6 * rem };
-}
-
-/** Between which amounts a month lies; twice the same when it is one amount. */
-const bandOf = ({ range, total }: MonthRow): Spreiding =>
-  range?.total ?? { laag: total, hoog: total };
-
-const highestOf = (rows: readonly MonthRow[]): number =>
-  Math.max(
-    ...rows.flatMap((row) => [forDrawing(bandOf(row).hoog), forDrawing(row.without)]),
-    ...rows.map(({ total }) => forDrawing(total)),
-    1,
-  );
-
-function BandPattern({ id }: { id: string }) {
-  return (
-    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse">
-      <rect width="5" height="5" className="fill-page" />
-      <path d="M0 5 5 0" className="stroke-chart-line" strokeWidth="1.5" />
-    </pattern>
-  );
 }
 
 /** The stacked columns of the months, without words around it. */
@@ -54,10 +36,7 @@ function Columns({
   const { rem } = drawing;
   const size = sizeOf(drawing);
   const { plot } = size;
-  const highest = Math.max(
-    ...rows.flatMap(({ total, without }) => [forDrawing(total), forDrawing(without)]),
-    1,
-  );
+  const highest = highestOf(rows);
   const ticks = axisTicks(0, highest, Math.min(5, Math.floor(plot / rem / 1.6)));
   const top = ticks.at(-1) ?? highest;
   const y = (euros: number) => size.top + plot * (1 - euros / top);
@@ -115,6 +94,17 @@ function Columns({
               className="stroke-chart-line"
               strokeWidth={index === selected ? 2 : 0.75}
             />
+            {row.range?.total ? (
+              <rect
+                x={x}
+                y={y(forDrawing(row.range.total.hoog))}
+                width={column}
+                height={y(forDrawing(row.range.total.laag)) - y(forDrawing(row.range.total.hoog))}
+                fill="url(#whk-band-jaar)"
+                className="stroke-chart-line"
+                strokeWidth="0.75"
+              />
+            ) : null}
             {named(index) ? (
               <text
                 x={size.left + index * step + step / 2}
@@ -154,7 +144,7 @@ function Columns({
         strokeDasharray="7 3"
       />
       {rows.map((row, index) =>
-        row === lowest ? (
+        row === lowest && !row.range?.total ? (
           <text
             key={row.month}
             x={Math.min(
@@ -178,6 +168,8 @@ function Columns({
 /** The months as stacked columns with the line of "zonder werk", to walk through by finger or by arrow keys. */
 export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
   const t = useTranslations("grafiek");
+  const tRange = useTranslations("uitkomst.reikwijdte");
+  const { amount, difference } = useRangeText();
   const locale = useLocale();
   const { lowest, highest } = extremes(rows);
   const lowestIndex = lowest ? rows.indexOf(lowest) : 0;
@@ -186,14 +178,19 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
   const row = rows[selected];
   if (!row || !lowest || !highest) return null;
 
-  const lower = rows.filter(({ difference }) => compare(difference, "-1.00") < 0).length;
+  const isLower = (difference: Bedrag) => compare(difference, "-1.00") < 0;
+  const lower = rows.filter(({ range, difference }) =>
+    isLower(range?.difference?.hoog ?? difference),
+  ).length;
+  const perhaps = rows.some(({ range }) => range?.difference && isLower(range.difference.laag));
+  const open = rows.some(({ range }) => range?.total);
   const parts = partsOf(row.source.opRekening);
   const used = chartParts.filter((part) =>
     rows.some(({ source }) => !isZero(partsOf(source.opRekening)[part])),
   );
   const spoken = `${t("maanden.gekozen", {
     maand: capitalise(locale, monthAndYear(locale, row.month)),
-    bedrag: euro(row.total),
+    bedrag: amount(row.range?.total, row.total, euro),
   })}: ${chartParts
     .filter((part) => !isZero(parts[part]))
     .map((part) => `${t(`maanden.${part}`)} ${euro(parts[part])}`)
@@ -231,15 +228,19 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
     >
       <figcaption className="grid gap-2">
         <h3 id="jaar-titel">
-          {lower > 0 ? t("maanden.titelLager", { aantal: lower }) : t("maanden.titelHoger")}
+          {lower > 0
+            ? t("maanden.titelLager", { aantal: lower })
+            : t(perhaps ? "maanden.titelMisschien" : "maanden.titelHoger")}
         </h3>
         <p id="jaar-samenvatting">
-          {t("maanden.samenvatting", {
-            laagsteMaand: monthName(locale, lowest.month),
-            laagste: euroRounded(lowest.total),
-            hoogsteMaand: monthName(locale, highest.month),
-            hoogste: euroRounded(highest.total),
-          })}{" "}
+          {open
+            ? tRange("strook")
+            : t("maanden.samenvatting", {
+                laagsteMaand: monthName(locale, lowest.month),
+                laagste: euroRounded(lowest.total),
+                hoogsteMaand: monthName(locale, highest.month),
+                hoogste: euroRounded(highest.total),
+              })}{" "}
           {t("maanden.zonderWerkLijn")}
         </p>
       </figcaption>
@@ -302,10 +303,13 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
                   <th scope="row" className="py-2 pe-3 text-start font-normal">
                     {capitalise(locale, monthAndYear(locale, one.month))}
                   </th>
-                  <td className="whk-money py-2 text-end">{euroWithCents(one.total)}</td>
+                  <td className="whk-money py-2 text-end">
+                    {amount(one.range?.total, one.total, euroWithCents)}
+                  </td>
                   <td className="whk-money py-2 ps-3 text-end">
-                    {signOf(one.difference) > 0 ? "+" : ""}
-                    {euroWithCents(one.difference)}
+                    {one.range?.difference
+                      ? difference(one.range.difference)
+                      : `${signOf(one.difference) > 0 ? "+" : ""}${euroWithCents(one.difference)}`}
                   </td>
                 </tr>
               ))}
@@ -314,54 +318,5 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
         </div>
       </Disclosure>
     </figure>
-  );
-}
-
-/** The months as small columns with their line, and a striped part for what can still be different, for the first screen: the picture below says it in full. */
-export function MonthsStrip({ rows }: { rows: readonly MonthRow[] }) {
-  const highest = highestOf(rows);
-  const width = 100 / rows.length;
-  const height = 56;
-  const { lowest } = extremes(rows);
-  return (
-    <svg aria-hidden="true" width="100%" height={height} className="block">
-      <BandPattern id="whk-band" />
-      {rows.map((row, index) => {
-        const { laag, hoog } = bandOf(row);
-        const tall = (forDrawing(laag) / highest) * (height - 2);
-        const open = (forDrawing(hoog) / highest) * (height - 2) - tall;
-        const line = height - (forDrawing(row.without) / highest) * (height - 2);
-        return (
-          <g key={row.month}>
-            <rect
-              x={`${index * width + width * 0.14}%`}
-              width={`${width * 0.72}%`}
-              y={height - tall}
-              height={tall}
-              className={row === lowest ? "fill-chart-loon" : "fill-chart-bijstand"}
-            />
-            {open < 1 ? null : (
-              <rect
-                x={`${index * width + width * 0.14}%`}
-                width={`${width * 0.72}%`}
-                y={height - tall - open}
-                height={open}
-                fill="url(#whk-band)"
-                className="stroke-chart-line"
-                strokeWidth="0.75"
-              />
-            )}
-            <line
-              x1={`${index * width}%`}
-              x2={`${(index + 1) * width}%`}
-              y1={line}
-              y2={line}
-              className="stroke-chart-line"
-              strokeWidth="2"
-            />
-          </g>
-        );
-      })}
-    </svg>
   );
 }
