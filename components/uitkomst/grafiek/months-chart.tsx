@@ -51,6 +51,7 @@ function Columns({
 
   return (
     <>
+      <BandPattern id="whk-band-jaar" />
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={size.left} x2={size.width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
