@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
 import {
   def,
   firstValue,
@@ -13,7 +14,6 @@ import {
 } from "@/lib/gemeente/draft-value";
 import type { Notatie } from "@/lib/gemeente/schema";
 import { monthName } from "@/lib/notation/months";
-import { Choice } from "./choice";
 import { asText, TypedValue } from "./typed-value";
 
 interface ValueEditorProps {
@@ -63,15 +63,15 @@ export function ValueEditor({
         its.type === "boolean" ? ["ja", "nee"] : Object.values(its.entries).map(String);
       const shown = typeof value === "boolean" ? (value ? "ja" : "nee") : asText(value);
       return (
-        <Choice
-          pad={pad}
+        <Field
+          id={pad}
           label={label}
           value={shown}
           options={[
             ...(optional ? [none] : []),
             ...values.map((one) => ({ value: one, label: keuzes(one) })),
           ]}
-          onChange={(chosen) => {
+          onChange={({ target: { value: chosen } }) => {
             if (chosen === "") onChange(undefined);
             else onChange(its.type === "boolean" ? chosen === "ja" : chosen);
           }}
@@ -81,8 +81,8 @@ export function ValueEditor({
     case "number":
       if (notatieOf(schema) === "kalendermaand")
         return (
-          <Choice
-            pad={pad}
+          <Field
+            id={pad}
             label={label}
             value={asText(value)}
             options={[
@@ -92,7 +92,7 @@ export function ValueEditor({
                 label: monthName(locale, `2026-${String(month).padStart(2, "0")}`),
               })),
             ]}
-            onChange={(chosen) => {
+            onChange={({ target: { value: chosen } }) => {
               onChange(chosen === "" ? undefined : Number(chosen));
             }}
           />
@@ -176,12 +176,12 @@ export function ValueEditor({
       const others = without(chosen?.shape ?? {}, key) as Readonly<Record<string, Schema>>;
       return (
         <div className="grid gap-3 sm:col-span-2">
-          <Choice
-            pad={`${pad}.${key}`}
+          <Field
+            id={`${pad}.${key}`}
             label={label}
             value={asText(now)}
             options={kinds.map(({ name }) => ({ value: name, label: keuzes(name) }))}
-            onChange={(name) => {
+            onChange={({ target: { value: name } }) => {
               const next = kinds.find((kind) => kind.name === name);
               if (next) onChange(firstValue(next.schema));
             }}

@@ -31,6 +31,27 @@ export function useAnswer<T>(select: (antwoorden: Antwoorden) => T): T {
   );
 }
 
+/** A list in the answers: how many there are, and how one comes or goes. Only another number draws it again. */
+export function useListAt(pad: Pad) {
+  const now = () => waardeOp(currentAnswers(), pad) as readonly unknown[];
+  const length = useAnswer((antwoorden) => {
+    const list = waardeOp(antwoorden, pad);
+    return Array.isArray(list) ? list.length : 0;
+  });
+  return {
+    length,
+    add: (item: unknown) => {
+      setAt(pad, [...now(), item]);
+    },
+    remove: (place: number) => {
+      setAt(
+        pad,
+        now().filter((_, at) => at !== place),
+      );
+    },
+  };
+}
+
 /** The answer at one place. */
 export function useAnswerAt(pad: Pad): unknown {
   return useAnswer((antwoorden) => waardeOp(antwoorden, pad));

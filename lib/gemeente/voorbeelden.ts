@@ -2,44 +2,49 @@
  * Three households to see at once what a practice file does. They are examples: the persons do not exist. The hourly
  * wage is the legal minimum of the first month, so the amounts follow the law by themselves.
  */
+import { parseSituatie, type Situatie } from "@/lib/contract/situatie";
 import { minimumloonOp } from "@/lib/invoer/minimumloon";
-import type { GebruikteMaanden, Gemeente, Maand, Persoon, Werk, Zaak } from "@/lib/recht";
+import type { Gemeente, Maand, Zaak } from "@/lib/recht";
 
-export const voorbeeldNamen = ["alleen", "ouder", "paar"] as const;
-export type VoorbeeldNaam = (typeof voorbeeldNamen)[number];
+type Job = Situatie["werk"] extends readonly (infer J)[] | undefined ? J : never;
 
-const geenMaanden: GebruikteMaanden = { n: 0, r: 0, z: 0, "34a": 0 };
+const born = "1986-03-01";
 
-function person(geboortedatum: string): Persoon {
-  return {
-    geboortedatum,
-    medischUrenbeperkt: false,
-    doelgroepLoonkostensubsidie: false,
-    inInrichting: false,
-  };
-}
-
-function job(start: Maand, urenPerWeek: string, more: Partial<Werk>): Werk {
+function job(start: Maand, urenPerWeek: string, more: Partial<Job> = {}): Job {
   const van = `${start}-01`;
-  const bedrag = minimumloonOp(van, "1986-03-01");
+  const bedrag = minimumloonOp(van, born);
   if (bedrag === null) throw new Error(`No minimum wage is known for ${start}.`);
-  return {
-    wie: "aanvrager",
-    van,
-    tot: null,
-    loon: { soort: "uurloon", bedrag, urenPerWeek, perMaand: {} },
-    betaling: { ritme: "maand" },
-    vakantiegeld: { hoe: "jaarlijks", maand: 5 },
-    eindejaarsuitkering: null,
-    loonheffingskorting: true,
-    pensioenpremieProcent: "0",
-    onbelasteVergoeding: "0.00",
-    ...more,
-  };
+  return { van, loon: { soort: "uurloon", bedrag, urenPerWeek }, ...more };
 }
+
+const households = {
+  alleen: (start) => ({
+    huishouden: { aanvrager: { geboortedatum: born } },
+    werk: [job(start, "16")],
+  }),
+  // Wages every four weeks: here the method of the municipality shows.
+  ouder: (start) => ({
+    huishouden: {
+      aanvrager: { geboortedatum: "1990-09-15" },
+      kinderen: [{ geboortedatum: "2019-04-10" }],
+    },
+    werk: [job(start, "20", { betaling: { ritme: "vierWeken", eersteBetaaldag: `${start}-20` } })],
+  }),
+  // The partner works, and the wage comes a month after it was earned.
+  paar: (start) => ({
+    huishouden: {
+      aanvrager: { geboortedatum: born },
+      partner: { geboortedatum: "1988-11-20" },
+    },
+    werk: [job(start, "24", { wie: "partner", betaling: { ritme: "maandErna" } })],
+  }),
+} satisfies Record<string, (start: Maand) => Pick<Situatie, "huishouden" | "werk">>;
+
+export type VoorbeeldNaam = keyof typeof households;
+export const voorbeeldNamen = Object.keys(households) as readonly VoorbeeldNaam[];
 
 /**
- * An example household with the practice of a municipality.
+ * An example household with the practice of a municipality; the rest is what a situation says when it says nothing.
  * @param start the first of twelve months, within the window of the rules
  */
 export function voorbeeld(
@@ -48,68 +53,17 @@ export function voorbeeld(
   gemeente: Gemeente,
   vooruitlopen2026: boolean | null,
 ): Zaak {
-  const household = {
-    alleen: {
-      aanvrager: person("1986-03-01"),
-      partner: null,
-      kinderen: [],
-      werk: [job(start, "16", {})],
-    },
-    // Wages every four weeks: here the method of the municipality shows.
-    ouder: {
-      aanvrager: person("1990-09-15"),
-      partner: null,
-      kinderen: [{ geboortedatum: "2019-04-10", vertrekt: null }],
-      werk: [
-        job(start, "20", {
-          betaling: { ritme: "vierWeken", eersteBetaaldag: `${start}-20`, eerstePeriodeTot: null },
-        }),
-      ],
-    },
-    // The partner works, and the wage comes a month after it was earned.
-    paar: {
-      aanvrager: person("1986-03-01"),
-      partner: {
-        ...person("1988-11-20"),
-        heeftRechtOpBijstand: true,
-        woontElders: false,
-        rechtmatigVerblijf: true,
-      },
-      kinderen: [],
-      werk: [job(start, "24", { wie: "partner", betaling: { ritme: "maandErna" } })],
-    },
-  }[naam];
-  const { werk, ...huishouden } = household;
+  const read = parseSituatie({ versie: 1, start, ...households[naam](start) });
+  if (read.soort === "fouten") throw new Error(JSON.stringify(read.fouten));
+  const { zaak } = read;
   return {
-    versie: 1,
-    start,
-    maanden: 12,
-    bijstandVanaf: null,
-    huishouden: {
-      ...huishouden,
-      medebewoners: [],
-      kostendelendeMedebewoners: 0,
-      kanBeroepDoenOpOuders: true,
-      verlagingNormProcent: "0",
-      vermogen: null,
-    },
-    werk,
+    ...zaak,
+    gemeente,
     vrijlating: {
-      toepassen: true,
-      gebruikteMaanden: { aanvrager: geenMaanden, partner: geenMaanden },
-      uitbreidingNietMogelijk: false,
-      opnieuwBijNieuweBaan: false,
+      ...zaak.vrijlating,
       vooruitlopen2026: vooruitlopen2026 ?? false,
-      vooruitlopen2026Als27: false,
       overgang2027: "34a",
     },
-    overigInkomen: [],
-    giften: [],
-    eenmalig: [],
-    inhoudingen: [],
-    gemeente,
-    toeslagen: null,
-    open: [],
   };
 }
 
