@@ -2,6 +2,7 @@
 //   node scripts/setup.mjs [build] [browser] [engines]
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { sources } from "./build/release.mjs";
 import { findEngines } from "./engines/drivers.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
@@ -52,17 +53,7 @@ if (changedAt("package-lock.json") > changedAt("node_modules/.package-lock.json"
 }
 
 if (wanted.includes("build")) {
-  const sources = newest([
-    "app",
-    "components",
-    "lib",
-    "messages",
-    "public",
-    "scripts",
-    "next.config.js",
-    "package-lock.json",
-  ]);
-  if (sources > changedAt("out/index.html")) run("npm", ["run", "build"]);
+  if (newest(sources) > changedAt("out/index.html")) run("npm", ["run", "build"]);
 }
 
 if (wanted.includes("browser") && !findChromium()) {

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 
 /** What decides what the phone gets. */
-const sources = [
+export const sources = [
   "app",
   "components",
   "lib",
