@@ -37,7 +37,7 @@ const config = {
   output: "export",
   trailingSlash: true,
   reactStrictMode: true,
-  // `npm run types` does this, in `npm test`; a host that builds does not have to wait for it.
+  // `npm run lint` does this, in `npm test`; a host that builds does not have to wait for it.
   typescript: { ignoreBuildErrors: true },
   // A municipality may serve the site under a sub-path: BASE_PATH=/wat-houd-ik-over npm run build
   basePath: process.env.BASE_PATH ?? "",

@@ -12,6 +12,7 @@ import { loon, uurloon } from "@/lib/invoer/vragen/loon";
 import type { Definitie } from "@/lib/invoer/vragen/vraag";
 import { vragenlijst } from "@/lib/invoer/vragen/vragenlijst";
 import type { Pad } from "@/lib/invoer/pad";
+import { same } from "@/lib/uitkomst/same";
 import { ChoiceAnswer, ListAnswer, TextAnswer, UnknownAnswer } from "./fields";
 import { QuestionAnswer } from "./question-answer";
 import { Section, useMonthOptions, usePeriodMonths } from "./sections";
@@ -50,8 +51,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
 
   // What differs from the first possibility is marked, so that three columns can be told apart at a glance.
   const other = (...names: readonly (keyof BaanAntwoorden)[]) =>
-    scenario > 0 &&
-    names.some((name) => JSON.stringify(baan[name]) !== JSON.stringify(first?.[name]));
+    scenario > 0 && names.some((name) => !same(baan[name], first?.[name]));
   const unknown = `${at}.onbekend` as const;
   const isHourly = uurloon(baan);
   return (
