@@ -7,6 +7,7 @@ import { bedragenTabel, stand2027 } from "./bedragen-tabel";
 import { bronnen } from "./bronnen";
 import { versies } from "./versies";
 import { waardeVan } from "./waarden";
+import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
 
 const fixed: Record<string, readonly string[]> = {
   // Stands there when the host gives the address of its statement.
@@ -37,27 +38,31 @@ test.each(Object.entries(artikelen as Record<string, Artikel>))(
   },
 );
 
-test("the page with amounts says of 2027 what is law, what is budget, what is a plan and what is carried over", () => {
-  // shared rules, bijgewerkt-2026-11-28.md: sections 1 and 2.
-  const stand = Object.fromEntries(stand2027().map(({ grond, namen }) => [grond, namen]));
-  expect(stand).not.toHaveProperty("vast");
-  expect(stand.wet).toContain("artikel34a");
-  expect(stand.begroting).toEqual(["ophoging24a", "kindgebondenBudget", "kinderopvangtoeslag"]);
-  expect(stand.voorstel).toEqual(["loonheffing"]);
-  expect(stand.aangehouden).toEqual(
-    expect.arrayContaining(["normen", "giftenGrens", "zorgtoeslag", "huurtoeslag"]),
-  );
-  const {
-    kop: _,
-    vast,
-    wet,
-    begroting,
-    voorstel,
-    aangehouden,
-    ...namen
-  } = nl.paginas.bedragen.stand2027;
-  expect([vast, wet, begroting, voorstel, aangehouden].every(Boolean)).toBe(true);
-  expect(Object.values(stand).flat().sort()).toEqual(Object.keys(namen).sort());
+describe("2027 as it stood in November 2026", () => {
+  normenVanJuli2026();
+
+  test("the page with amounts says what is law, what is budget, what is a plan and what is carried over", () => {
+    // shared rules, bijgewerkt-2026-11-28.md: sections 1 and 2.
+    const stand = Object.fromEntries(stand2027().map(({ grond, namen }) => [grond, namen]));
+    expect(stand).not.toHaveProperty("vast");
+    expect(stand.wet).toContain("artikel34a");
+    expect(stand.begroting).toEqual(["ophoging24a", "kindgebondenBudget", "kinderopvangtoeslag"]);
+    expect(stand.voorstel).toEqual(["loonheffing"]);
+    expect(stand.aangehouden).toEqual(
+      expect.arrayContaining(["normen", "giftenGrens", "zorgtoeslag", "huurtoeslag"]),
+    );
+    const {
+      kop: _,
+      vast,
+      wet,
+      begroting,
+      voorstel,
+      aangehouden,
+      ...namen
+    } = nl.paginas.bedragen.stand2027;
+    expect([vast, wet, begroting, voorstel, aangehouden].every(Boolean)).toBe(true);
+    expect(Object.values(stand).flat().sort()).toEqual(Object.keys(namen).sort());
+  });
 });
 
 test("every explanation page has sources, and every source was read on a day and has an address", () => {
