@@ -1,9 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { lateOutcome } from "@/components/uitkomst/late-outcome";
 import { KeptNotice } from "@/components/keep/kept-notice";
+import { Late } from "@/components/site/late";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
 import { Woorden } from "@/components/paginas/woorden";
 import { BackArrow } from "@/components/ui/back-arrow";
@@ -19,6 +20,7 @@ import { localePath } from "@/lib/i18n/locales";
 import { useAntwoordTekst } from "./answer-text";
 import { useAannameTekst } from "./assumption-text";
 import Tekening from "./drawing-at-question";
+import { lateOpenAnswers } from "./late-open-answers";
 import { StapLink } from "./step-link";
 import { useVraagTekst } from "./text";
 import { gaNaar } from "./use-address";
@@ -43,7 +45,7 @@ export function Controle() {
   }, [locale]);
   const vragen = vragenVan(antwoorden);
   const extra = extraVragenVan(antwoorden);
-  const uitkomst = toZaak(antwoorden);
+  const uitkomst = useMemo(() => toZaak(antwoorden), [antwoorden]);
   const laatste = vragen.at(-1);
   const banen = antwoorden.scenarios[0]?.banen ?? [];
 
@@ -154,6 +156,17 @@ export function Controle() {
           <p className="mb-2 text-subtle">{t("extraInleiding")}</p>
           <ul>{extra.filter(({ baan }) => baan === null).map(regel)}</ul>
         </section>
+
+        {uitkomst.soort === "volledig" && uitkomst.zaak.werk.length > 0 ? (
+          <Late part={lateOpenAnswers}>
+            {(OpenAnswers) => (
+              <OpenAnswers
+                zaak={uitkomst.zaak}
+                change={(adres, wat) => <Wijzig adres={adres} wat={wat} />}
+              />
+            )}
+          </Late>
+        ) : null}
 
         {uitkomst.soort === "volledig" && uitkomst.aannames.length > 0 ? (
           <section>

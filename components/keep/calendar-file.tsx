@@ -15,8 +15,11 @@ import { dagenVan } from "@/lib/gemeente/dagen";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { dagVanDatum } from "@/lib/notation/datum";
 import { watNu } from "@/lib/uitkomst/wat-nu";
+import type { Range } from "@/lib/uitkomst/range";
+import { rangeNow } from "@/components/uitkomst/range-steps";
+import { useRangeText } from "@/components/uitkomst/range-text";
 import type { Locale } from "@/lib/i18n/locales";
-import type { MaandUitkomst, MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
+import type { Bedrag, MaandUitkomst, MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import { euro, subtract } from "@/lib/notation/money";
 import { capitalise, dayName, monthAndYear } from "@/lib/notation/months";
 import { download } from "./download";
@@ -31,7 +34,7 @@ interface Props {
   readonly praktijk: Praktijk | null;
 }
 
-/** Makes a calendar file with pay days and days to report something. Needs the messages `bewaren`. */
+/** Makes a calendar file with pay days and days to report something. Needs the messages `bewaren` and `uitkomst.reikwijdte`. */
 export function CalendarFile({ zaak, uitkomst, verklaar, praktijk }: Props) {
   const t = useTranslations("bewaren");
   const locale = useLocale();
@@ -39,6 +42,15 @@ export function CalendarFile({ zaak, uitkomst, verklaar, praktijk }: Props) {
   const [payDay, setPayDay] = useState("");
   const [benefitDay, setBenefitDay] = useState("");
   const [made, setMade] = useState(false);
+  const tRange = useTranslations("uitkomst.reikwijdte");
+  const { amount: between } = useRangeText();
+  /** The amount of a day, or between which amounts it lies while answers are open. */
+  const ranged = (range: Range | null, day: AgendaDag, amount: Bedrag): string => {
+    const month = range?.months.find((one) => one.month === day.dag.slice(0, 7));
+    const spread =
+      day.soort === "maand" ? month?.total : day.soort === "uitkering" ? month?.benefit : null;
+    return between(spread, amount, euro);
+  };
   const monthly = zaak.werk.some(({ betaling }) => !("eersteBetaaldag" in betaling));
 
   async function make() {
@@ -47,8 +59,14 @@ export function CalendarFile({ zaak, uitkomst, verklaar, praktijk }: Props) {
       uitkeringDag: benefitDay === "" ? null : Number(benefitDay),
       gemeente: dagenVan(praktijk, dagVanDatum(new Date())),
     });
+    const range = rangeNow(zaak);
     const text = await toCalendarFile(
-      days.map((day) => ({ ...day, ...dayText(t, locale, day, uitkomst) })),
+      days.map((day) => {
+        const words = dayText(t, locale, day, uitkomst, (amount) => ranged(range, day, amount));
+        return range && "bedrag" in day
+          ? { ...day, ...words, tekst: `${words.tekst} ${tRange("eenLezing")}` }
+          : { ...day, ...words };
+      }),
       new Date(),
     );
     download("wat-houd-ik-over.ics", "text/calendar", text);
@@ -113,6 +131,7 @@ function dayText(
   locale: Locale,
   day: AgendaDag,
   uitkomst: Uitkomst,
+  amount: (amount: Bedrag) => string,
 ): AgendaTekst {
   const tekst = { tekst: t(`agenda.dag.${day.soort}.tekst`, textValues(locale, day, uitkomst)) };
   switch (day.soort) {
@@ -121,13 +140,16 @@ function dayText(
         ...tekst,
         titel: t("agenda.dag.maand.titel", {
           maand: capitalise(locale, monthAndYear(locale, day.maand)),
-          bedrag: euro(day.bedrag),
+          bedrag: amount(day.bedrag),
         }),
       };
     case "loon":
     case "uitkering":
     case "opzij":
-      return { ...tekst, titel: t(`agenda.dag.${day.soort}.titel`, { bedrag: euro(day.bedrag) }) };
+      return {
+        ...tekst,
+        titel: t(`agenda.dag.${day.soort}.titel`, { bedrag: amount(day.bedrag) }),
+      };
     default:
       return { ...tekst, titel: t(`agenda.dag.${day.soort}.titel`) };
   }

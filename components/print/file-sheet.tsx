@@ -22,8 +22,9 @@ import {
 import { useAnswerNotes, useSpans } from "@/components/uitkomst/answer-text";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { answerOf, workSpans } from "@/lib/uitkomst/answer";
-import { rangeOf } from "@/lib/uitkomst/range";
+import { rangeOf, type Range } from "@/lib/uitkomst/range";
 import { RangeOnPaper } from "@/components/uitkomst/range";
+import { useRangeText } from "@/components/uitkomst/range-text";
 import { euro, euroWithCents, isZero } from "@/lib/notation/money";
 import { capitalise, dayName, monthShort } from "@/lib/notation/months";
 import { InputList } from "./input-list";
@@ -57,6 +58,7 @@ export function FileSheet(props: Props) {
   const grossWages = brutoPerJaar(uitkomst);
   const spec = useTranslations("specificatie");
   const reservation = useTranslations("voorbehoud");
+  const open = useTranslations("uitkomst.reikwijdte");
   const locale = useLocale();
   const range = rangeOf(uitkomst.samenvatting.reikwijdte ?? null);
   const dossier = dossierVan(verklaringen);
@@ -77,13 +79,14 @@ export function FileSheet(props: Props) {
       <h3>{t("dossier.invoer")}</h3>
       <InputList antwoorden={antwoorden} scenario={scenario} zaak={zaak} />
       <h3>{t("dossier.stappen")}</h3>
+      {range && <p>{open("eenLezing")}</p>}
       {blocksOf(dossier).map((block, index) => (
         <Steps key={index} dossier={block} people={people} />
       ))}
       <p>{t("dossier.legenda", { wetten: legend(dossier, t) })}</p>
       <h3>{t("dossier.rekening")}</h3>
-      <Account uitkomst={uitkomst} />
-      <OrdinaryMonth zaak={zaak} uitkomst={uitkomst} />
+      <Account uitkomst={uitkomst} range={range} />
+      <OrdinaryMonth zaak={zaak} uitkomst={uitkomst} range={range} />
       {range && <RangeOnPaper range={range} />}
       {zaak.toeslagen === null && (
         <p>
@@ -235,7 +238,8 @@ const columns = [
 ] as const satisfies readonly (keyof OpRekening)[];
 
 /** The ordinary month with work, the months it is about, and the same months without work. */
-function OrdinaryMonth({ zaak, uitkomst }: Pick<Props, "zaak" | "uitkomst">) {
+function OrdinaryMonth({ zaak, uitkomst, range }: Pick<Props, "zaak" | "uitkomst"> & Ranged) {
+  const text = useRangeText();
   const t = useTranslations("print.dossier");
   const spans = useSpans();
   const { gewoneMaand, gewoneMaanden, zonderWerk } = uitkomst.samenvatting;
@@ -245,14 +249,26 @@ function OrdinaryMonth({ zaak, uitkomst }: Pick<Props, "zaak" | "uitkomst">) {
     <p>
       {t("gewoneMaand", {
         wanneer: spans(workSpans(uitkomst)),
-        met: euro(gewoneMaand),
+        met: text.amount(range?.ordinary, gewoneMaand, euro),
         zonder: euro(zonderWerk.gewoneMaand),
       })}
     </p>
   );
 }
 
-function Account({ uitkomst }: { readonly uitkomst: Uitkomst }) {
+interface Ranged {
+  /** What is a range while answers are open. */
+  readonly range: Range | null;
+}
+
+/** The columns of the account of which a range is known. */
+const ranged: Partial<Record<(typeof columns)[number], "benefit" | "total">> = {
+  bijstand: "benefit",
+  totaal: "total",
+};
+
+function Account({ uitkomst, range }: { readonly uitkomst: Uitkomst } & Ranged) {
+  const text = useRangeText();
   const t = useTranslations("print");
   const reservation = useTranslations("voorbehoud");
   const locale = useLocale();
@@ -261,6 +277,10 @@ function Account({ uitkomst }: { readonly uitkomst: Uitkomst }) {
       column === "totaal" || uitkomst.maanden.some(({ opRekening }) => !isZero(opRekening[column])),
   );
   const owes = uitkomst.maanden.some(({ terugTeBetalen }) => !isZero(terugTeBetalen));
+  const rangeIn = (place: number, column: (typeof columns)[number]) => {
+    const of = ranged[column];
+    return of && range?.months[place]?.[of];
+  };
   const provisional = uitkomst.maanden.some(({ voorlopig }) => voorlopig.length > 0);
   return (
     <ScrollTable name={t("dossier.rekening")}>
@@ -278,13 +298,15 @@ function Account({ uitkomst }: { readonly uitkomst: Uitkomst }) {
           </tr>
         </thead>
         <tbody>
-          {uitkomst.maanden.map(({ maand, opRekening, terugTeBetalen, voorlopig }) => (
+          {uitkomst.maanden.map(({ maand, opRekening, terugTeBetalen, voorlopig }, place) => (
             <tr key={maand}>
               <th scope="row">
                 {capitalise(locale, monthShort(locale, maand))} {maand.slice(0, 4)}
               </th>
               {used.map((column) => (
-                <td key={column}>{withoutSign(opRekening[column])}</td>
+                <td key={column}>
+                  {text.amount(rangeIn(place, column), opRekening[column], withoutSign)}
+                </td>
               ))}
               {owes && <td>{withoutSign(terugTeBetalen)}</td>}
               {provisional && <td>{voorlopig.length > 0 && reservation("voorlopigLabel")}</td>}

@@ -11,6 +11,7 @@ import type { Bedrag, Dag, Uitkomst, Zaak } from "@/lib/recht";
 import { answerOf } from "@/lib/uitkomst/answer";
 import { rangeOf, type Range } from "@/lib/uitkomst/range";
 import { RangeOnPaper } from "@/components/uitkomst/range";
+import { useRangeText } from "@/components/uitkomst/range-text";
 import {
   absolute,
   euro,
@@ -69,7 +70,12 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
   const { samenvatting, maanden } = uitkomst;
   const answer = answerOf(zaak, uitkomst);
   const range = rangeOf(samenvatting.reikwijdte ?? null);
-  const notes = useAnswerNotes()(answer);
+  const text = useRangeText();
+  const open = useTranslations("uitkomst.reikwijdte");
+  // While the answer is a range, other amounts of one reading would say something else.
+  const notes = useAnswerNotes()(
+    range && answer.kind === "werk" ? { ...answer, others: [] } : answer,
+  );
   const lines = watNu(zaak, uitkomst).map((taak) => lineOf(what, taak, locale));
   const { shown, withReason, withWords } = fit(
     lines,
@@ -77,6 +83,10 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
     code === null || code === "teGroot" ? 0 : heightOf.code,
   );
   const word = useTranslations("paginas.woorden");
+  const inMonth = (place: number, what: "total" | "benefit", amount: Bedrag): string => {
+    const spread = range?.months[place]?.[what];
+    return spread ? text.between(spread) : euroWithCents(amount);
+  };
   return (
     <>
       {code !== null && code !== "teGroot" && (
@@ -119,23 +129,24 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
             </tr>
           </thead>
           <tbody>
-            {maanden.map(({ maand, opRekening: { loon, bijstand, totaal }, voorlopig }) => (
+            {maanden.map(({ maand, opRekening: { loon, bijstand, totaal }, voorlopig }, place) => (
               <tr key={maand}>
                 <th scope="row">
                   {capitalise(locale, monthAndYear(locale, maand))}
                   {voorlopig.length > 0 && " *"}
                 </th>
                 <td>{euroWithCents(loon)}</td>
-                <td>{euroWithCents(bijstand)}</td>
+                <td>{inMonth(place, "benefit", bijstand)}</td>
                 <td>{euroWithCents(subtract(subtract(totaal, loon), bijstand))}</td>
-                <td className="blad-totaal">{euroWithCents(totaal)}</td>
+                <td className="blad-totaal">{inMonth(place, "total", totaal)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollTable>
       <p className="blad-klein">
-        {t("extraUitleg")} {maanden.some(({ voorlopig }) => voorlopig.length > 0) && t("sterretje")}
+        {range && open("maandLezing")} {t("extraUitleg")}{" "}
+        {maanden.some(({ voorlopig }) => voorlopig.length > 0) && t("sterretje")}
       </p>
       {shown.length > 0 && <h3>{t("doen")}</h3>}
       {(["voor", "tijdens", "stopt"] as const).map((fase) => {
@@ -181,14 +192,15 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
   );
 }
 
-/** About how many lines a range takes: its sentences, a question each, and two for 2027. */
+/** About how many lines a range takes: its sentences, a question each, and three for 2027. */
 function linesOf(range: Range | null): number {
   if (!range) return 0;
   return (
     1 +
     (range.items.length > 0 ? 1 : 0) +
     Math.min(range.items.length, 5) +
-    (range.transition ? 2 : 0)
+    (range.partly ? 1 : 0) +
+    (range.transition ? 3 : 0)
   );
 }
 

@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { useSpans } from "@/components/uitkomst/answer-text";
-import type { Samenvatting, Uitkomst } from "@/lib/recht";
+import { useRangeText } from "@/components/uitkomst/range-text";
+import type { Samenvatting, Spreiding, Uitkomst } from "@/lib/recht";
 import { answerOf, differenceOf, withoutWorkOf } from "@/lib/uitkomst/answer";
 import {
   absolute,
@@ -26,9 +27,11 @@ interface ComparisonProps {
   readonly onChoose: (index: number) => void;
 }
 
-/** "€ 98 meer": a difference in words, with the sign in front for who scans the row. */
-function Difference({ amount }: { amount: string }) {
+/** "€ 98 meer": a difference in words, or the range of it while answers are open. */
+function Difference({ amount, range }: { amount: string; range: Spreiding | null | undefined }) {
   const t = useTranslations("samen.tabel");
+  const { difference } = useRangeText();
+  if (range) return <strong>{difference(range)}</strong>;
   const rounded = roundToEuros(amount);
   if (isZero(rounded)) return t("gelijk");
   const bedrag = euroRounded(absolute(rounded));
@@ -43,15 +46,16 @@ interface Row {
 }
 
 /** The ordinary month with work, and the months it is about when they are not all. */
-function Ordinary({ zaak, outcome }: Pick<Possibility, "zaak" | "outcome">) {
+function Ordinary({ zaak, outcome, range }: Omit<Possibility, "index">) {
   const t = useTranslations("uitkomst.antwoord");
+  const text = useRangeText();
   const spans = useSpans();
   const answer = answerOf(zaak, outcome);
   if (answer.kind === "buiten") return t("kortBuiten");
   return (
     <>
       <span className="whk-money text-[1.25em] font-semibold">
-        {euroRounded(outcome.samenvatting.gewoneMaand)}
+        {text.amount(range?.ordinary, outcome.samenvatting.gewoneMaand)}
       </span>
       {answer.kind === "werk" && answer.about.length > 0 ? (
         <span className="block text-base text-subtle">{spans(answer.about)}</span>
@@ -66,17 +70,21 @@ function useRows(now: Uitkomst, possibilities: readonly Possibility[]): readonly
   const locale = useLocale();
   const nowTotals = now.samenvatting;
   const withoutWork = withoutWorkOf(possibilities.map(({ outcome }) => outcome));
-  const month = ({ maand, bedrag }: Samenvatting["laagsteMaand"]) => (
+  const text = useRangeText();
+  // Which month is lowest can be another one in another reading: then it has no name.
+  const month = ({ maand, bedrag }: Samenvatting["laagsteMaand"], range?: Spreiding | null) => (
     <>
-      <span className="whk-money">{euroRounded(bedrag)}</span>
-      <span className="block text-base text-subtle">{monthAndYear(locale, maand)}</span>
+      <span className="whk-money">{text.amount(range, bedrag)}</span>
+      {range ? null : (
+        <span className="block text-base text-subtle">{monthAndYear(locale, maand)}</span>
+      )}
     </>
   );
   return [
     {
       key: "gewoneMaand",
       label: t("gewoneMaand"),
-      cell: ({ zaak, outcome }) => <Ordinary zaak={zaak} outcome={outcome} />,
+      cell: ({ zaak, outcome, range }) => <Ordinary zaak={zaak} outcome={outcome} range={range} />,
       now: (
         <span className="whk-money text-[1.25em]">
           {withoutWork.map((amount) => euroRounded(amount)).join(" – ")}
@@ -86,39 +94,42 @@ function useRows(now: Uitkomst, possibilities: readonly Possibility[]): readonly
     {
       key: "verschil",
       label: t("verschil"),
-      cell: ({ outcome }) =>
+      cell: ({ outcome, range }) =>
         outcome.samenvatting.gewoneMaanden.length === 0 ? (
           "–"
         ) : (
-          <Difference amount={differenceOf(outcome)} />
+          <Difference amount={differenceOf(outcome)} range={range?.difference} />
         ),
       now: "–",
     },
     {
       key: "laagste",
       label: t("laagste"),
-      cell: ({ outcome }) => month(outcome.samenvatting.laagsteMaand),
+      cell: ({ outcome, range }) => month(outcome.samenvatting.laagsteMaand, range?.lowest),
       now: month(nowTotals.laagsteMaand),
     },
     {
       key: "hoogste",
       label: t("hoogste"),
-      cell: ({ outcome }) => month(outcome.samenvatting.hoogsteMaand),
+      cell: ({ outcome, range }) => month(outcome.samenvatting.hoogsteMaand, range?.highest),
       now: month(nowTotals.hoogsteMaand),
     },
     {
       key: "totaal",
       label: t("totaal", { maanden: String(now.maanden.length) }),
-      cell: ({ outcome }) => (
-        <span className="whk-money">{euroRounded(outcome.samenvatting.totaal)}</span>
+      cell: ({ outcome, range }) => (
+        <span className="whk-money">{text.amount(range?.total, outcome.samenvatting.totaal)}</span>
       ),
       now: <span className="whk-money">{euroRounded(nowTotals.totaal)}</span>,
     },
     {
       key: "verschilTotaal",
       label: t("verschilTotaal"),
-      cell: ({ outcome }) => (
-        <Difference amount={subtract(outcome.samenvatting.totaal, nowTotals.totaal)} />
+      cell: ({ outcome, range }) => (
+        <Difference
+          amount={subtract(outcome.samenvatting.totaal, nowTotals.totaal)}
+          range={range?.year}
+        />
       ),
       now: "–",
     },

@@ -10,7 +10,7 @@ import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { explainLater } from "@/components/uitkomst/month-parts";
 import { MonthTable } from "@/components/uitkomst/month-table";
 import { MonthCards } from "@/components/uitkomst/months";
-import { RangeOnPaper, useRange } from "@/components/uitkomst/range";
+import { OneReading, RangeOnPaper } from "@/components/uitkomst/range";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
@@ -92,19 +92,14 @@ const Months = memo(function Months({
   now: NonNullable<Outcomes["now"]>;
 }) {
   const wide = useMediaQuery("(min-width: 48rem)");
-  const rows = useMemo(() => monthRows(possibility.outcome, now, "rekening"), [possibility, now]);
+  const rows = useMemo(
+    () => monthRows(possibility.outcome, now, "rekening", possibility.range),
+    [possibility, now],
+  );
   const explain = useMemo(() => explainLater(possibility.zaak), [possibility]);
   const props = { rows, view: "rekening", explain } as const;
   return wide ? <MonthTable {...props} /> : <MonthCards {...props} heading="h3" />;
 });
-
-/** Between which amounts the outcome lies while answers are open, and what to ask. */
-function OpenAnswers({ possibility }: { possibility: Possibility }) {
-  const { range } = useRange(possibility.zaak);
-  return range ? (
-    <RangeOnPaper range={range} className="grid gap-2 [&>ul]:list-disc [&>ul]:ps-5" />
-  ) : null;
-}
 
 /** The outcome beside the answers: what is missing, the possibilities compared, every month, the assumptions. */
 export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
@@ -131,7 +126,14 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             active={active.index}
             onChoose={setChosen}
           />
-          <OpenAnswers possibility={active} />
+          {active.range ? (
+            <RangeOnPaper
+              range={active.range}
+              className="grid gap-2 [&_ul]:list-disc [&_ul]:ps-5"
+            />
+          ) : (
+            <OneReading range={possibilities.find(({ range }) => range)?.range ?? null} months />
+          )}
           <Woorden woorden={woordenBijSamen.uitkomst} />
           {aannames.length > 0 ? (
             <section className="grid gap-2" aria-labelledby="aannames">
@@ -154,6 +156,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             {active.outcome.maanden.some(({ voorlopig }) => voorlopig.length > 0) ? (
               <p className="text-base text-subtle">{tMaanden("sterretje")}</p>
             ) : null}
+            <OneReading range={active.range} months />
             <Months possibility={active} now={now} />
             <Woorden woorden={woordenBijUitkomst.maanden} />
           </section>

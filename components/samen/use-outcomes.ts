@@ -5,12 +5,15 @@ import { breath } from "@/components/ui/breath";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { toZaak, type Aanname, type InvoerFout } from "@/lib/invoer/naar-zaak";
 import type { Fout, Uitkomst, Zaak } from "@/lib/recht";
+import type { Range } from "@/lib/uitkomst/range";
 
 /** One possibility that could be computed. */
 export interface Possibility {
   readonly index: number;
   readonly zaak: Zaak;
   readonly outcome: Uitkomst;
+  /** What is a range while answers are open; null when nothing is. */
+  readonly range: Range | null;
 }
 
 export interface Outcomes {
@@ -75,7 +78,8 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       // The rules come after the page, and once.
       await breath();
       if (stale()) return;
-      const { berekenZonderReikwijdte, toetsBereik, zonderWerk } = await import("@/lib/recht");
+      const [{ berekenZonderReikwijdte, toetsBereik, zonderWerk }, { rangeInSteps }] =
+        await Promise.all([import("@/lib/recht"), import("@/components/uitkomst/range-steps")]);
       await breath();
       if (stale()) return;
       const { zaken, ...found } = read(antwoorden);
@@ -93,7 +97,10 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       for (const [index, zaak] of zaken.entries()) {
         await breath();
         if (stale()) return;
-        possibilities.push({ index, zaak, outcome: berekenZonderReikwijdte(zaak) });
+        const outcome = berekenZonderReikwijdte(zaak);
+        const range = await rangeInSteps(zaak, stale);
+        if (range === undefined) return;
+        possibilities.push({ index, zaak, outcome, range });
       }
       show({ now, possibilities, ...rest });
     }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Fragment } from "react";
 import { MonthsStrip } from "@/components/uitkomst/grafiek/months-chart";
 import { direction } from "@/components/uitkomst/grafiek/hours-curve";
 import { TekeningUitkomst } from "@/components/drawings/drawings";
@@ -11,11 +10,13 @@ import { answerOf, differenceOf } from "@/lib/uitkomst/answer";
 import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/notation/money";
 import { payBack, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { monthAndYear } from "@/lib/notation/months";
-import { useAnswerNotes, useSpans } from "./answer-text";
-import { RangeParts, rangeWords, useRange } from "./range";
+import { useAnswerNotes } from "./answer-text";
+import type { Range } from "@/lib/uitkomst/range";
+import { RangeParts } from "./range";
+import { lessBy, rangeDirection, rangeWords, useRangeText } from "./range-text";
 import { costsOf, totalHours, type Scenario } from "./scenario";
 
-const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
+export const bold = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
 const large = (chunks: React.ReactNode) => (
   <strong className="whk-money text-[1.25em] leading-tight">{chunks}</strong>
 );
@@ -40,44 +41,70 @@ export function useScenarioName() {
 interface AnswerProps {
   readonly scenario: Scenario;
   readonly rows: readonly MonthRow[];
+  /** What is a range while answers are open. */
+  readonly range: Range | null;
 }
 
-function LowestAndHighest({ scenario, rows }: AnswerProps) {
+/** The month with least and the one with most; by name when they are that in every reading. */
+function LowestAndHighest({ scenario, rows, range }: AnswerProps) {
   const t = useTranslations("uitkomst.antwoord");
+  const tRange = useTranslations("uitkomst.reikwijdte");
   const locale = useLocale();
+  const { amount } = useRangeText();
   const { laagsteMaand, hoogsteMaand } = scenario.outcome.samenvatting;
+  const rowOf = (month: string) => rows.find((row) => row.month === month);
+  const lowest = rowOf(laagsteMaand.maand);
   // Beside the same month without work: an ordinary month may have other amounts.
-  const difference = rows.find(({ month }) => month === laagsteMaand.maand)?.difference ?? "0.00";
+  const difference = lowest?.difference ?? "0.00";
   return (
     <>
-      <p>
-        {t.rich("laagste", {
-          maand: monthAndYear(locale, laagsteMaand.maand),
-          bedrag: euroRounded(laagsteMaand.bedrag),
-          b: bold,
-        })}{" "}
-        {compare(difference, "-1.00") < 0
-          ? t("onderNu", { bedrag: euroRounded(absolute(difference)) })
-          : null}
-      </p>
-      <p>
-        {t.rich("hoogste", {
-          maand: monthAndYear(locale, hoogsteMaand.maand),
-          bedrag: euroRounded(hoogsteMaand.bedrag),
-          b: bold,
-        })}
-      </p>
+      {range?.lowest || lowest?.range?.total ? (
+        <p>
+          {tRange.rich("laagste", { bedrag: amount(range?.lowest, laagsteMaand.bedrag), b: bold })}
+        </p>
+      ) : (
+        <p>
+          {t.rich("laagste", {
+            maand: monthAndYear(locale, laagsteMaand.maand),
+            bedrag: euroRounded(laagsteMaand.bedrag),
+            b: bold,
+          })}{" "}
+          {compare(difference, "-1.00") < 0 && !lowest?.range?.difference
+            ? t("onderNu", { bedrag: euroRounded(absolute(difference)) })
+            : null}
+        </p>
+      )}
+      {range?.highest || rowOf(hoogsteMaand.maand)?.range?.total ? (
+        <p>
+          {tRange.rich("hoogste", { bedrag: amount(range?.highest, hoogsteMaand.bedrag), b: bold })}
+        </p>
+      ) : (
+        <p>
+          {t.rich("hoogste", {
+            maand: monthAndYear(locale, hoogsteMaand.maand),
+            bedrag: euroRounded(hoogsteMaand.bedrag),
+            b: bold,
+          })}
+        </p>
+      )}
     </>
   );
 }
 
 /** The answer in one sentence: more, less or the same in an ordinary month. */
-function AnswerSentence({ scenario, all }: { scenario: Scenario; all: readonly Scenario[] }) {
+function AnswerSentence({
+  scenario,
+  all,
+  range,
+}: {
+  scenario: Scenario;
+  all: readonly Scenario[];
+  range: Range | null;
+}) {
   const t = useTranslations("uitkomst.antwoord");
   const tRange = useTranslations("uitkomst.reikwijdte");
   const nameOf = useScenarioName();
   const answer = answerOf(scenario.zaak, scenario.outcome);
-  const { range } = useRange(scenario.zaak);
   if (answer.kind === "geenWerk")
     return t.rich("geenWerk", { bedrag: euroRounded(answer.without), b: large });
   if (answer.kind === "buiten") return t.rich("buiten", { b: large });
@@ -85,8 +112,8 @@ function AnswerSentence({ scenario, all }: { scenario: Scenario; all: readonly S
   const which = direction(roundToEuros(difference));
   const werk = nameOf(scenario, all);
   if (range?.difference) {
-    const { kind, ...amounts } = rangeWords(range.difference);
-    return tRange.rich(kind, { werk, ...amounts, b: large });
+    const { soort, ...amounts } = rangeWords(range.difference);
+    return tRange.rich(soort, { werk, ...amounts, b: large });
   }
   const bedrag = euroRounded(absolute(difference));
   return which === "gelijk"
@@ -98,10 +125,12 @@ function AnswerSentence({ scenario, all }: { scenario: Scenario; all: readonly S
 export function AnswerLine({
   scenario,
   all,
+  range,
   inSight,
 }: {
   scenario: Scenario;
   all: readonly Scenario[];
+  range: Range | null;
   /** It stays in sight, for who tries other hours. */
   inSight: boolean;
 }) {
@@ -114,7 +143,7 @@ export function AnswerLine({
         inSight && "whk-in-sight",
       )}
     >
-      <AnswerSentence scenario={scenario} all={all} />
+      <AnswerSentence scenario={scenario} all={all} range={range} />
     </p>
   );
 }
@@ -130,7 +159,7 @@ function Notes({ scenario, open }: { scenario: Scenario; open: boolean }) {
 }
 
 /** What follows a lower result at once: that something can often be done, and where. */
-function WhatYouCanDo() {
+export function WhatYouCanDo() {
   const t = useTranslations("uitkomst.antwoord");
   return (
     <p>
@@ -140,14 +169,16 @@ function WhatYouCanDo() {
 }
 
 /** Money that may have to be paid back, with the amount to put aside. */
-export function PayBack({ scenario }: { scenario: Scenario }) {
+export function PayBack({ scenario, range }: { scenario: Scenario; range: Range | null }) {
   const t = useTranslations("uitkomst.terugbetalen");
+  const { amount } = useRangeText();
   const locale = useLocale();
   const back = payBack(scenario.outcome);
   if (!back) return null;
   return (
     <p className="rounded-box border-s-4 border-accent bg-info-soft p-3" data-testid="terugbetalen">
-      <strong>{t("titel")}.</strong> {t("tekst", { bedrag: euro(back.amount) })}{" "}
+      <strong>{t("titel")}.</strong>{" "}
+      {t("tekst", { bedrag: amount(range?.payBack, back.amount, euro) })}{" "}
       {t("vanaf", { maand: monthAndYear(locale, back.from) })}
     </p>
   );
@@ -161,170 +192,87 @@ function afterCostsOf(scenario: Scenario) {
     : subtract(differenceOf(scenario.outcome), costs);
 }
 
-/** True when there is less than now, before or after the costs of work. */
-function isLower(scenario: Scenario): boolean {
-  const amounts = [differenceOf(scenario.outcome), afterCostsOf(scenario) ?? "0.00"];
-  return amounts.some((amount) => compare(roundToEuros(amount), "0.00") < 0);
+/** True when there is or can be less than now, before or after the costs of work. */
+export function isLower(scenario: Scenario, range: Range | null): boolean {
+  const least = range?.difference?.laag ?? differenceOf(scenario.outcome);
+  const costs = afterCostsOf(scenario) === null ? null : costsOf(scenario);
+  return [least, costs === null ? least : subtract(least, costs)].some(
+    (amount) => compare(roundToEuros(amount), "0.00") < 0,
+  );
+}
+
+/** What is left after the costs of work, in a sentence; null when none are known. */
+export function useAfterCosts(
+  scenario: Scenario,
+  range: Range | null,
+  kind: "kosten" | "kostenKort",
+) {
+  const t = useTranslations("uitkomst.antwoord");
+  const tRange = useTranslations("uitkomst.reikwijdte");
+  const { difference } = useRangeText();
+  const after = afterCostsOf(scenario);
+  const costs = costsOf(scenario);
+  if (after === null || costs === null) return null;
+  return range?.difference
+    ? tRange(kind, { verschil: difference(lessBy(range.difference, costs)) })
+    : t(kind, {
+        richting: direction(roundToEuros(after)),
+        bedrag: euroRounded(absolute(after)),
+      });
 }
 
 /** The first screen for one possibility: the answer, the lowest month by name, and a picture of the year. */
-export function Answer({ scenario, rows }: AnswerProps) {
+export function Answer({ scenario, rows, range }: AnswerProps) {
   const t = useTranslations("uitkomst.antwoord");
   const tRange = useTranslations("uitkomst.reikwijdte");
+  const text = useRangeText();
   const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
-  const difference = differenceOf(scenario.outcome);
-  const afterCosts = afterCostsOf(scenario);
-  const { range, months } = useRange(scenario.zaak);
-  const open = range !== null && range.difference !== null;
+  const open = range?.difference ?? null;
+  const afterCosts = useAfterCosts(scenario, range, "kosten");
   const hasAnswer = answerOf(scenario.zaak, scenario.outcome).kind === "werk";
+  const maanden = String(scenario.outcome.maanden.length);
   return (
     <div className="grid gap-3">
       <div id="antwoord" className="grid gap-3">
         <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
-          <AnswerSentence scenario={scenario} all={[scenario]} />
+          <AnswerSentence scenario={scenario} all={[scenario]} range={range} />
         </p>
-        <Notes scenario={scenario} open={open} />
-        {afterCosts === null || open ? null : (
-          <p data-testid="na-kosten">
-            {t("kosten", {
-              richting: direction(roundToEuros(afterCosts)),
-              bedrag: euroRounded(absolute(afterCosts)),
-            })}
-          </p>
-        )}
-        {isLower(scenario) ? <WhatYouCanDo /> : null}
-        {range?.lowest ? null : <LowestAndHighest scenario={scenario} rows={rows} />}
-        <PayBack scenario={scenario} />
+        <Notes scenario={scenario} open={range !== null} />
+        {afterCosts === null ? null : <p data-testid="na-kosten">{afterCosts}</p>}
+        {isLower(scenario, range) ? <WhatYouCanDo /> : null}
+        <LowestAndHighest scenario={scenario} rows={rows} range={range} />
+        <PayBack scenario={scenario} range={range} />
         {range ? <RangeParts range={range} /> : null}
       </div>
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
-        <MonthsStrip rows={rows} band={months} />
+        <MonthsStrip rows={rows} />
       </a>
-      {range?.lowest || open ? <p className="text-base text-subtle">{tRange("strook")}</p> : null}
+      {range?.months.some(({ total }) => total) ? (
+        <p className="text-base text-subtle">{tRange("strook")}</p>
+      ) : null}
       <div className="flex flex-wrap items-center gap-x-6">
-        <TekeningUitkomst verschil={direction(roundToEuros(difference))} />
+        <TekeningUitkomst
+          verschil={
+            open ? rangeDirection(open) : direction(roundToEuros(differenceOf(scenario.outcome)))
+          }
+        />
         <Voorlezen van="antwoord" />
       </div>
-      {open ? null : (
-        <p className="text-subtle">
-          {hasAnswer
-            ? t("nuDan", { nu: euroRounded(zonderWerk.gewoneMaand), dan: euroRounded(gewoneMaand) })
-            : null}{" "}
-          {t("jaar", {
-            maanden: String(scenario.outcome.maanden.length),
-            richting: direction(verschilTotaal),
-            bedrag: euroRounded(absolute(verschilTotaal)),
-          })}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The answer of one of more possibilities, with the months it is about. */
-function ShortAnswer({ scenario }: { scenario: Scenario }) {
-  const t = useTranslations("uitkomst.antwoord");
-  const tRange = useTranslations("uitkomst.reikwijdte");
-  const { range } = useRange(scenario.zaak);
-  const spans = useSpans();
-  const answer = answerOf(scenario.zaak, scenario.outcome);
-  if (answer.kind === "geenWerk") return t("kortGeenWerk", { bedrag: euroRounded(answer.without) });
-  if (answer.kind === "buiten") return t("kortBuiten");
-  const { difference, about } = answer;
-  if (range?.difference) {
-    const { kind, ...amounts } = rangeWords(range.difference);
-    return tRange.rich("kort", { soort: kind, ...amounts, b: bold });
-  }
-  return (
-    <>
-      {t.rich("kort", {
-        richting: direction(roundToEuros(difference)),
-        bedrag: euroRounded(absolute(difference)),
-        b: bold,
-      })}
-      {about.length > 0 ? (
-        <span className="block text-base">{t("geldt", { wanneer: spans(about) })}</span>
-      ) : null}
-    </>
-  );
-}
-
-/** What is open for the possibility that is looked at. */
-function OpenOf({ scenario }: { scenario: Scenario }) {
-  const { range } = useRange(scenario.zaak);
-  return range ? <RangeParts range={range} /> : null;
-}
-
-/** The first screen for two or three possibilities: one sentence each, in the same order as everywhere. */
-export function Answers({
-  scenarios,
-  active,
-  onChoose,
-}: {
-  scenarios: readonly Scenario[];
-  active: number;
-  onChoose: (index: number) => void;
-}) {
-  const t = useTranslations("uitkomst.antwoord");
-  const tKeuze = useTranslations("uitkomst.keuze");
-  const locale = useLocale();
-  const nameOf = useScenarioName();
-  const less = scenarios.some(isLower);
-  return (
-    <div className="grid gap-3">
-      <fieldset>
-        <legend className="mb-2">{tKeuze("titel")}</legend>
-        <div id="antwoorden" className="grid gap-2">
-          {scenarios.map((scenario) => {
-            const { laagsteMaand } = scenario.outcome.samenvatting;
-            const afterCosts = afterCostsOf(scenario);
-            return (
-              <label key={scenario.index} className="whk-choice" data-testid="antwoord">
-                <input
-                  type="radio"
-                  name="mogelijkheid"
-                  checked={scenario.index === active}
-                  onChange={() => {
-                    onChoose(scenario.index);
-                  }}
-                />
-                <span>
-                  <span className="block font-semibold first-letter:uppercase">
-                    {nameOf(scenario, scenarios)}
-                  </span>
-                  <span className="block text-xl">
-                    <ShortAnswer scenario={scenario} />
-                  </span>
-                  {afterCosts === null ? null : (
-                    <span className="block text-subtle">
-                      {t("kostenKort", {
-                        richting: direction(roundToEuros(afterCosts)),
-                        bedrag: euroRounded(absolute(afterCosts)),
-                      })}
-                    </span>
-                  )}
-                  <span className="block text-subtle">
-                    {t("laagsteKort", {
-                      maand: monthAndYear(locale, laagsteMaand.maand),
-                      bedrag: euroRounded(laagsteMaand.bedrag),
-                    })}
-                  </span>
-                </span>
-              </label>
-            );
-          })}
-        </div>
-      </fieldset>
-      <Voorlezen van="antwoorden" />
-      {less ? <WhatYouCanDo /> : null}
-      {scenarios.map((scenario) =>
-        scenario.index === active ? (
-          <Fragment key={scenario.index}>
-            <PayBack scenario={scenario} />
-            <OpenOf scenario={scenario} />
-          </Fragment>
-        ) : null,
-      )}
+      <p className="text-subtle" data-testid="samen">
+        {hasAnswer
+          ? t("nuDan", {
+              nu: euroRounded(zonderWerk.gewoneMaand),
+              dan: text.amount(range?.ordinary, gewoneMaand),
+            })
+          : null}{" "}
+        {range?.year
+          ? tRange("jaar", { maanden, verschil: text.difference(range.year) })
+          : t("jaar", {
+              maanden,
+              richting: direction(verschilTotaal),
+              bedrag: euroRounded(absolute(verschilTotaal)),
+            })}
+      </p>
     </div>
   );
 }

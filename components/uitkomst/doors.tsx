@@ -5,33 +5,35 @@ import { taskText } from "@/components/uitkomst/wat-nu/task-text";
 import { watNu } from "@/lib/uitkomst/wat-nu";
 import { compare, euroRounded, isZero, plainNumber } from "@/lib/notation/money";
 import { monthAndYear } from "@/lib/notation/months";
-import type { OutcomeModel } from "./model";
 import { places, usePlaceTitle, type Place } from "./places";
+import { useRangeText } from "./range-text";
 import { totalHours } from "./scenario";
+import type { OutcomeOwner } from "./use-outcome";
 
 /** What is behind each door for this person, in one line. */
-function useBehind({ scenario, rows }: OutcomeModel): Readonly<Record<Place, string>> {
+function useBehind({ scenario, rows, range }: OutcomeOwner): Readonly<Record<Place, string>> {
   const t = useTranslations("opDezePagina");
   const tWatNu = useTranslations("watNu");
   const locale = useLocale();
   const { zaak, outcome, answers } = scenario;
   const { laagsteMaand, hoogsteMaand } = outcome.samenvatting;
-  const [task] = watNu(zaak, outcome);
+  const { amount } = useRangeText();
+  const titles = watNu(zaak, outcome).map((task) => taskText(tWatNu, task, locale).title);
+  // An amount of one reading would say something else than the range.
+  const task = range ? titles.find((title) => !title.includes("€")) : titles[0];
   const hours = totalHours(zaak, answers.banen);
   const allowances = outcome.maanden
     .flatMap(({ toeslagen }) => toeslagen?.totaal ?? [])
     .sort(compare);
-  const [least] = allowances;
-  const most = allowances.at(-1);
+  const least = range?.allowances?.laag ?? allowances[0];
+  const most = range?.allowances?.hoog ?? allowances.at(-1);
   const paid = rows.find(({ source }) => !isZero(source.opRekening.bijstand)) ?? rows[0];
   return {
     maanden: t("maanden.achter", {
-      van: euroRounded(laagsteMaand.bedrag),
-      tot: euroRounded(hoogsteMaand.bedrag),
+      van: euroRounded(range?.lowest?.laag ?? laagsteMaand.bedrag),
+      tot: euroRounded(range?.highest?.hoog ?? hoogsteMaand.bedrag),
     }),
-    "wat-nu": task
-      ? t("watNu.achter", { taak: taskText(tWatNu, task, locale).title })
-      : t("watNu.geen"),
+    "wat-nu": task ? t("watNu.achter", { taak: task }) : t("watNu.geen"),
     "wat-als":
       hours === null ? t("watAls.geenUren") : t("watAls.achter", { uren: plainNumber(hours) }),
     toeslagen:
@@ -43,7 +45,7 @@ function useBehind({ scenario, rows }: OutcomeModel): Readonly<Record<Place, str
     specificatie: paid
       ? t("specificatie.achter", {
           maand: monthAndYear(locale, paid.month),
-          bedrag: euroRounded(paid.source.opRekening.bijstand),
+          bedrag: amount(paid.range?.benefit, paid.source.opRekening.bijstand),
         })
       : "",
     bewaren: t("bewaren.achter"),
@@ -52,10 +54,10 @@ function useBehind({ scenario, rows }: OutcomeModel): Readonly<Record<Place, str
 }
 
 /** The doors to the places, each with what is behind it for this person. */
-export function Doors({ model, place }: { model: OutcomeModel; place: Place | null }) {
+export function Doors({ owner, place }: { owner: OutcomeOwner; place: Place | null }) {
   const t = useTranslations("opDezePagina");
   const titleOf = usePlaceTitle();
-  const behind = useBehind(model);
+  const behind = useBehind(owner);
   return (
     <nav aria-label={t("titel")} className="no-print">
       <ul className="border-t border-line">

@@ -45,9 +45,11 @@ test("one possibility: its outcome beside the same household without work", () =
   const model = modelOf([household(job("16"))]);
   expect(model.scenarios).toHaveLength(1);
   expect(model.hours).toBe("16");
-  expect(model.rows).toHaveLength(12);
+  const { maanden } = model.scenario.outcome;
+  expect(maanden).toHaveLength(12);
   // 1419.46 − 5%, tests/scenarios/gewone-maand.test.ts
-  expect(model.rows[0]).toMatchObject({ total: "1584.46", without: "1348.49" });
+  expect(maanden[0]?.opRekening.totaal).toBe("1584.46");
+  expect(model.now.maanden[0]?.opRekening.totaal).toBe("1348.49");
   expect(model.curveMonths).toHaveLength(12);
 });
 

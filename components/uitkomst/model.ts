@@ -2,7 +2,6 @@
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import type { Maand, Uitkomst, Uren, Werk, Zaak } from "@/lib/recht";
 import { monthsWithWork } from "@/lib/uitkomst/answer";
-import { monthRows, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { canVaryHours, withHours } from "@/lib/uitkomst/what-if";
 import { hoursOf, type Scenario } from "./scenario";
 
@@ -48,7 +47,6 @@ export interface OutcomeModel {
   readonly work: Werk | undefined;
   /** The same household without work. */
   readonly now: Uitkomst;
-  readonly rows: readonly MonthRow[];
   /** Hours of the job: those that are tried, else those of the answers. */
   readonly hours: Uren | null;
   readonly answered: Uren | null;
@@ -106,7 +104,6 @@ export function outcomeModel(
     job,
     work,
     now,
-    rows: monthRows(shown.outcome, now, "rekening"),
     hours: attempt === null ? answered : trying,
     answered,
     varied:

@@ -5,7 +5,15 @@ import { chartParts, forDrawing, partsOf, stack } from "@/components/uitkomst/gr
 import { patternOf } from "@/components/uitkomst/grafiek/chart-patterns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { verklaar, type MaandVerklaring, type Zaak } from "@/lib/recht";
-import { absolute, compare, euro, isZero, roundToEuros, subtract } from "@/lib/notation/money";
+import {
+  absolute,
+  compare,
+  euro,
+  euroWithCents,
+  isZero,
+  roundToEuros,
+  subtract,
+} from "@/lib/notation/money";
 import {
   extremes,
   newsOf,
@@ -15,6 +23,7 @@ import {
   type View,
 } from "@/lib/uitkomst/month-rows";
 import { reasonSentence } from "@/lib/uitkomst/reasons";
+import { useRangeText } from "./range-text";
 
 /** The explanation of the months, worked out when the first one is asked for. */
 export type Explain = (place: number) => MaandVerklaring | undefined;
@@ -47,7 +56,9 @@ export function ProvisionalMark({ row }: { row: MonthRow }) {
 export function Labels({ row, rows }: { row: MonthRow; rows: readonly MonthRow[] }) {
   const t = useTranslations("uitkomst.maanden");
   const { lowest, highest } = extremes(rows);
-  const differ = lowest && highest && compare(lowest.total, highest.total) !== 0;
+  // While a month is a range, another one can be lowest.
+  const certain = rows.every(({ range }) => !range?.total);
+  const differ = certain && lowest && highest && compare(lowest.total, highest.total) !== 0;
   const extreme = differ && (row === lowest ? t("minst") : row === highest ? t("meest") : null);
   return (
     <>
@@ -60,8 +71,16 @@ export function Labels({ row, rows }: { row: MonthRow; rows: readonly MonthRow[]
   );
 }
 
+/** What a month comes to: with cents, or between which amounts it lies. */
+export function useTotal(): (row: MonthRow) => string {
+  const { amount } = useRangeText();
+  return ({ range, total }) => (range?.total ? amount(range.total, total) : euroWithCents(total));
+}
+
 export function Difference({ row }: { row: MonthRow }) {
   const t = useTranslations("uitkomst.maanden");
+  const { difference } = useRangeText();
+  if (row.range?.difference) return difference(row.range.difference);
   const rounded = roundToEuros(row.difference);
   const bedrag = euro(absolute(row.difference));
   if (isZero(rounded)) return t("gelijkAanZonder");

@@ -7,12 +7,14 @@ import { compare, euro, euroWithCents, isZero } from "@/lib/notation/money";
 import { stepOf, usedLines, type LineName } from "@/lib/uitkomst/month-rows";
 import { capitalise, monthAndYear } from "@/lib/notation/months";
 import { Explanation } from "./explanation";
+import { useRangeText } from "./range-text";
 import {
   Labels,
   Provisional,
   ProvisionalMark,
   Reasons,
   useIntro,
+  useTotal,
   type MonthsProps,
 } from "./month-parts";
 
@@ -21,6 +23,8 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
   const t = useTranslations("uitkomst.maanden");
   const locale = useLocale();
   const intro = useIntro();
+  const total = useTotal();
+  const { difference } = useRangeText();
   const [open, setOpen] = useState<{ month: string; line: LineName } | null>(null);
   const id = useId();
   const columns = usedLines(rows);
@@ -96,12 +100,16 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                       </td>
                     );
                   })}
-                  <td className="whk-money px-1 pt-2 text-end font-semibold">
-                    {euroWithCents(row.total)}
-                  </td>
+                  <td className="whk-money px-1 pt-2 text-end font-semibold">{total(row)}</td>
                   <td className="whk-money pt-2 ps-1 text-end">
-                    {compare(row.difference, "0.00") > 0 ? "+" : ""}
-                    {euroWithCents(row.difference)}
+                    {row.range?.difference ? (
+                      difference(row.range.difference)
+                    ) : (
+                      <>
+                        {compare(row.difference, "0.00") > 0 ? "+" : ""}
+                        {euroWithCents(row.difference)}
+                      </>
+                    )}
                   </td>
                 </tr>
                 <tr className="border-b border-line">

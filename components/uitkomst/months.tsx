@@ -10,6 +10,7 @@ import { monthGroups } from "@/lib/uitkomst/month-groups";
 import { stepOf, type Line, type MonthRow, type View } from "@/lib/uitkomst/month-rows";
 import { capitalise, monthAndYear, monthName } from "@/lib/notation/months";
 import { Explanation } from "./explanation";
+import { useRangeText } from "./range-text";
 import {
   Bar,
   Difference,
@@ -18,6 +19,7 @@ import {
   ProvisionalMark,
   Reasons,
   useIntro,
+  useTotal,
   useReasons,
   type Explain,
   type MonthsProps,
@@ -90,6 +92,10 @@ function MonthCard({
   const id = useId();
   const name = capitalise(locale, monthAndYear(locale, row.month));
   const reasons = useReasons(row);
+  const total = useTotal();
+  const { amount } = useRangeText();
+  const tRange = useTranslations("uitkomst.reikwijdte");
+  const oneReading = row.range?.total ? [tRange("eenLezing")] : [];
   return (
     <li
       className="grid gap-2 rounded-box border border-line bg-surface p-4"
@@ -100,7 +106,7 @@ function MonthCard({
           id={id}
           open={open}
           onOpen={setOpen}
-          amount={<CardAmount>{euroWithCents(row.total)}</CardAmount>}
+          amount={<CardAmount>{total(row)}</CardAmount>}
         >
           <span>
             {name}
@@ -116,7 +122,16 @@ function MonthCard({
       <Reasons row={row} view={view} before={rows[place - 1]} whole={open} />
       {open ? (
         <div id={id} className="grid gap-2">
-          <Voorlezen tekst={[`${name}: ${euro(row.total)}.`, ...reasons].join("\n")} />
+          <Voorlezen
+            tekst={[
+              `${name}: ${amount(row.range?.total, row.total, euro)}.`,
+              ...oneReading,
+              ...reasons,
+            ].join("\n")}
+          />
+          {oneReading.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <ul aria-label={t("tikUitleg")}>
             {row.lines
               .filter(({ amount }) => !isZero(amount))
@@ -158,6 +173,7 @@ function GroupCard({
   const locale = useLocale();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const total = useTotal();
   const { rows, view, highest, heading: Heading } = props;
   const [first] = group;
   const last = group.at(-1);
@@ -170,7 +186,7 @@ function GroupCard({
           id={id}
           open={open}
           onOpen={setOpen}
-          amount={<CardAmount>{t("elkeMaand", { bedrag: euroWithCents(first.total) })}</CardAmount>}
+          amount={<CardAmount>{t("elkeMaand", { bedrag: total(first) })}</CardAmount>}
         >
           <span>
             {t("vanTot", {

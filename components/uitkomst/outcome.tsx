@@ -10,12 +10,13 @@ import { BackArrow } from "@/components/ui/back-arrow";
 import type { Locale } from "@/lib/i18n/locales";
 import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { Answer, Answers, AnswerLine } from "./answer";
+import { Answer, AnswerLine } from "./answer";
+import { Answers } from "./answers";
 import { Doors } from "./doors";
 import { latePlaces } from "./late-places";
 import { OutOfDate } from "./out-of-date";
 import { places, usePlace, usePlaceTitle, type Place } from "./places";
-import { OtherQuestions } from "./range";
+import { OneReading, OtherQuestions } from "./range";
 import { useMediaQuery } from "./use-media-query";
 import { useOutcome, type OutcomeProps } from "./use-outcome";
 
@@ -85,7 +86,7 @@ export default function Outcome(props: OutcomeProps) {
   usePageTitle(titleOf(place));
   useEffect(() => fetchAhead(locale), [locale]);
 
-  const { scenarios, scenario, rows } = owner;
+  const { scenarios, scenario, rows, range } = owner;
   const shown = place ?? (beside ? "maanden" : null);
   const title = (of: Place | null) => (
     <h1 ref={heading} tabIndex={-1} id="plaats-titel" className="mb-4 outline-none">
@@ -116,9 +117,14 @@ export default function Outcome(props: OutcomeProps) {
           <div aria-live="polite">
             {place === null ? title(null) : back}
             {scenarios.length === 1 ? (
-              <Answer scenario={scenario} rows={rows} />
+              <Answer scenario={scenario} rows={rows} range={range} />
             ) : (
-              <Answers scenarios={scenarios} active={scenario.index} onChoose={owner.choose} />
+              <Answers
+                scenarios={scenarios}
+                ranges={owner.ranges}
+                active={scenario.index}
+                onChoose={owner.choose}
+              />
             )}
           </div>
           <OutOfDate
@@ -127,7 +133,7 @@ export default function Outcome(props: OutcomeProps) {
             where="#voorbehoud"
           />
           <OtherQuestions answers={props.answers} />
-          <Doors model={owner} place={shown} />
+          <Doors owner={owner} place={shown} />
           <Woorden woorden={woordenBijUitkomst.antwoord} />
         </div>
       ) : null}
@@ -149,8 +155,14 @@ export default function Outcome(props: OutcomeProps) {
             </>
           )}
           {beside ? null : (
-            <AnswerLine scenario={scenario} all={scenarios} inSight={shown === "wat-als"} />
+            <AnswerLine
+              scenario={scenario}
+              all={scenarios}
+              range={range}
+              inSight={shown === "wat-als"}
+            />
           )}
+          <OneReading range={range} months={shown === "maanden"} />
           <Late part={latePlaces[shown]} meanwhile={<p>{t("laden")}</p>}>
             {(Part) => (
               <div className="whk-parts [&>*+*]:mt-8">

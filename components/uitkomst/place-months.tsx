@@ -8,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows, type View } from "@/lib/uitkomst/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
+import { OneReading } from "./range";
 import type { PlaceProps } from "./place-props";
 import { explainLater } from "./month-parts";
 import { MonthTable } from "./month-table";
@@ -20,7 +21,7 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
   const [view, setView] = useState<View>("rekening");
   const { zaak, outcome } = useDeferredValue(owner.scenario);
   const now = useDeferredValue(owner.now);
-  const accountRows = useMemo(() => monthRows(outcome, now, "rekening"), [outcome, now]);
+  const accountRows = useDeferredValue(owner.rows);
   const shownRows = useMemo(
     () => (view === "rekening" ? accountRows : monthRows(outcome, now, view)),
     [accountRows, outcome, now, view],
@@ -56,6 +57,7 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
           ) : null}
         </p>
         <div className="max-w-text">
+          {view === "verdiend" ? <OneReading range={owner.range} /> : null}
           <Story zaak={zaak} rows={accountRows} />
         </div>
         {wide ? <MonthTable {...props} /> : <MonthCards {...props} heading="h2" />}

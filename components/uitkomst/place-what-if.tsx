@@ -108,7 +108,7 @@ export default function PlaceWhatIf({ owner, wide }: PlaceProps) {
       </section>
       {scenarios.length > 1 ? (
         <Disclosure part summary={tUitkomst("vergelijk.titel")} open={wide}>
-          <Comparison scenarios={scenarios} now={now} />
+          <Comparison scenarios={scenarios} ranges={owner.ranges} now={now} />
         </Disclosure>
       ) : null}
       <OtherWork

@@ -1,122 +1,103 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useDeferredValue, useMemo } from "react";
 import { useVraagTekst } from "@/components/berekening/text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/locales";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { adresVan } from "@/lib/invoer/vragen/vraag";
-import { absolute, euroRounded, roundToEuros, signOf } from "@/lib/notation/money";
-import { monthAndYear } from "@/lib/notation/months";
-import { reikwijdteVan, type Spreiding, type Zaak } from "@/lib/recht";
-import { rangeOf, type OpenItem, type Range } from "@/lib/uitkomst/range";
+import type { OpenItem, Range } from "@/lib/uitkomst/range";
+import { useRangeText } from "./range-text";
 
 /** More open questions than this stand behind "Alle open vragen". */
 const mostShown = 3;
 
-/** What is open in a situation, and what each month can be. It follows hours that are tried a moment later. */
-export function useRange(zaak: Zaak) {
-  const deferred = useDeferredValue(zaak);
-  return useMemo(() => {
-    const reikwijdte = reikwijdteVan(deferred);
-    return { range: rangeOf(reikwijdte), months: reikwijdte?.maanden ?? [] };
-  }, [deferred]);
-}
+/** More questions than this do not stand on paper. */
+const mostOnPaper = 5;
 
-/** How a range of more or less than now is said: which sentence, and its amounts. */
-export function rangeWords({ laag, hoog }: Spreiding) {
-  const [low, high] = [roundToEuros(laag), roundToEuros(hoog)];
-  const [a, b] = [euroRounded(absolute(low)), euroRounded(absolute(high))];
-  if (signOf(low) >= 0) return { kind: "meer", laag: a, hoog: b } as const;
-  if (signOf(high) <= 0) return { kind: "minder", laag: b, hoog: a } as const;
-  return { kind: "tussen", laag: a, hoog: b } as const;
-}
-
-/** What an open question moves, as a sentence. */
-export function useMoves(): (item: OpenItem) => string {
-  const t = useTranslations("uitkomst.reikwijdte");
-  const locale = useLocale();
-  return ({ moves: { amount, month }, sameTotal }) =>
-    month === null
-      ? t("perMaand", { bedrag: euroRounded(amount) })
-      : t(sameTotal ? "inMaandNietJaar" : "inMaand", {
-          bedrag: euroRounded(amount),
-          maand: monthAndYear(locale, month),
-        });
-}
-
-/** Where an open question is answered, to come back to the outcome. */
-function addressOf({ question, job }: OpenItem): string {
-  return `#antwoord/${job !== null && job > 0 ? `baan-${job + 1}-` : ""}${adresVan(question)}`;
+/** The question of an open answer, as it is called in the address bar. */
+export function questionAddress({ question, who, job }: OpenItem): string {
+  if (job !== null && job > 0) return `baan-${job + 1}-${adresVan(question)}`;
+  return who === "partner" ? `partner-${adresVan(question)}` : adresVan(question);
 }
 
 function Question({ item }: { item: OpenItem }) {
   const text = useVraagTekst();
   const locale = useLocale();
-  const moves = useMoves();
+  const { moves } = useRangeText();
   return (
     <li>
-      <Link href={`${localePath(locale, "/berekening/")}${addressOf(item)}`}>
-        {text(`${item.question}.kort`, { wie: "aanvrager" })}
+      <Link href={`${localePath(locale, "/berekening/")}#antwoord/${questionAddress(item)}`}>
+        {text(`${item.question}.kort`, { wie: item.who })}
       </Link>{" "}
       <span className="text-subtle">{moves(item)}</span>
     </li>
   );
 }
 
-/** Why there is a range, the lowest month, and what moves it. */
+/** What the law leaves open in 2027: no question, since nobody can answer it. */
+export function Transition({ of }: { of: NonNullable<Range["transition"]> }) {
+  const { about, readings, now } = useRangeText().transition(of);
+  return (
+    <div className="grid gap-1" data-testid="overgang">
+      <p>{about}</p>
+      <ul className="grid list-disc gap-1 ps-5">
+        {readings.map((reading) => (
+          <li key={reading}>{reading}</li>
+        ))}
+      </ul>
+      <p>{now}</p>
+    </div>
+  );
+}
+
+/** Says that what stands here is one of the readings, while answers are open. */
+export function OneReading({ range, months = false }: { range: Range | null; months?: boolean }) {
+  const t = useTranslations("uitkomst.reikwijdte");
+  return range ? (
+    <p className="max-w-text text-subtle" data-testid="een-lezing">
+      {t(months ? "maandLezing" : "eenLezing")}
+    </p>
+  ) : null;
+}
+
+/** Why there is a range, and what moves it. */
 export function RangeParts({ range }: { range: Range }) {
   const t = useTranslations("uitkomst.reikwijdte");
-  const locale = useLocale();
-  const moves = useMoves();
-  const { lowest, items, transition } = range;
+  const { moves, question } = useRangeText();
+  const { items, transition, partly } = range;
   return (
     <>
       <div id="reikwijdte" className="grid gap-3" data-testid="reikwijdte">
-        {lowest ? (
-          <p>
-            {t.rich("laagste", {
-              laag: euroRounded(lowest.laag),
-              hoog: euroRounded(lowest.hoog),
-              b: (chunks) => <strong>{chunks}</strong>,
-            })}
-          </p>
-        ) : null}
         {items.length > 0 ? (
           <>
             <p>{t("waarom")}</p>
             <ul className="grid list-disc gap-1 ps-5">
               {items.slice(0, mostShown).map((item) => (
-                <Question key={addressOf(item)} item={item} />
+                <Question key={questionAddress(item)} item={item} />
               ))}
             </ul>
           </>
-        ) : null}
-        {transition ? (
-          <p data-testid="overgang">
-            {t("overgang", {
-              bedrag: euroRounded(transition.amount),
-              maand: monthAndYear(locale, transition.month),
-              brief: transition.letter ? "ja" : "nee",
-            })}
-          </p>
-        ) : null}
+        ) : transition ? null : (
+          <p>{t("nietAlles")}</p>
+        )}
+        {partly ? <p data-testid="deels">{t("deels")}</p> : null}
+        {transition ? <Transition of={transition} /> : null}
       </div>
       {items.length > 0 ? (
         <Disclosure summary={t("vraagTitel")}>
           <ul className="grid list-disc gap-2 ps-5">
             {items.map((item) => (
-              <li key={addressOf(item)}>
-                {t(`zin.${item.question}`)} {moves(item)}
+              <li key={questionAddress(item)}>
+                {question(item)} {moves(item)}
               </li>
             ))}
           </ul>
           {items.length > mostShown ? (
             <ul className="grid list-disc gap-1 ps-5">
               {items.slice(mostShown).map((item) => (
-                <Question key={addressOf(item)} item={item} />
+                <Question key={questionAddress(item)} item={item} />
               ))}
             </ul>
           ) : null}
@@ -142,25 +123,18 @@ export function OtherQuestions({ answers }: { answers: Antwoorden }) {
 /** The same on paper and beside the answers: at most five questions to ask, and what nobody can answer. */
 export function RangeOnPaper({ range, className }: { range: Range; className?: string }) {
   const t = useTranslations("uitkomst.reikwijdte");
-  const locale = useLocale();
-  const moves = useMoves();
-  const { difference, lowest, items, transition } = range;
-  const words = difference && rangeWords(difference);
+  const text = useRangeText();
+  const { difference, lowest, items, partly } = range;
+  const transition = range.transition && text.transition(range.transition);
   return (
     <div className={className} data-testid="reikwijdte">
-      {words ? (
+      {difference ? (
         <p>
-          <strong>{t("papier", { soort: words.kind, laag: words.laag, hoog: words.hoog })}</strong>
+          <strong>{t("papier", { verschil: text.difference(difference) })}</strong>
         </p>
       ) : null}
       {lowest ? (
-        <p>
-          {t.rich("laagste", {
-            laag: euroRounded(lowest.laag),
-            hoog: euroRounded(lowest.hoog),
-            b: (chunks) => chunks,
-          })}
-        </p>
+        <p>{t.rich("laagste", { bedrag: text.between(lowest), b: (chunks) => chunks })}</p>
       ) : null}
       {items.length > 0 ? (
         <>
@@ -168,22 +142,19 @@ export function RangeOnPaper({ range, className }: { range: Range; className?: s
             {t("waarom")} {t("vraagTitel")}:
           </p>
           <ul>
-            {items.slice(0, 5).map((item) => (
-              <li key={addressOf(item)}>
-                {t(`zin.${item.question}`)} {moves(item)}
+            {items.slice(0, mostOnPaper).map((item) => (
+              <li key={questionAddress(item)}>
+                {text.question(item)} {text.moves(item)}
               </li>
             ))}
           </ul>
         </>
-      ) : null}
+      ) : transition ? null : (
+        <p>{t("nietAlles")}</p>
+      )}
+      {partly ? <p>{t("deels")}</p> : null}
       {transition ? (
-        <p>
-          {t("overgang", {
-            bedrag: euroRounded(transition.amount),
-            maand: monthAndYear(locale, transition.month),
-            brief: transition.letter ? "ja" : "nee",
-          })}
-        </p>
+        <p>{[transition.about, ...transition.readings, transition.now].join(" ")}</p>
       ) : null}
     </div>
   );

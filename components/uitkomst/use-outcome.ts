@@ -10,12 +10,15 @@ import {
   type Uren,
   type Zaak,
 } from "@/lib/recht";
+import { monthRows, type MonthRow } from "@/lib/uitkomst/month-rows";
+import type { Range } from "@/lib/uitkomst/range";
 import { remember } from "@/lib/uitkomst/same";
 import { outcomeWithin, withHours } from "@/lib/uitkomst/what-if";
 import { setHours, setHoursAndWage } from "./change-answers";
 import type { Last, Opening } from "@/components/keep/open-answers";
 import { answeredHours, outcomeModel, type Computed, type OutcomeModel } from "./model";
 import { curveMemory, type CurveMemory } from "./use-curve";
+import { useRanges } from "./use-ranges";
 import { useTriedHours } from "./use-tried-hours";
 
 export interface OutcomeProps {
@@ -26,6 +29,11 @@ export interface OutcomeProps {
 }
 
 export interface OutcomeOwner extends OutcomeModel, OutcomeProps {
+  /** What is a range while answers are open, per possibility in their order; null where nothing is. */
+  readonly ranges: readonly (Range | null)[];
+  /** That of the possibility that is looked at. */
+  readonly range: Range | null;
+  readonly rows: readonly MonthRow[];
   readonly choose: (scenario: number) => void;
   readonly chooseJob: (place: number) => void;
   readonly tryHours: (hours: Uren) => void;
@@ -80,6 +88,14 @@ export function useOutcome(
     () => outcomeModel({ answers, zaken, tried, chosen, place }, compute, without),
     [answers, zaken, tried, chosen, place, compute, without],
   );
+  const shown = useMemo(() => model.scenarios.map(({ zaak }) => zaak), [model.scenarios]);
+  const ranges = useRanges(shown);
+  const range = ranges[model.scenario.index] ?? null;
+  const { scenario, now } = model;
+  const rows = useMemo(
+    () => monthRows(scenario.outcome, now, "rekening", range),
+    [scenario.outcome, now, range],
+  );
   const [firstHours] = useState(model.answered);
   const [curve] = useState(curveMemory);
   const opening = useState<Last | null>(null);
@@ -100,6 +116,9 @@ export function useOutcome(
   );
   return {
     ...model,
+    ranges,
+    range,
+    rows,
     answers,
     zaken,
     onChange,

@@ -13,10 +13,10 @@ import { disregard, municipality } from "./schema/municipality";
 import { as, atMost, count, day, list, matching, month, none } from "./schema/parts";
 import { job, weekIsLongEnough } from "./schema/work";
 
-/** What may be unknown: fixed places, and three of every job. */
+/** What may be unknown: fixed places (what was used, of both or of one of them), and three of every job. */
 const openPath = z.pipe(
   matching(
-    /^(vrijlating\.(toepassen|gebruikteMaanden|overgang2027|vooruitlopen2026)|gemeente\.(verrekenen|uitbetalen|vierWeken|reservering|vakantietoeslagMaand)|werk\.(0|[1-9]\d?)\.(betaling|vakantiegeld|loonheffingskorting))$/,
+    /^(vrijlating\.(toepassen|gebruikteMaanden(\.(aanvrager|partner))?|overgang2027|vooruitlopen2026)|gemeente\.(verrekenen|uitbetalen|vierWeken|reservering|vakantietoeslagMaand)|werk\.(0|[1-9]\d?)\.(betaling|vakantiegeld|loonheffingskorting))$/,
     "openPad",
   ),
   z.transform((path) => path as OpenPad),

@@ -8,6 +8,7 @@
  */
 import Decimal from "decimal.js";
 import type { Bedrag, Maand, MaandUitkomst, Uitkomst, Zaak } from "@/lib/recht";
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import type { Bekend, Herkomst, Praktijk, Regeling } from "./praktijk";
 
 /** What happens to one scheme in the months shown. */
@@ -94,7 +95,7 @@ export function iitBedrag(iit: Bekend<"iit">["waarde"], zaak: Zaak): Bedrag | nu
   const { partner, kinderen } = zaak.huishouden;
   const ages = kinderen
     .map(({ geboortedatum }) => ageIn(zaak.start, geboortedatum))
-    .filter((age) => age < 18);
+    .filter((age) => age < LEEFTIJD.volwassen);
   const kind = partner ? "paar" : ages.length > 0 ? "alleenstaandeOuder" : "alleenstaande";
   const fits = ({ huishouden, kinderen: met }: (typeof iit.bedragen)[number]) =>
     (huishouden === kind || huishouden === "iedereen") &&

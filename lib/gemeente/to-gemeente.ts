@@ -9,6 +9,7 @@
  * - what the contract has no field for is text.
  */
 import type { Gemeente } from "@/lib/recht";
+import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { velden, type Bekend, type Herkomst, type Praktijk, type Veld } from "./praktijk";
 
 /** Why a known value is text and not computed. */
@@ -115,7 +116,7 @@ const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
       waarde.per !== "persoon" ||
       waarde.maanden === undefined ||
       waarde.maximumMaanden !== undefined ||
-      (waarde.vanafLeeftijd ?? 27) !== 27
+      (waarde.vanafLeeftijd ?? LEEFTIJD.vanaf27) !== LEEFTIJD.vanaf27
     ) {
       return null;
     }

@@ -14,9 +14,9 @@ export function minimumloonOp(dag: Dag, geboortedatum: Dag): Bedrag | null {
   const maand = maandVan(dag) < minimumloon[0].van ? minimumloon[0].van : maandVan(dag);
   const rij = minimumloon.find(({ van, tot }) => van <= maand && maand <= tot);
   if (!rij) return null;
-  const { vanaf18, vanaf19, vanaf20, vanaf21 } = rij.waarden;
   const leeftijd = leeftijdOp(geboortedatum, dag);
-  if (leeftijd >= 21) return vanaf21;
-  if (leeftijd === 20) return vanaf20;
-  return leeftijd === 19 ? vanaf19 : vanaf18;
+  const { perLeeftijd } = rij.waarden;
+  const bereikt = perLeeftijd.filter(([vanaf]) => leeftijd >= vanaf);
+  const [, bedrag] = bereikt.at(-1) ?? perLeeftijd[0] ?? [];
+  return bedrag ?? null;
 }

@@ -141,7 +141,9 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       r: String(gebruikt.r),
       z: String(gebruikt.z),
       "34a": String(gebruikt["34a"]),
-      weetNiet: zaak.open.includes("vrijlating.gebruikteMaanden"),
+      weetNiet:
+        zaak.open.includes("vrijlating.gebruikteMaanden") ||
+        zaak.open.includes(`vrijlating.gebruikteMaanden.${wie}`),
     };
   };
   const nietBekend =

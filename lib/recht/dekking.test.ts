@@ -8,13 +8,14 @@ import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
 import { leeftijden } from "./parameters/leeftijden";
 import { minimumloon } from "./parameters/minimumloon";
 import { artikel34a, overgangVrijlating, vrijlatingGronden } from "./parameters/vrijlating";
-import { artikel24, normen } from "./parameters/normen";
+import { artikel22a, artikel24, normen } from "./parameters/normen";
 import {
   combinatiekorting,
   huurtoeslag,
   kinderbijslag,
   kinderopvangtoeslag,
   kindgebondenBudget,
+  kleineToeslag,
   zorgtoeslag,
 } from "./parameters/toeslagen";
 import {
@@ -82,7 +83,7 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
     TOT_BALANS,
     z.strictObject({ n: bedrag, r: bedrag, y: bedrag, z: bedrag, aa: bedrag }),
   ],
-  ["premieMaximum", premieMaximum, HEEL, z.strictObject({ perJaar: bedrag })],
+  ["premieMaximum", premieMaximum, HEEL, z.strictObject({ perJaar: bedrag, keerPerJaar: jaren })],
   ["giftenGrens", giftenGrens, HEEL, z.strictObject({ perJaar: bedrag })],
   [
     "vermogensgrens",
@@ -107,6 +108,12 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
     leeftijden,
     { van: "2025-12", tot: VENSTER.tot },
     z.strictObject({ volwassen: jaren, volleNorm: jaren, vanaf27: jaren, aow: jaren }),
+  ],
+  [
+    "artikel22a",
+    artikel22a,
+    { van: "2025-12", tot: VENSTER.tot },
+    z.strictObject({ vast: procent, perPersoon: procent }),
   ],
   [
     "artikel24",
@@ -180,6 +187,7 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
       zonderKorting: treden(euros, procent),
     }),
   ],
+  ["kleineToeslag", kleineToeslag, HEEL, z.strictObject({ minstensPerJaar: euros })],
   [
     "zorgtoeslag",
     zorgtoeslag,
@@ -216,8 +224,7 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
     HEEL,
     z.strictObject({
       perKind: euros,
-      extra12: euros,
-      extra16: euros,
+      extra: treden(jaren, euros),
       alleenstaandeOuder: euros,
       drempel: paar(euros),
       afbouw: fractie,
@@ -237,18 +244,18 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
       tabel: treden(euros, procent, procent),
     }),
   ],
+  ["minimumloon", minimumloon, HEEL, z.strictObject({ perLeeftijd: treden(jaren, bedrag) })],
   [
-    "minimumloon",
-    minimumloon,
+    "kinderbijslag",
+    kinderbijslag,
     HEEL,
-    z.strictObject({ vanaf18: bedrag, vanaf19: bedrag, vanaf20: bedrag, vanaf21: bedrag }),
+    z.strictObject({ perKwartaal: treden(z.int(), bedrag), kindTot: jaren }),
   ],
-  ["kinderbijslag", kinderbijslag, HEEL, z.strictObject({ perKwartaal: trio(bedrag) })],
   [
     "combinatiekorting",
     combinatiekorting,
     HEEL,
-    z.strictObject({ drempel: euros, percentage: procent, maximum: euros }),
+    z.strictObject({ drempel: euros, percentage: procent, maximum: euros, kindTot: jaren }),
   ],
 ];
 
@@ -383,9 +390,11 @@ describe("de orde die de wet tussen bedragen legt", () => {
     for (const { van, waarden: m } of minimumloon) {
       // bijgewerkt-2026-11-28.md 1.4
       const delen = van < "2027-01" ? [50, 60, 80] : [62.5, 75, 87.5];
+      const heel = m.perLeeftijd.at(-1)?.[1];
       const deel = (procent: number): string =>
-        (Math.round((Math.round(Number(m.vanaf21) * 100) * procent) / 100) / 100).toFixed(2);
-      expect([m.vanaf18, m.vanaf19, m.vanaf20]).toEqual(delen.map(deel));
+        (Math.round((Math.round(Number(heel) * 100) * procent) / 100) / 100).toFixed(2);
+      expect(m.perLeeftijd.map(([vanaf]) => vanaf)).toEqual([18, 19, 20, 21]);
+      expect(m.perLeeftijd.slice(0, -1).map(([, bedrag]) => bedrag)).toEqual(delen.map(deel));
     }
   });
 
@@ -399,10 +408,12 @@ describe("de orde die de wet tussen bedragen legt", () => {
         w.artikel13,
       ]),
       ...kinderopvangtoeslag.map(({ waarden }) => waarden.tabel),
+      ...kinderbijslag.map(({ waarden }) => waarden.perKwartaal),
     ];
-    for (const lijst of lijsten) {
+    for (const lijst of lijsten) expect(lijst.map(([vanaf]) => Number(vanaf))[0]).toBe(0);
+    const later = kindgebondenBudget.map(({ waarden }) => waarden.extra);
+    for (const lijst of [...lijsten, ...later]) {
       const grenzen = lijst.map(([vanaf]) => Number(vanaf));
-      expect(grenzen[0]).toBe(0);
       expect(grenzen).toEqual([...new Set(grenzen)].sort((a, b) => a - b));
     }
   });
@@ -425,4 +436,10 @@ test("rijIn geeft de waarden als getallen en houdt de vorm", () => {
     rij.waarden.artikel11,
   );
   expect(rijIn(normen, maandnummer("2025-08")).waarden.toeslagJong).toBeNull();
+});
+
+test("wat zonder maand wordt gevraagd, heeft één rij", () => {
+  // `grenzen.ts` and a few rules read the first row: a second one has to come in through `rijIn` or `waardenIn`.
+  for (const tabel of [leeftijden, vrijlatingGronden, artikel34a, vakantiebijslag])
+    expect(tabel).toHaveLength(1);
 });

@@ -4,7 +4,7 @@
  * `bereken` geeft de uitkomst van een zaak, `verklaar` dezelfde berekening met de stappen erbij.
  */
 export { bereken, berekenTotalen, berekenZonderReikwijdte, verklaar } from "./bereken";
-export { reikwijdteVan } from "./reikwijdte";
+export { reikwijdteInStappen, reikwijdteVan } from "./reikwijdte";
 export { BuitenBereik, zonderWerk } from "./reken";
 export type { Bron } from "./bron";
 export { citaat, wetLink, wetNaam } from "./bron";

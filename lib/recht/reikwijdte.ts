@@ -4,157 +4,17 @@
  * zegt, als het verschil maakt.
  */
 import { hoogste, laagste, NUL, tekst, type Decimal } from "./bedrag";
-import { rijIn } from "./geldig";
+import { BEGIN_34A } from "./grenzen";
+import { lezingenVan, OVERGANG, vrijlatingMet } from "./lezingen";
 import { maandnummer, maandVan } from "./maand";
-import { vakantiebijslag } from "./parameters/vakantietoeslag";
-import { artikel34a, vrijlatingGronden } from "./parameters/vrijlating";
 import { toetsBereik } from "./regels/bereik";
 import { alleen, gewoneMaand, totalen, werkmaanden, type Maandtotaal } from "./regels/samenvatting";
 import { getoetst, reken, zonderWerk, type Vergelijking } from "./reken";
-import type {
-  GebruikteMaanden,
-  Gemeente,
-  OpenPad,
-  VrijlatingKeuzes,
-  Vakantiegeld,
-  Werk,
-  Zaak,
-} from "./situatie";
-import type { OpenAntwoord, Reikwijdte, Spreiding } from "./uitkomst";
+import type { Gemeente, OpenPad, Zaak } from "./situatie";
+import type { OpenAntwoord, OvergangLezingen, Reikwijdte, Spreiding } from "./uitkomst";
 
 /** Boven dit aantal combinaties wordt elk antwoord alleen gerekend. */
 const HOOGSTENS = 64;
-
-type Lezing = (zaak: Zaak) => Zaak;
-
-const OVERGANG = "vrijlating.overgang2027";
-const BEGIN_34A = artikel34a[0].van;
-const { n, r, z } = vrijlatingGronden[0].waarden;
-
-/** Alle maanden van een vrijlating op; onder artikel 34a kan dat pas als het al gold. */
-function allesGebruikt(start: Zaak["start"]): GebruikteMaanden {
-  const duur34a = start < BEGIN_34A ? 0 : artikel34a[0].waarden.maanden;
-  return { n: n.maanden, r: r.maanden, z: z.maanden, "34a": duur34a };
-}
-const NIETS_GEBRUIKT: GebruikteMaanden = { n: 0, r: 0, z: 0, "34a": 0 };
-
-/** Vlakke en geneste waarden van de zaak die hetzelfde zeggen. */
-function gelijk(een: unknown, ander: unknown): boolean {
-  if (typeof een !== "object" || typeof ander !== "object" || een === null || ander === null)
-    return een === ander;
-  const sleutels = [...new Set([...Object.keys(een), ...Object.keys(ander)])];
-  return sleutels.every((sleutel) =>
-    gelijk((een as Record<string, unknown>)[sleutel], (ander as Record<string, unknown>)[sleutel]),
-  );
-}
-
-/** De waarde die er staat, en elke andere lezing ervan. */
-function wissel<T>(nu: T, waarden: readonly T[], zet: (waarde: T) => Lezing): readonly Lezing[] {
-  return [(zaak) => zaak, ...waarden.filter((waarde) => !gelijk(waarde, nu)).map(zet)];
-}
-
-const vrijlatingMet =
-  (anders: Partial<VrijlatingKeuzes>): Lezing =>
-  (zaak) => ({ ...zaak, vrijlating: { ...zaak.vrijlating, ...anders } });
-const gemeenteMet =
-  (anders: Partial<Gemeente>): Lezing =>
-  (zaak) => ({ ...zaak, gemeente: { ...zaak.gemeente, ...anders } });
-const werkMet =
-  (plaats: number, anders: Partial<Werk>): Lezing =>
-  (zaak) => ({
-    ...zaak,
-    werk: zaak.werk.map((baan, hier) => (hier === plaats ? { ...baan, ...anders } : baan)),
-  });
-
-/** De lezingen van een antwoord over een baan. */
-function lezingenVanBaan({ start, werk }: Zaak, plaats: number, veld: string): readonly Lezing[] {
-  const baan = werk[plaats];
-  // Zonder de baan maakt het antwoord niets uit.
-  if (baan === undefined) return [(zaak) => zaak];
-  if (veld === "betaling") {
-    const ritmes = ["maand", "maandErna"] as const;
-    return wissel<Werk["betaling"]>(
-      baan.betaling,
-      ritmes.map((ritme) => ({ ritme })),
-      (betaling) => werkMet(plaats, { betaling }),
-    );
-  }
-  if (veld === "vakantiegeld") {
-    const { percentage } = rijIn(vakantiebijslag, maandnummer(start)).rij.waarden;
-    return wissel<Vakantiegeld>(
-      baan.vakantiegeld,
-      [
-        { hoe: "jaarlijks", maand: 5 },
-        { hoe: "jaarlijks", maand: 6 },
-        { hoe: "bijElkLoon", procent: percentage },
-      ],
-      (vakantiegeld) => werkMet(plaats, { vakantiegeld }),
-    );
-  }
-  return wissel(baan.loonheffingskorting, [true, false], (loonheffingskorting) =>
-    werkMet(plaats, { loonheffingskorting }),
-  );
-}
-
-/** De lezingen van een antwoord, die van de zaak zelf voorop. */
-function lezingenVan(zaak: Zaak, pad: OpenPad): readonly Lezing[] {
-  const { start, vrijlating, gemeente } = zaak;
-  switch (pad) {
-    case "vrijlating.toepassen":
-      return wissel(vrijlating.toepassen, [true, false], (toepassen) =>
-        vrijlatingMet({ toepassen }),
-      );
-    case "vrijlating.gebruikteMaanden":
-      return wissel(
-        vrijlating.gebruikteMaanden,
-        [NIETS_GEBRUIKT, allesGebruikt(start)].map((ieder) => ({
-          aanvrager: ieder,
-          partner: ieder,
-        })),
-        (gebruikteMaanden) => vrijlatingMet({ gebruikteMaanden }),
-      );
-    case OVERGANG:
-      return wissel<"34a" | "n">(vrijlating.overgang2027 ?? "34a", ["34a", "n"], (overgang2027) =>
-        vrijlatingMet({ overgang2027 }),
-      );
-    case "vrijlating.vooruitlopen2026":
-      return wissel(vrijlating.vooruitlopen2026, [true, false], (vooruitlopen2026) =>
-        vrijlatingMet({ vooruitlopen2026 }),
-      );
-    case "gemeente.verrekenen":
-      return wissel<Gemeente["verrekenen"]>(
-        gemeente.verrekenen,
-        ["opDeMaand", "maandLater"],
-        (verrekenen) => gemeenteMet({ verrekenen }),
-      );
-    case "gemeente.uitbetalen":
-      return wissel<Gemeente["uitbetalen"]>(
-        gemeente.uitbetalen,
-        ["zelfdeMaand", "volgendeMaand"],
-        (uitbetalen) => gemeenteMet({ uitbetalen }),
-      );
-    case "gemeente.vierWeken":
-      return wissel<Gemeente["vierWeken"]>(
-        gemeente.vierWeken,
-        ["gemiddelde", "werkdagen", "ontvangen"],
-        (vierWeken) => gemeenteMet({ vierWeken }),
-      );
-    case "gemeente.reservering":
-      return wissel<Gemeente["reservering"]>(
-        gemeente.reservering,
-        ["vanBijstand", "vanNorm"],
-        (reservering) => gemeenteMet({ reservering }),
-      );
-    case "gemeente.vakantietoeslagMaand":
-      return wissel(gemeente.vakantietoeslagMaand, [5, 6], (vakantietoeslagMaand) =>
-        gemeenteMet({ vakantietoeslagMaand }),
-      );
-    default: {
-      const [, plaats, veld = ""] = pad.split(".");
-      return lezingenVanBaan(zaak, Number(plaats), veld);
-    }
-  }
-}
 
 const kan = (zaak: Zaak): boolean => toetsBereik(zaak).length === 0;
 
@@ -179,13 +39,27 @@ function combinaties(zaak: Zaak, paden: readonly OpenPad[]): readonly Zaak[] | n
 
 const vanGemeente = (pad: OpenPad): boolean => pad.startsWith("gemeente.");
 
+/** De bedragen van één maand. */
+interface Maandcijfers {
+  readonly totaal: Decimal;
+  /** Min dezelfde maand zonder werk. */
+  readonly verschil: Decimal;
+  readonly uitkering: Decimal;
+  readonly toeslagen: Decimal;
+}
+
 /** De bedragen van één lezing. */
 interface Cijfers {
+  readonly overgang: Zaak["vrijlating"]["overgang2027"];
   readonly gewoneMaand: Decimal;
   readonly laagsteMaand: Decimal;
+  readonly hoogsteMaand: Decimal;
+  readonly totaal: Decimal;
   readonly verschilTotaal: Decimal;
   readonly verschilGewoneMaand: Decimal;
-  readonly maanden: readonly Decimal[];
+  /** Het hoogste dat na een maand terug te betalen is. */
+  readonly terugTeBetalen: Decimal;
+  readonly maanden: readonly Maandcijfers[];
   readonly vrijlatingKanDoorlopen: boolean;
 }
 
@@ -223,18 +97,28 @@ class Rekenaar {
   }
 
   #reken(zaak: Zaak): Cijfers {
-    const { maanden, verloop } = (zaak === this.zaak ? this.al : null) ?? reken(zaak);
+    const { verloop, toeslagen, maanden } = (zaak === this.zaak ? this.al : null) ?? reken(zaak);
     const zonder = this.#maandenZonder(zaak);
     const werk = werkmaanden(maanden);
     const gewoonZonder = gewoneMaand(alleen(zonder, werk));
     const gewoon = werk.length === 0 ? gewoonZonder : gewoneMaand(alleen(maanden, werk));
-    const bedragen = maanden.map(({ totaal }) => totaal);
+    const bedragen = maanden.map((maand) => maand.totaal);
+    const { totaal } = totalen(maanden);
     return {
+      overgang: zaak.vrijlating.overgang2027,
       gewoneMaand: gewoon,
       laagsteMaand: bedragen.reduce(laagste),
-      verschilTotaal: totalen(maanden).totaal.minus(totalen(zonder).totaal),
+      hoogsteMaand: bedragen.reduce(hoogste),
+      totaal,
+      verschilTotaal: totaal.minus(totalen(zonder).totaal),
       verschilGewoneMaand: gewoon.minus(gewoonZonder),
-      maanden: bedragen,
+      terugTeBetalen: verloop.standen.map((stand) => stand.terugTeBetalen).reduce(hoogste, NUL),
+      maanden: bedragen.map((bedrag, plaats) => ({
+        totaal: bedrag,
+        verschil: bedrag.minus(zonder[plaats]?.totaal ?? NUL),
+        uitkering: verloop.standen[plaats]?.rekening.bijstand?.bedrag ?? NUL,
+        toeslagen: toeslagen?.[plaats]?.totaal ?? NUL,
+      })),
       vrijlatingKanDoorlopen: verloop.vrijlatingKanDoorlopen,
     };
   }
@@ -253,10 +137,13 @@ const spreiding = (bedragen: readonly Decimal[]): Spreiding => ({
 const verschil = (bedragen: readonly Decimal[]): Decimal =>
   bedragen.reduce(hoogste).minus(bedragen.reduce(laagste));
 
+const inMaand = (cijfers: readonly Cijfers[], plaats: number, wat: keyof Maandcijfers) =>
+  cijfers.map(({ maanden }) => maanden[plaats]?.[wat] ?? NUL);
+
 /** Hoeveel één open antwoord alleen scheelt. */
 function watDoet({ start }: Zaak, vraag: OpenPad, cijfers: readonly Cijfers[]) {
   const perMaand = (cijfers[0]?.maanden ?? []).map((_, plaats) =>
-    verschil(cijfers.map(({ maanden }) => maanden[plaats] ?? NUL)),
+    verschil(inMaand(cijfers, plaats, "totaal")),
   );
   const meest = perMaand.reduce(hoogste, NUL);
   return {
@@ -290,6 +177,31 @@ function kanOvergaan({ start, maanden, werk, vrijlating, open }: Zaak): boolean 
   );
 }
 
+/** Wat er in de maand waarin dat het meest uitmaakt komt onder de ene en onder de andere lezing van de overgang. */
+function lezingenVanOvergang(
+  { start }: Zaak,
+  cijfers: readonly Cijfers[],
+): OvergangLezingen | null {
+  const oud = cijfers.filter(({ overgang }) => overgang === "n");
+  const nieuw = cijfers.filter(({ overgang }) => overgang !== "n");
+  if (oud.length === 0 || nieuw.length === 0) return null;
+  const scheelt = (welke: typeof hoogste, plaats: number): Decimal => {
+    const [een, ander] = [oud, nieuw].map((deel) => inMaand(deel, plaats, "totaal").reduce(welke));
+    return een && ander ? een.minus(ander).abs() : NUL;
+  };
+  const perMaand = (cijfers[0]?.maanden ?? []).map((_, plaats) =>
+    hoogste(scheelt(hoogste, plaats), scheelt(laagste, plaats)),
+  );
+  const meest = perMaand.reduce(hoogste, NUL);
+  const plaats = perMaand.findIndex((bedrag) => bedrag.equals(meest));
+  return {
+    maand: maandVan(maandnummer(start) + plaats),
+    bedrag: tekst(meest),
+    oud: spreiding(inMaand(oud, plaats, "totaal")),
+    nieuw: spreiding(inMaand(nieuw, plaats, "totaal")),
+  };
+}
+
 /**
  * Tussen welke bedragen de uitkomst ligt, en wat elk open antwoord daaraan doet: euro netto op de rekening.
  * @param al de uitkomst van de zaak zelf, voor wie die al heeft
@@ -297,45 +209,74 @@ function kanOvergaan({ start, maanden, werk, vrijlating, open }: Zaak): boolean 
  * @throws BuitenBereik zoals `bereken`
  */
 export function reikwijdteVan(zaak: Zaak, al: Vergelijking | null = null): Reikwijdte | null {
+  const stappen = reikwijdteInStappen(zaak, al);
+  for (;;) {
+    const stap = stappen.next();
+    if (stap.done) return stap.value;
+  }
+}
+
+/** `reikwijdteVan`, met na elke lezing een stap: voor wie een trage telefoon daartussen laat antwoorden. */
+export function* reikwijdteInStappen(
+  zaak: Zaak,
+  al: Vergelijking | null = null,
+): Generator<undefined, Reikwijdte | null> {
   getoetst(zaak);
   const rekenaar = new Rekenaar(zaak, al);
+  function* gerekend(lezingen: readonly Zaak[]): Generator<undefined, readonly Cijfers[]> {
+    const cijfers: Cijfers[] = [];
+    for (const lezing of lezingen) {
+      cijfers.push(rekenaar.cijfers(lezing));
+      yield;
+    }
+    return cijfers;
+  }
   const alleenVan = (pad: OpenPad): readonly Zaak[] => combinaties(zaak, [pad]) ?? [zaak];
-  const elkAlleen = (paden: readonly OpenPad[]): readonly Zaak[] => paden.flatMap(alleenVan);
+  const elkAlleen = (van: readonly OpenPad[]): readonly Zaak[] => van.flatMap(alleenVan);
   let paden: readonly OpenPad[] = [...new Set(zaak.open)];
-  let zaken = combinaties(zaak, paden) ?? elkAlleen(paden);
+  let samen = combinaties(zaak, paden);
+  let zaken = samen ?? elkAlleen(paden);
   if (zaak.vrijlating.overgang2027 === null && !paden.includes(OVERGANG) && kanOvergaan(zaak)) {
     const loopt = zaken.map(vrijlatingMet({ overgang2027: "n" }));
-    const anders = zaken.some((een, plaats) => {
+    let scheelt = false;
+    for (const [plaats, cijfers] of (yield* gerekend(zaken)).entries()) {
       const ander = loopt[plaats];
-      const cijfers = rekenaar.cijfers(een);
-      if (ander === undefined || !cijfers.vrijlatingKanDoorlopen) return false;
-      return !zelfdeCijfers(cijfers, rekenaar.cijfers(ander));
-    });
-    if (anders) {
+      if (ander === undefined || !cijfers.vrijlatingKanDoorlopen) continue;
+      const [tegenover] = yield* gerekend([ander]);
+      scheelt = tegenover !== undefined && !zelfdeCijfers(cijfers, tegenover);
+      if (scheelt) break;
+    }
+    if (scheelt) {
       paden = [...paden, OVERGANG];
-      const samen = [...zaken, ...loopt];
-      zaken = samen.length > HOOGSTENS ? elkAlleen(paden) : samen;
+      samen = samen && samen.length * 2 <= HOOGSTENS ? [...samen, ...loopt] : null;
+      zaken = samen ?? elkAlleen(paden);
     }
   }
   if (paden.length === 0) return null;
-  const cijfers = zaken.map((een) => rekenaar.cijfers(een));
+  const cijfers = yield* gerekend(zaken);
+  const vragen: ReturnType<typeof watDoet>[] = [];
+  for (const pad of paden) vragen.push(watDoet(zaak, pad, yield* gerekend(alleenVan(pad))));
+  const over = (bedrag: (een: Cijfers) => Decimal): Spreiding => spreiding(cijfers.map(bedrag));
+  const overMaand = (plaats: number, wat: keyof Maandcijfers): Spreiding =>
+    spreiding(inMaand(cijfers, plaats, wat));
   return {
-    gewoneMaand: spreiding(cijfers.map((een) => een.gewoneMaand)),
-    laagsteMaand: spreiding(cijfers.map((een) => een.laagsteMaand)),
-    verschilTotaal: spreiding(cijfers.map((een) => een.verschilTotaal)),
-    verschilGewoneMaand: spreiding(cijfers.map((een) => een.verschilGewoneMaand)),
+    samen: samen !== null,
+    gewoneMaand: over((een) => een.gewoneMaand),
+    laagsteMaand: over((een) => een.laagsteMaand),
+    hoogsteMaand: over((een) => een.hoogsteMaand),
+    totaal: over((een) => een.totaal),
+    verschilTotaal: over((een) => een.verschilTotaal),
+    verschilGewoneMaand: over((een) => een.verschilGewoneMaand),
+    terugTeBetalen: over((een) => een.terugTeBetalen),
     maanden: Array.from({ length: zaak.maanden }, (_, plaats) => ({
       maand: maandVan(maandnummer(zaak.start) + plaats),
-      ...spreiding(cijfers.map(({ maanden }) => maanden[plaats] ?? NUL)),
+      ...overMaand(plaats, "totaal"),
+      verschil: overMaand(plaats, "verschil"),
+      uitkering: overMaand(plaats, "uitkering"),
+      toeslagen: overMaand(plaats, "toeslagen"),
     })),
-    vragen: paden
-      .map((vraag) =>
-        watDoet(
-          zaak,
-          vraag,
-          alleenVan(vraag).map((een) => rekenaar.cijfers(een)),
-        ),
-      )
+    overgang: lezingenVanOvergang(zaak, cijfers),
+    vragen: vragen
       .sort(
         (een, ander) =>
           ander.verschilTotaal.comparedTo(een.verschilTotaal) ||

@@ -255,6 +255,7 @@ export interface ToeslagenKeuze {
 export type OpenPad =
   | "vrijlating.toepassen"
   | "vrijlating.gebruikteMaanden"
+  | `vrijlating.gebruikteMaanden.${Wie}`
   | "vrijlating.overgang2027"
   | "vrijlating.vooruitlopen2026"
   | "gemeente.verrekenen"

@@ -96,7 +96,6 @@ export interface StapWaarden {
   reserveringBegrensd: { bijstand: Bedrag; percentage: Percentage };
   geenReservering: Record<never, never>;
   uitbetaling: { bijstand: Bedrag; reservering: Bedrag };
-  bijstandOpRekening: Record<never, never>;
   bijstandMaandLater: { norm: Bedrag; verrekendVorigeMaand: Bedrag; vorigeMaand: Maand };
   bijstandVolgendeMaand: { vorigeMaand: Maand };
   eindejaarsuitkeringVerrekend: { verschil: Bedrag };

@@ -4,13 +4,14 @@ import { maandnummer } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
 import { leeftijden } from "./parameters/leeftijden";
 import { minimumloon } from "./parameters/minimumloon";
-import { artikel24, normen } from "./parameters/normen";
+import { artikel22a, artikel24, normen } from "./parameters/normen";
 import {
   combinatiekorting,
   huurtoeslag,
   kinderbijslag,
   kinderopvangtoeslag,
   kindgebondenBudget,
+  kleineToeslag,
   zorgtoeslag,
 } from "./parameters/toeslagen";
 import {
@@ -35,6 +36,7 @@ import type { Dag, Maand } from "./situatie";
 export const tabellen = {
   leeftijden,
   normen,
+  artikel22a,
   artikel24,
   vrijlatingMaxima,
   vrijlatingGronden,
@@ -53,6 +55,7 @@ export const tabellen = {
   vakantietoeslagBijstand,
   voorschot,
   vakantiebijslag,
+  kleineToeslag,
   zorgtoeslag,
   huurtoeslag,
   kindgebondenBudget,

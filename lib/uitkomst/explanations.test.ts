@@ -127,7 +127,6 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   reserveringVanNorm: [{ norm: "1401.50", vakantietoeslagInkomen: "30.00", percentage: "5" }],
   geenReservering: [{}],
   uitbetaling: [{ bijstand: "996.50", reservering: "49.83" }],
-  bijstandOpRekening: [{}],
   bijstandMaandLater: [{ norm: "1401.50", verrekendVorigeMaand: "405.00", vorigeMaand: "2026-12" }],
   bijstandVolgendeMaand: [{ vorigeMaand: "2026-12" }],
   eindejaarsuitkeringVerrekend: [{ verschil: "100.00" }],

@@ -7,12 +7,14 @@ import { same } from "./same";
 const goesOn: ReadonlySet<RedenCode> = new Set<RedenCode>(["vrijlatingLoopt"]);
 
 /** What stands on the account, what would stand there without work, and what is not certain. */
-const contentOf = ({ lines, total, without, source }: MonthRow) => [
+const contentOf = ({ lines, total, without, source, range }: MonthRow) => [
   lines,
   total,
   without,
   source.terugTeBetalen,
   source.voorlopig,
+  range?.total,
+  range?.difference,
 ];
 
 /**

@@ -16,6 +16,7 @@ import type {
   Uitkomst,
 } from "@/lib/recht";
 import { compare, isZero, subtract, sum } from "@/lib/notation/money";
+import type { MonthRange, Range } from "./range";
 
 export type View = "rekening" | "verdiend";
 
@@ -68,6 +69,8 @@ export interface MonthRow {
   /** total − without */
   readonly difference: Bedrag;
   readonly source: MaandUitkomst;
+  /** Between which amounts it lies while answers are open; only of what reaches the account. */
+  readonly range: MonthRange | null;
 }
 
 const isWork = ({ bron }: InkomstenUitkomst) => bron === "werk";
@@ -108,7 +111,12 @@ function totalOf(month: MaandUitkomst, view: View): Bedrag {
 }
 
 /** One row for each month; `now` is the same household without work over the same months. */
-export function monthRows(outcome: Uitkomst, now: Uitkomst, view: View): readonly MonthRow[] {
+export function monthRows(
+  outcome: Uitkomst,
+  now: Uitkomst,
+  view: View,
+  range: Range | null = null,
+): readonly MonthRow[] {
   return outcome.maanden.map((source, index) => {
     const total = totalOf(source, view);
     const sameMonth = now.maanden[index];
@@ -120,6 +128,7 @@ export function monthRows(outcome: Uitkomst, now: Uitkomst, view: View): readonl
       without,
       difference: subtract(total, without),
       source,
+      range: view === "rekening" ? (range?.months[index] ?? null) : null,
     };
   });
 }

@@ -3,9 +3,12 @@ import {
   BEGIN_34A,
   type Bedrag,
   type Maand,
+  type OpenAntwoord,
   type OpenPad,
+  type OvergangLezingen,
   type Reikwijdte,
   type Spreiding,
+  type Wie,
 } from "@/lib/recht";
 import { compare, subtract } from "@/lib/notation/money";
 
@@ -37,6 +40,8 @@ const questionOf: Readonly<Record<string, OpenQuestion>> = {
 
 export interface OpenItem {
   readonly question: OpenQuestion;
+  /** Whom it is about. */
+  readonly who: Wie;
   /** The place of the job that it is about, from 0. */
   readonly job: number | null;
   /** How much it moves: every ordinary month, or at most in one month. */
@@ -45,37 +50,54 @@ export interface OpenItem {
   readonly sameTotal: boolean;
 }
 
-export interface Range {
-  /** The ordinary month less that without work; null when that is one amount. */
+/** Between which amounts a month lies; null for what is one amount. */
+export interface MonthRange {
+  readonly month: Maand;
+  readonly total: Spreiding | null;
   readonly difference: Spreiding | null;
-  /** What the lowest month can be; null when that is one amount. */
+  readonly benefit: Spreiding | null;
+}
+
+/** What is a range while answers are open; null for what is one amount. */
+export interface Range {
+  /** The ordinary month, and that less the one without work. */
+  readonly ordinary: Spreiding | null;
+  readonly difference: Spreiding | null;
   readonly lowest: Spreiding | null;
+  readonly highest: Spreiding | null;
+  readonly total: Spreiding | null;
+  /** All months together less those without work. */
+  readonly year: Spreiding | null;
+  readonly payBack: Spreiding | null;
+  /** From the lowest month to the highest, when a month of them is a range. */
+  readonly allowances: Spreiding | null;
+  readonly months: readonly MonthRange[];
   /** What moves something, most over all months first. */
   readonly items: readonly OpenItem[];
   /** What the law leaves open in 2027; null when it moves nothing. A letter helps only while 2026 is not over. */
-  readonly transition: {
-    readonly amount: Bedrag;
-    readonly month: Maand;
-    readonly letter: boolean;
-  } | null;
+  readonly transition: (OvergangLezingen & { readonly letter: boolean }) | null;
+  /** So much is open that each answer was varied alone: what comes out can lie outside the range. */
+  readonly partly: boolean;
 }
 
-function itemOf(vraag: OpenPad): Pick<OpenItem, "question" | "job"> | null {
-  const [part, job, field = ""] = vraag.split(".");
-  const question = questionOf[part === "werk" ? field : vraag];
-  return question ? { question, job: part === "werk" ? Number(job) : null } : null;
+function itemOf(vraag: OpenPad): Pick<OpenItem, "question" | "job" | "who"> | null {
+  const [part, second = "", third = ""] = vraag.split(".");
+  const work = part === "werk";
+  const question = questionOf[work ? third : `${part}.${second}`];
+  return question
+    ? {
+        question,
+        who: third === "partner" ? "partner" : "aanvrager",
+        job: work ? Number(second) : null,
+      }
+    : null;
 }
 
-/** What there is to say of a range; null when nothing is open that moves more than a few euros. */
-export function rangeOf(reikwijdte: Reikwijdte | null): Range | null {
-  if (reikwijdte === null) return null;
-  const moving = reikwijdte.vragen.filter(
-    ({ meesteMaand }) => compare(meesteMaand.bedrag, narrow) >= 0,
-  );
+/** Two answers of one question stand there once, with what moves most. */
+function itemsOf(vragen: readonly OpenAntwoord[]): readonly OpenItem[] {
   const items: OpenItem[] = [];
-  for (const one of moving) {
+  for (const one of vragen) {
     const item = itemOf(one.vraag);
-    // Two answers of one question stand there once, with what moves most.
     const twice = items.some(
       ({ question, job }) => question === item?.question && job === item.job,
     );
@@ -89,18 +111,58 @@ export function rangeOf(reikwijdte: Reikwijdte | null): Range | null {
       sameTotal: !every && compare(one.verschilTotaal, narrow) < 0,
     });
   }
-  const transition = moving.find(({ vraag }) => vraag === "vrijlating.overgang2027");
-  const range: Range = {
-    difference: isWide(reikwijdte.verschilGewoneMaand) ? reikwijdte.verschilGewoneMaand : null,
-    lowest: isWide(reikwijdte.laagsteMaand) ? reikwijdte.laagsteMaand : null,
-    items,
-    transition: transition
-      ? {
-          amount: transition.meesteMaand.bedrag,
-          month: transition.meesteMaand.maand,
-          letter: reikwijdte.maanden.some(({ maand }) => maand < BEGIN_34A),
-        }
-      : null,
+  return items;
+}
+
+/** What moves several euros; many answers that each move less move that together. */
+function movingOf(vragen: readonly OpenAntwoord[]): readonly OpenItem[] {
+  const from = (least: Bedrag) =>
+    itemsOf(vragen.filter(({ meesteMaand }) => compare(meesteMaand.bedrag, least) >= 0));
+  const items = from(narrow);
+  return items.length > 0 ? items : from("0.01");
+}
+
+const wide = (spread: Spreiding): Spreiding | null => (isWide(spread) ? spread : null);
+
+/** From the lowest to the highest of several. */
+function outermost(spreads: readonly Spreiding[]): Spreiding {
+  const sorted = spreads.flatMap(({ laag, hoog }) => [laag, hoog]).sort(compare);
+  return { laag: sorted.at(0) ?? "0.00", hoog: sorted.at(-1) ?? "0.00" };
+}
+
+/** What there is to say of a range; null when nothing is open that moves more than a few euros. */
+export function rangeOf(reikwijdte: Reikwijdte | null): Range | null {
+  if (reikwijdte === null) return null;
+  const { maanden, overgang, vragen } = reikwijdte;
+  const months = maanden.map((month) => ({
+    month: month.maand,
+    total: wide(month),
+    difference: wide(month.verschil),
+    benefit: wide(month.uitkering),
+  }));
+  const allowances = maanden.map(({ toeslagen }) => toeslagen);
+  const found = {
+    ordinary: wide(reikwijdte.gewoneMaand),
+    difference: wide(reikwijdte.verschilGewoneMaand),
+    lowest: wide(reikwijdte.laagsteMaand),
+    highest: wide(reikwijdte.hoogsteMaand),
+    total: wide(reikwijdte.totaal),
+    year: wide(reikwijdte.verschilTotaal),
+    payBack: wide(reikwijdte.terugTeBetalen),
+    allowances: allowances.some(isWide) ? outermost(allowances) : null,
   };
-  return range.difference || range.lowest || items.length > 0 || range.transition ? range : null;
+  const nothing =
+    Object.values(found).every((one) => one === null) &&
+    months.every(({ total, difference, benefit }) => !total && !difference && !benefit);
+  if (nothing) return null;
+  return {
+    ...found,
+    months,
+    items: movingOf(vragen),
+    transition:
+      overgang && compare(overgang.bedrag, narrow) >= 0
+        ? { ...overgang, letter: maanden.some(({ maand }) => maand < BEGIN_34A) }
+        : null,
+    partly: !reikwijdte.samen,
+  };
 }

@@ -18,10 +18,17 @@ const verwacht = (Object.keys(tabellen) as Tabelnaam[]).filter((naam) =>
 );
 
 /** Made up. What is not here keeps its provisional amounts, now as if they were published. */
-const verzonnen: Partial<Record<Tabelnaam, Record<string, string>>> = {
+const verzonnen: Partial<Record<Tabelnaam, Record<string, unknown>>> = {
   normen: { alleenstaande: "1450.00", gehuwden: "2071.43" },
   giftenGrens: { perJaar: "1250.00" },
-  minimumloon: { vanaf18: "10.00", vanaf19: "12.00", vanaf20: "14.00", vanaf21: "16.00" },
+  minimumloon: {
+    perLeeftijd: [
+      [18, "10.00"],
+      [19, "12.00"],
+      [20, "14.00"],
+      [21, "16.00"],
+    ],
+  },
 };
 
 function ingevuld(tabel: Tabelnaam): Formulier {

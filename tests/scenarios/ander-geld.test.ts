@@ -1,6 +1,7 @@
 // Money beside the wage. Sums by hand; those that name a row are in ../shared/cases/levens-scherm.md.
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
+import { heeftBelastGeld } from "@/lib/recht";
 import type { EenmaligJson, InhoudingJson, OverigInkomenJson } from "@/tests/tegenproef/soorten";
 import { normenVanJuli2026 } from "./andere-rijen";
 import {
@@ -38,6 +39,7 @@ const beslag = (rest: Partial<InhoudingJson>): InhoudingJson => ({
   van: "2026-01",
   ...rest,
 });
+const van = "2026-12-01";
 const JONG = { aanvrager: { geboortedatum: "2001-06-15" } };
 
 const gevallen: readonly Geval[] = [
@@ -230,6 +232,80 @@ const gevallen: readonly Geval[] = [
       "2026-12": { bijstand: "0.00" },
     },
   },
+  {
+    titel: "vermogen: alleen wat als vermogen telt komt erbij, in de eerste maand ook",
+    situatie: situatie(
+      "2026-10",
+      2,
+      { ...ALLEEN, vermogen: "7000.00" },
+      {
+        eenmalig: [
+          eenmalig("2026-10", "erfenis", "1000.00"),
+          eenmalig("2026-10", "verkoop", "1000.00"),
+          eenmalig("2026-10", "verkoop", "1000.00", { telt: "nee" }),
+          eenmalig("2026-11", "erfenis", "0.01"),
+        ],
+      },
+    ),
+    verwacht: {
+      "2026-10": { bijstand: "419.46", "opRekening.eenmalig": "3000.00" },
+      "2026-11": { bijstand: "0.00" },
+    },
+  },
+  {
+    titel: "van een partner die elders woont komt het niet op de rekening",
+    situatie: situatie(
+      "2026-12",
+      1,
+      { ...ALLEEN, partner: { geboortedatum: "1986-01-01", woontElders: true } },
+      {
+        eenmalig: [
+          eenmalig("2026-12", "verkoop", "1500.00", { wie: "partner" }),
+          eenmalig("2026-12", "verkoop", "20.00", { telt: "nee" }),
+        ],
+      },
+    ),
+    // Norm 1013.90; of his money 1500.00 − 1419.46 = 80.54 counts.
+    verwacht: { "2026-12": { bijstand: "933.36", "opRekening.eenmalig": "20.00" } },
+  },
+  {
+    titel: "27 op de eerste dag van de maand: vanaf die maand is het vrij",
+    situatie: situatie(
+      "2026-11",
+      2,
+      { aanvrager: { geboortedatum: "1999-12-01" } },
+      { overigInkomen: [inkomen("vrijwilligerswerk", "180.00")] },
+    ),
+    verwacht: {
+      "2026-11": { verrekendTotaal: "180.00" },
+      "2026-12": { verrekendTotaal: "0.00" },
+    },
+  },
+  {
+    titel:
+      "van een partner naar zijn eigen leeftijd; ander geld en dat van een ander is geen vergoeding",
+    situatie: situatie(
+      "2026-12",
+      1,
+      { ...ALLEEN, partner: { geboortedatum: "2001-06-15" } },
+      {
+        overigInkomen: [
+          inkomen("uitkering", "100.00"),
+          inkomen("vrijwilligerswerk", "150.00", { telt: "nee", van }),
+          inkomen("vrijwilligerswerk", "180.00", { wie: "partner", van }),
+          inkomen("vrijwilligerswerk", "200.00", { van }),
+        ],
+      },
+    ),
+    verwacht: {
+      "2026-12": {
+        "inkomsten.0.vrijlating.bedrag": "0.00",
+        "inkomsten.2.vrijlating.bedrag": "0.00",
+        "inkomsten.3.vrijlating.bedrag": "200.00",
+        verrekendTotaal: "280.00",
+      },
+    },
+  },
 ];
 
 describe("ander geld", () => {
@@ -262,6 +338,73 @@ describe("redenen", () => {
     expect(codes(12, 1)).toContain("kindWordt18");
     expect(codes(12, 2)).toContain("kindWordt18");
   });
+});
+
+test("jaarinkomen: vakantietoeslag komt bij een uitkering die haar heeft, en niet bij winst", () => {
+  const jaar = (soort: "uitkering" | "winst", metVakantietoeslag: boolean) =>
+    uitkomstVan(
+      situatie("2026-01", 12, ALLEEN, {
+        overigInkomen: [
+          inkomen(soort, "2500.00", { metVakantietoeslag, brutoPerMaand: "1000.00" }),
+        ],
+        toeslagen: { zorg: true },
+      }),
+    ).samenvatting.jaarinkomen?.["2026"]?.toetsingsinkomen;
+  expect(jaar("uitkering", true)).toBe("12960.00");
+  expect(jaar("uitkering", false)).toBe("12000.00");
+  expect(jaar("winst", true)).toBe("12000.00");
+});
+
+test.each([
+  // Taxed and without a gross amount; of other money only 0.00 says that it is not taxed.
+  ["uitkering", null, true],
+  ["uitkering", "100.00", false],
+  ["uitkering", "0.00", false],
+  ["kinderalimentatie", null, false],
+  ["kinderalimentatie", "100.00", false],
+  ["anders", null, true],
+  ["anders", "100.00", true],
+  ["anders", "0.00", false],
+] as const)("jaarinkomen onbekend: %s met bruto %s", (soort, bruto, onbekend) => {
+  const { voorbehouden } = uitkomstVan(
+    situatie("2026-12", 1, ALLEEN, {
+      overigInkomen: [inkomen(soort, "100.00", bruto === null ? {} : { brutoPerMaand: bruto })],
+      toeslagen: { zorg: true },
+    }),
+  );
+  const codes = voorbehouden.map(({ code }) => code);
+  expect(codes.includes("toeslagenZonderOverigInkomen")).toBe(onbekend);
+});
+
+test.each<readonly [titel: string, geld: object, belast: boolean]>([
+  ["niets", {}, false],
+  ["een vrije vergoeding", { overigInkomen: [inkomen("vrijwilligerswerk", "10.00")] }, false],
+  [
+    "een uitkering",
+    {
+      overigInkomen: [
+        inkomen("vrijwilligerswerk", "10.00"),
+        inkomen("uitkering", "10.00", { brutoPerMaand: "11.00" }),
+      ],
+    },
+    true,
+  ],
+  ["ander geld", { overigInkomen: [inkomen("anders", "10.00")] }, true],
+  ["een erfenis", { eenmalig: [eenmalig("2026-12", "erfenis", "10.00")] }, false],
+  [
+    "verlofuren",
+    {
+      eenmalig: [
+        eenmalig("2026-12", "erfenis", "10.00"),
+        eenmalig("2026-12", "verlofuren", "10.00", { bruto: "12.00" }),
+      ],
+    },
+    true,
+  ],
+])("belast geld naast loon en bijstand: %s", (_titel, geld, belast) => {
+  const gelezen = parseSituatie(situatie("2026-12", 1, ALLEEN, geld));
+  if (gelezen.soort === "fouten") throw new Error(JSON.stringify(gelezen.fouten));
+  expect(heeftBelastGeld(gelezen.zaak)).toBe(belast);
 });
 
 // 996,11 × 12 × 1,08 = 12.909,59 (rij 12); zonder bruto ontbreekt het.

@@ -232,6 +232,22 @@ describe("eerste maanden volledig", () => {
     });
   });
 
+  test("een baan tot en met de eerste dag telt als eerste", () => {
+    // September in full 584.34. Of 570.00 over 18 days one day counts: 570.00 × 18 / 30 = 342.00; / 18 = 19.00.
+    // 615.10 − 19.00 = 596.10 − 29.81 (5%) = 566.29
+    toetsGeval({
+      titel: "september",
+      situatie: vanaf18({
+        werk: [nettoBaan("570.00", { tot: BEGIN }), nettoBaan("400.00", { van: "2026-11-01" })],
+        ...volledig,
+      }),
+      verwacht: {
+        "2026-09": { "opRekening.bijstand": "584.34", terugTeBetalen: "18.05" },
+        "2026-11": { "opRekening.bijstand": "968.49" },
+      },
+    });
+  });
+
   test("een baan die eerder ophield telt niet als eerste", () => {
     // November in full: 1419.46 − 70.97 = 1348.49; with 400.00 counted 1019.46 − 50.97 = 968.49
     toetsGeval({

@@ -7,14 +7,16 @@ import { bedragenTabel, stand2027 } from "@/lib/paginas/bedragen-tabel";
 import { outOfDate } from "@/lib/uitkomst/out-of-date";
 import { bereken, verklaar } from "@/lib/recht/bereken";
 import { houdAan, type Rij, type Tabel } from "@/lib/recht/geldig";
-import { gepubliceerdeNormen, normen } from "@/lib/recht/parameters/normen";
+import { artikel22a, artikel24, gepubliceerdeNormen, normen } from "@/lib/recht/parameters/normen";
+import { kindgebondenBudget, kleineToeslag } from "@/lib/recht/parameters/toeslagen";
+import { premieMaximum } from "@/lib/recht/parameters/vrij-te-laten";
 import { halfjaarlijks } from "@/lib/recht/parameters/verwacht";
 import type { Zaak } from "@/lib/recht/situatie";
 import { staatNogNietVast, tabellen } from "@/lib/recht/tabellen";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
 import { situatieMetToeslagen, willekeurigeSituatie } from "@/tests/tegenproef/willekeurig";
 import { metRijen } from "./andere-rijen";
-import { ALLEEN, nettoBaan, situatie } from "./geval";
+import { ALLEEN, nettoBaan, PAAR, situatie } from "./geval";
 
 function lees(invoer: SituatieJson): Zaak {
   const gelezen = parseSituatie(invoer);
@@ -110,5 +112,42 @@ describe("zonder voorlopige rijen", () => {
     );
     expect(bedragenTabel().filter(({ voorlopig }) => voorlopig)).toEqual([]);
     expect(staatNogNietVast("normen", "2027-01")).toBe(false);
+  });
+});
+
+/** Every row of a table with something else in it. */
+const anders = <W>(tabel: Tabel<W>, waarden: Partial<W>): Rij<W>[] =>
+  tabel.map((rij) => ({ ...rij, waarden: { ...rij.waarden, ...waarden } }));
+
+describe("delen, leeftijden en grenzen komen uit de rij", () => {
+  metRijen(artikel22a, anders(artikel22a, { vast: "20", perPersoon: "30" }));
+  metRijen(artikel24, anders(artikel24, { percentage: "60" }));
+  metRijen(kindgebondenBudget, anders(kindgebondenBudget, { extra: [[10, "1200"]] }));
+  metRijen(kleineToeslag, anders(kleineToeslag, { minstensPerJaar: "2000" }));
+  metRijen(premieMaximum, anders(premieMaximum, { keerPerJaar: 1 }));
+  const eersteMaand = (invoer: SituatieJson) => bereken(lees(invoer)).maanden[0];
+
+  test("van de gehuwdennorm: (20 + 2 × 30) / 2 = 40 procent met een medebewoner, en 60 procent", () => {
+    const samen = { ...ALLEEN, kostendelendeMedebewoners: 1 };
+    // 2002.13 × 0.4 and × 0.6
+    expect(eersteMaand(situatie("2026-01", 1, samen))?.norm).toBe("800.85");
+    const partner = { geboortedatum: "1986-01-01", heeftRechtOpBijstand: false };
+    expect(eersteMaand(situatie("2026-01", 1, { ...PAAR, partner }))?.norm).toBe("1201.28");
+  });
+
+  test("van toeslagen: meer vanaf 10 jaar, en niets onder 2.000 euro per jaar", () => {
+    const met = { ...ALLEEN, kinderen: [{ geboortedatum: "2015-06-01" }] };
+    const gevraagd = { zorg: true, kindgebonden: true };
+    const maand = eersteMaand(situatie("2026-01", 12, met, { toeslagen: gevraagd }));
+    // (2580 + 3416 + 1200) / 12, in whole euros; zorgtoeslag is 1,550 a year.
+    expect(maand?.toeslagen).toMatchObject({ kindgebonden: "599.00", zorg: "0.00" });
+  });
+
+  test("van de premie: hoe vaak per jaar", () => {
+    const premie = { procent: "10", maanden: [6, 11], maximumPerMaand: null, maximumPerJaar: null };
+    expect(parseSituatie(situatie("2026-01", 12, ALLEEN, { gemeente: { premie } }))).toEqual({
+      soort: "fouten",
+      fouten: [{ pad: "gemeente.premie.maanden", code: "premieMaanden" }],
+    });
   });
 });

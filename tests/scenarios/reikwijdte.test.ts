@@ -5,7 +5,7 @@ import { bereken, reikwijdteVan, zonderWerk } from "@/lib/recht";
 import type { Reikwijdte } from "@/lib/recht";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
 import { normenVanJuli2026 } from "./andere-rijen";
-import { ALLEEN, nettoBaan, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
+import { ALLEEN, nettoBaan, PAAR, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
 
 normenVanJuli2026();
 
@@ -19,12 +19,30 @@ describe("of een deel van het loon blijft", () => {
   const geval = situatie("2026-01", 1, ALLEEN, { werk, open: ["vrijlating.toepassen"] });
 
   test("is de ene of de andere uitkomst", () => {
+    const [bedrag, meer] = [
+      { laag: "1356.42", hoog: "1475.17" },
+      { laag: "25.00", hoog: "143.75" },
+    ];
+    const niets = { laag: "0.00", hoog: "0.00" };
     expect(reikwijdte(geval)).toEqual({
-      gewoneMaand: { laag: "1356.42", hoog: "1475.17" },
-      laagsteMaand: { laag: "1356.42", hoog: "1475.17" },
-      verschilTotaal: { laag: "25.00", hoog: "143.75" },
-      verschilGewoneMaand: { laag: "25.00", hoog: "143.75" },
-      maanden: [{ maand: "2026-01", laag: "1356.42", hoog: "1475.17" }],
+      samen: true,
+      gewoneMaand: bedrag,
+      laagsteMaand: bedrag,
+      hoogsteMaand: bedrag,
+      totaal: bedrag,
+      verschilTotaal: meer,
+      verschilGewoneMaand: meer,
+      terugTeBetalen: niets,
+      maanden: [
+        {
+          maand: "2026-01",
+          ...bedrag,
+          verschil: meer,
+          uitkering: { laag: "856.42", hoog: "975.17" },
+          toeslagen: niets,
+        },
+      ],
+      overgang: null,
       vragen: [
         {
           vraag: "vrijlating.toepassen",
@@ -76,6 +94,21 @@ test("later verrekenen of later uitbetalen, en nooit allebei", () => {
   });
 });
 
+describe("wat iemand en een partner al hebben gebruikt", () => {
+  // Only the partner works. What the claimant used moves nothing; what the partner used moves 118.75, as above: a couple
+  // keeps as much of the same wage, and reserves 5% of what is left too.
+  const geval = situatie("2026-01", 1, PAAR, {
+    werk: [nettoBaan("500.00", { wie: "partner" })],
+  });
+  test.each([
+    ["aanvrager", "0.00"],
+    ["partner", "118.75"],
+  ])("staat per persoon open: %s scheelt %s", (wie, bedrag) => {
+    const open = [`vrijlating.gebruikteMaanden.${wie}`];
+    expect(reikwijdte({ ...geval, open })?.vragen).toMatchObject([{ verschilTotaal: bedrag }]);
+  });
+});
+
 describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
   // January 2027 under 34a: 1419.46 − 425.00, less 70.97 (5% of the norm) = 923.49, with the wage 1423.49.
   // When n goes on 50.00 more is left: 1473.49. December 2026 is 1492.24 in both; without work 1348.49 each month.
@@ -87,6 +120,12 @@ describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
       gewoneMaand: { laag: "1492.24", hoog: "1492.24" },
       laagsteMaand: { laag: "1423.49", hoog: "1473.49" },
       verschilTotaal: { laag: "218.75", hoog: "268.75" },
+      overgang: {
+        maand: "2027-01",
+        bedrag: "50.00",
+        oud: { laag: "1473.49", hoog: "1473.49" },
+        nieuw: { laag: "1423.49", hoog: "1423.49" },
+      },
       vragen: [
         {
           vraag: "vrijlating.overgang2027",
@@ -94,6 +133,23 @@ describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
           meesteMaand: { maand: "2027-01", bedrag: "50.00" },
         },
       ],
+    });
+  });
+
+  test("en wat het doet is te zien als ook niet bekend is of er iets mag", () => {
+    // Nothing may be kept: 1419.46 − 500.00, less 70.97 = 848.49, with the wage 1348.49, in both readings.
+    const open = {
+      ...geval,
+      open: ["vrijlating.toepassen"],
+      vrijlating: { ...vrijlating, toepassen: false },
+    };
+    expect(reikwijdte(open)).toMatchObject({
+      overgang: {
+        maand: "2027-01",
+        bedrag: "50.00",
+        oud: { laag: "1348.49", hoog: "1473.49" },
+        nieuw: { laag: "1348.49", hoog: "1423.49" },
+      },
     });
   });
 
@@ -135,6 +191,7 @@ test("boven 64 combinaties doet elk antwoord alleen mee", () => {
   };
   const alleen = open.flatMap((pad) => bedragen([pad]));
   expect(bedragen(open)).toEqual([Math.min(...alleen), Math.max(...alleen)]);
+  expect(reikwijdte(geval(open))?.samen).toBe(false);
   // With one fewer they fit together (2 × 3 × 3 × 3), and together they reach further than each alone.
   const [laag = 0, hoog = 0] = bedragen(open.filter((pad) => !/reservering|Maand$/.test(pad)));
   expect(hoog - laag).toBeGreaterThan(Math.max(...alleen) - Math.min(...alleen));

@@ -8,7 +8,7 @@ import {
   zorgtoeslagPerMaand,
 } from "@/lib/recht/regels/toeslagen";
 import type { SituatieJson, ToeslagenVraagJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { ALLEEN, PAAR, situatie, toetsGeval } from "./geval";
+import { ALLEEN, nettoBaan, PAAR, situatie, toetsGeval } from "./geval";
 
 type Huishouden = SituatieJson["huishouden"];
 const ALLES: ToeslagenVraagJson = {
@@ -94,6 +94,22 @@ describe("toetsingsinkomen", () => {
         vrijlating: { toepassen: false },
       },
       "21490.68",
+      { "2026-01": zonderWerk },
+    );
+  });
+
+  test("loon zonder heffingskorting maakt haar niet op", () => {
+    // The same 500, of a job without it: (901.50 − 259.583) / 0.6425 × 6 = 5994.55; (919.46 − 259.583) / 0.6425 × 6 =
+    // 6162.27; + 6000
+    toets(
+      "2026-01",
+      12,
+      ALLEEN,
+      {
+        werk: [nettoBaan("500.00", { loonheffingskorting: false })],
+        vrijlating: { toepassen: false },
+      },
+      "18156.82",
       { "2026-01": zonderWerk },
     );
   });

@@ -1,64 +1,14 @@
 // Why every amount is what it is: each step with its numbers, its place in the law, and whether the municipality decides or
 // the amount is not final. Amounts: Participatiewet as of 1-1-2026 and 1-7-2026, contract, and the sums in the other files.
-// A step reads: kind, outcome, its numbers, [place in the law; Participatiewet where no law is named], gemeente, voorlopig.
 import { describe, expect, test } from "vitest";
-import { parseSituatie } from "@/lib/contract/situatie";
-import { verklaar } from "@/lib/recht/bereken";
-import { citaat } from "@/lib/recht/bron";
-import type { MaandVerklaring, Stap } from "@/lib/recht/stap";
 import type { GemeenteJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
 import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./geval";
+import { stapIn, uitleg } from "./uitleg";
 
 normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
-type Onderdeel = Exclude<keyof MaandVerklaring, "maand">;
-
-/** A step and, indented, the steps that it is made of. */
-function regels(stap: Stap, diepte = 0): string[] {
-  const waarden = Object.entries(stap.waarden).map(([naam, waarde]) => `${naam}=${waarde}`);
-  const grondslag = stap.grondslag.map((plaats) => citaat(plaats).replace(/ Participatiewet$/, ""));
-  const regel = [
-    `${stap.soort} ${stap.uitkomst}`,
-    ...(waarden.length > 0 ? [waarden.join(", ")] : []),
-    ...(grondslag.length > 0 ? [`[${grondslag.join("; ")}]`] : []),
-    ...(stap.gemeenteBeslist === true ? ["gemeente"] : []),
-    ...(stap.voorlopig === true ? ["voorlopig"] : []),
-  ].join(" ");
-  return [
-    "  ".repeat(diepte) + regel,
-    ...stap.onderdelen.flatMap((deel) => regels(deel, diepte + 1)),
-  ];
-}
-
-function uitlegVan(zaak: SituatieJson, maand: string): MaandVerklaring {
-  const gelezen = parseSituatie(zaak);
-  if (gelezen.soort === "fouten") throw new Error(JSON.stringify(gelezen.fouten));
-  const gevonden = verklaar(gelezen.zaak).find((kandidaat) => kandidaat.maand === maand);
-  if (gevonden === undefined) throw new Error(maand);
-  return gevonden;
-}
-
-/** The explanation of one part of a month; empty when there is nothing to explain. */
-function uitleg(zaak: SituatieJson, maand: string, onderdeel: Onderdeel): string[] {
-  const stap = uitlegVan(zaak, maand)[onderdeel];
-  return stap === undefined ? [] : regels(stap);
-}
-
-/** The first step of a kind inside an explanation. */
-function zoek(stap: Stap, soort: Stap["soort"]): Stap | undefined {
-  if (stap.soort === soort) return stap;
-  for (const deel of stap.onderdelen) {
-    const gevonden = zoek(deel, soort);
-    if (gevonden !== undefined) return gevonden;
-  }
-  return undefined;
-}
-function stapIn(zaak: SituatieJson, maand: string, soort: Stap["soort"]): string[] {
-  const gevonden = zoek(uitlegVan(zaak, maand).recht, soort);
-  return gevonden === undefined ? [] : regels(gevonden);
-}
 
 const veertig = { geboortedatum: "1985-06-15" };
 const negentien = { geboortedatum: "2006-11-30" };

@@ -28,6 +28,7 @@ const MEER = Number(process.env.VERGELIJK ?? 0);
 const vastePaden = [
   "vrijlating.toepassen",
   "vrijlating.gebruikteMaanden",
+  "vrijlating.gebruikteMaanden.partner",
   "vrijlating.overgang2027",
   "vrijlating.vooruitlopen2026",
   "gemeente.verrekenen",

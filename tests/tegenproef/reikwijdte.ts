@@ -63,7 +63,12 @@ function lezingen(situatie: SituatieJson, pad: string): SituatieJson[] {
   if (deel === "werk") return [situatie, ...lezingenVanBaan(situatie, Number(tweede), derde)];
   if (tweede === "gebruikteMaanden") {
     const op = { n: 6, r: 30, z: 12, ...(situatie.start < "2027-01" ? {} : { "34a": 12 }) };
-    return [{}, { aanvrager: op, partner: op }]
+    const rest = situatie.vrijlating?.gebruikteMaanden ?? {};
+    // Of one person only, or of both.
+    return [{}, op]
+      .map((maanden) =>
+        derde === "" ? { aanvrager: maanden, partner: maanden } : { ...rest, [derde]: maanden },
+      )
       .map((gebruikt) => anders(situatie, "vrijlating", tweede, gebruikt))
       .filter((een) => maanden(een.vrijlating) !== maanden(situatie.vrijlating))
       .reduce((tot, een) => [...tot, een], [situatie]);

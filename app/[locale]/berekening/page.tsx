@@ -13,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BerekeningPage() {
   const messages = await getMessages();
   const { algemeen, vragen, controle, fouten, gemeente, voorlezen, bewaren } = messages;
+  const { perMaand, inMaand, inMaandNietJaar, tot, deels, overgang } = messages.uitkomst.reikwijdte;
   return (
     <NextIntlClientProvider
       messages={{
@@ -22,6 +23,10 @@ export default async function BerekeningPage() {
         fouten: { code: fouten.code },
         gemeente: { kies: gemeente.kies },
         voorlezen,
+        // What an open answer moves, on the check page.
+        uitkomst: {
+          reikwijdte: { perMaand, inMaand, inMaandNietJaar, tot, deels, overgang },
+        },
         bewaren: { melding: bewaren.melding },
         ...woordBerichten(messages, [
           ...Object.values(woordenBijVraag).flat(),

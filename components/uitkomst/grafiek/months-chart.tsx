@@ -24,6 +24,26 @@ const sizes: Readonly<Record<"phone" | "wide", Size>> = {
   wide: { width: 720, height: 320, left: 62, top: 24, bottom: 28 },
 };
 
+/** Between which amounts a month lies; twice the same when it is one amount. */
+const bandOf = ({ range, total }: MonthRow): Spreiding =>
+  range?.total ?? { laag: total, hoog: total };
+
+const highestOf = (rows: readonly MonthRow[]): number =>
+  Math.max(
+    ...rows.flatMap((row) => [forDrawing(bandOf(row).hoog), forDrawing(row.without)]),
+    ...rows.map(({ total }) => forDrawing(total)),
+    1,
+  );
+
+function BandPattern({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse">
+      <rect width="5" height="5" className="fill-page" />
+      <path d="M0 5 5 0" className="stroke-chart-line" strokeWidth="1.5" />
+    </pattern>
+  );
+}
+
 /** The stacked columns of the months, without words around it. */
 function Columns({
   rows,
@@ -263,31 +283,17 @@ export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: b
   );
 }
 
-/** The months as small columns with their line, for the first screen: the picture below says it in full. */
-export function MonthsStrip({
-  rows,
-  band = [],
-}: {
-  rows: readonly MonthRow[];
-  /** Between which amounts each month lies while answers are open. */
-  band?: readonly Spreiding[];
-}) {
-  const highest = Math.max(
-    ...rows.flatMap(({ total, without }) => [forDrawing(total), forDrawing(without)]),
-    ...band.map(({ hoog }) => forDrawing(hoog)),
-    1,
-  );
+/** The months as small columns with their line, and a striped part for what can still be different, for the first screen: the picture below says it in full. */
+export function MonthsStrip({ rows }: { rows: readonly MonthRow[] }) {
+  const highest = highestOf(rows);
   const width = 100 / rows.length;
   const height = 56;
   const { lowest } = extremes(rows);
   return (
     <svg aria-hidden="true" width="100%" height={height} className="block">
-      <pattern id="whk-band" width="5" height="5" patternUnits="userSpaceOnUse">
-        <rect width="5" height="5" className="fill-page" />
-        <path d="M0 5 5 0" className="stroke-chart-line" strokeWidth="1.5" />
-      </pattern>
+      <BandPattern id="whk-band" />
       {rows.map((row, index) => {
-        const { laag, hoog } = band[index] ?? { laag: row.total, hoog: row.total };
+        const { laag, hoog } = bandOf(row);
         const tall = (forDrawing(laag) / highest) * (height - 2);
         const open = (forDrawing(hoog) / highest) * (height - 2) - tall;
         const line = height - (forDrawing(row.without) / highest) * (height - 2);

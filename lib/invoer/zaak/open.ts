@@ -1,6 +1,6 @@
 /** Which answers are open: those for which the rules had to assume one of several readings. */
 import type { OpenPad } from "@/lib/recht";
-import type { Antwoorden, BaanAntwoorden } from "../antwoorden";
+import { metPartner, type Antwoorden, type BaanAntwoorden } from "../antwoorden";
 import { grondenVan } from "../vragen/gronden";
 import type { Aanname } from "./verzamelaar";
 
@@ -25,7 +25,13 @@ export function openVan(
       case "vrijlatingOp":
       case "geenMaandenGebruikt": {
         const wie = pad.includes("partner") ? "partner" : "aanvrager";
-        return grondenVan(antwoorden, wie).length > 0 ? ["vrijlating.gebruikteMaanden"] : [];
+        if (grondenVan(antwoorden, wie).length === 0) return [];
+        // Of one of two people: what the other one used is known, or plays no part.
+        return [
+          metPartner(antwoorden)
+            ? `vrijlating.gebruikteMaanden.${wie}`
+            : "vrijlating.gebruikteMaanden",
+        ];
       }
       case "verrekenen":
         return ["gemeente.verrekenen", "gemeente.uitbetalen"];
@@ -45,5 +51,19 @@ export function openVan(
       ? [`werk.${baanVan(`banen.${plaats}.`)}.loonheffingskorting`]
       : [],
   );
-  return [...new Set([...open, ...korting])];
+  return bijElkaar([...new Set([...open, ...korting])]);
+}
+
+const VAN_IEDER = [
+  "vrijlating.gebruikteMaanden.aanvrager",
+  "vrijlating.gebruikteMaanden.partner",
+] as const;
+
+/** What both used is one open answer; of one person only it says whose. */
+function bijElkaar(paden: readonly OpenPad[]): readonly OpenPad[] {
+  if (!VAN_IEDER.every((pad) => paden.includes(pad))) return paden;
+  return [
+    ...paden.filter((pad) => !VAN_IEDER.some((een) => een === pad)),
+    "vrijlating.gebruikteMaanden",
+  ];
 }

@@ -3,11 +3,8 @@ import type { Tabel } from "../geldig";
 import { minimumjeugdloon2027, minimumloon2026 } from "./bronnen";
 
 export interface Minimumloon {
-  /** Per uur vanaf deze leeftijd; `vanaf21` is het volle minimumloon. */
-  readonly vanaf18: string;
-  readonly vanaf19: string;
-  readonly vanaf20: string;
-  readonly vanaf21: string;
+  /** Per uur vanaf deze leeftijd; het laatste is het volle minimumloon. */
+  readonly perLeeftijd: readonly (readonly [vanaf: number, bedrag: string])[];
 }
 
 export const minimumloon: Tabel<Minimumloon> = [
@@ -15,13 +12,27 @@ export const minimumloon: Tabel<Minimumloon> = [
     van: "2026-01",
     tot: "2026-06",
     bron: minimumloon2026,
-    waarden: { vanaf18: "7.36", vanaf19: "8.83", vanaf20: "11.77", vanaf21: "14.71" },
+    waarden: {
+      perLeeftijd: [
+        [18, "7.36"],
+        [19, "8.83"],
+        [20, "11.77"],
+        [21, "14.71"],
+      ],
+    },
   },
   {
     van: "2026-07",
     tot: "2026-12",
     bron: minimumloon2026,
-    waarden: { vanaf18: "7.50", vanaf19: "8.99", vanaf20: "11.99", vanaf21: "14.99" },
+    waarden: {
+      perLeeftijd: [
+        [18, "7.50"],
+        [19, "8.99"],
+        [20, "11.99"],
+        [21, "14.99"],
+      ],
+    },
   },
   {
     van: "2027-01",
@@ -31,6 +42,13 @@ export const minimumloon: Tabel<Minimumloon> = [
       "Het volle minimumloon van 1 juli 2026 is aangehouden. Jongeren krijgen daarvan 87,5, 75 en 62,5 procent: een plan.",
     berustOp: "aangehouden",
     verwacht: "2026-12-31",
-    waarden: { vanaf18: "9.37", vanaf19: "11.24", vanaf20: "13.12", vanaf21: "14.99" },
+    waarden: {
+      perLeeftijd: [
+        [18, "9.37"],
+        [19, "11.24"],
+        [20, "13.12"],
+        [21, "14.99"],
+      ],
+    },
   },
 ];

@@ -149,6 +149,22 @@ export const gepubliceerdeNormen: Tabel<Normen> = [
   },
 ];
 
+export interface Artikel22a {
+  /** Lid 1: (vast + A × perPersoon) / A procent van de gehuwdennorm; A personen delen de kosten. */
+  readonly vast: string;
+  readonly perPersoon: string;
+}
+
+/** De kostendelersnorm, per persoon met recht. */
+export const artikel22a: Tabel<Artikel22a> = [
+  {
+    van: "2024-07",
+    tot: LAATSTE_MAAND,
+    bron: participatiewetJuli2026,
+    waarden: { vast: "40", perPersoon: "30" },
+  },
+];
+
 export interface Artikel24 {
   /** Deel van de gehuwdennorm voor wie een partner zonder recht op bijstand heeft. */
   readonly percentage: string;

@@ -10,7 +10,22 @@ import {
   szwBegroting2027,
   zorgtoeslag2026,
 } from "./bronnen";
-import { huurgrenzen, jaarlijks } from "./verwacht";
+import { huurgrenzen, jaarlijks, LAATSTE_MAAND } from "./verwacht";
+
+export interface KleineToeslag {
+  /** Een toeslag die over een jaar minder is, wordt niet uitbetaald. */
+  readonly minstensPerJaar: string;
+}
+
+/** De gepubliceerde inkomensgrenzen liggen waar het jaarbedrag hieronder komt. */
+export const kleineToeslag: Tabel<KleineToeslag> = [
+  {
+    van: "2026-01",
+    tot: LAATSTE_MAAND,
+    bron: zorgtoeslag2026,
+    waarden: { minstensPerJaar: "24" },
+  },
+];
 
 export interface Zorgtoeslag {
   readonly standaardpremie: string;
@@ -75,9 +90,8 @@ export const huurtoeslag: Tabel<Huurtoeslag> = houdAan(
 
 export interface KindgebondenBudget {
   readonly perKind: string;
-  /** Extra voor een kind van 12 tot en met 15, en van 16 of 17. */
-  readonly extra12: string;
-  readonly extra16: string;
+  /** Wat erbij komt voor een kind vanaf deze leeftijd. */
+  readonly extra: readonly (readonly [vanaf: number, bedrag: string])[];
   readonly alleenstaandeOuder: string;
   readonly drempel: readonly [string, string];
   readonly afbouw: string;
@@ -93,8 +107,10 @@ export const kindgebondenBudget: Tabel<KindgebondenBudget> = [
     bron: kindgebondenBudget2026,
     waarden: {
       perKind: "2580",
-      extra12: "724",
-      extra16: "964",
+      extra: [
+        [12, "724"],
+        [16, "964"],
+      ],
       alleenstaandeOuder: "3416",
       drempel: ["29736", "39141"],
       afbouw: "0.0760",
@@ -111,8 +127,10 @@ export const kindgebondenBudget: Tabel<KindgebondenBudget> = [
     verwacht: "2026-12-31",
     waarden: {
       perKind: "2653",
-      extra12: "729",
-      extra16: "976",
+      extra: [
+        [12, "729"],
+        [16, "976"],
+      ],
       alleenstaandeOuder: "3505",
       drempel: ["30910", "40560"],
       afbouw: "0.0805",
@@ -214,8 +232,10 @@ export const kinderopvangtoeslag: Tabel<Kinderopvangtoeslag> = [
 ];
 
 export interface Kinderbijslag {
-  /** Per kwartaal: 0–5, 6–11 en 12–17 jaar. */
-  readonly perKwartaal: readonly [string, string, string];
+  /** Per kwartaal voor een kind vanaf deze leeftijd. */
+  readonly perKwartaal: readonly (readonly [vanaf: number, bedrag: string])[];
+  /** Een kind dat jonger is. */
+  readonly kindTot: number;
 }
 
 export const kinderbijslag: Tabel<Kinderbijslag> = houdAan(
@@ -224,13 +244,27 @@ export const kinderbijslag: Tabel<Kinderbijslag> = houdAan(
       van: "2026-01",
       tot: "2026-06",
       bron: kinderbijslagSvb,
-      waarden: { perKwartaal: ["295.07", "358.30", "421.53"] },
+      waarden: {
+        perKwartaal: [
+          [0, "295.07"],
+          [6, "358.30"],
+          [12, "421.53"],
+        ],
+        kindTot: 18,
+      },
     },
     {
       van: "2026-07",
       tot: "2026-12",
       bron: kinderbijslagSvb,
-      waarden: { perKwartaal: ["298.40", "362.35", "426.29"] },
+      waarden: {
+        perKwartaal: [
+          [0, "298.40"],
+          [6, "362.35"],
+          [12, "426.29"],
+        ],
+        kindTot: 18,
+      },
     },
   ],
   jaarlijks,
@@ -240,6 +274,8 @@ export interface Combinatiekorting {
   readonly drempel: string;
   readonly percentage: string;
   readonly maximum: string;
+  /** Een kind dat op 1 januari jonger is. */
+  readonly kindTot: number;
 }
 
 /** Inkomensafhankelijke combinatiekorting. */
@@ -248,7 +284,7 @@ export const combinatiekorting: Tabel<Combinatiekorting> = [
     van: "2026-01",
     tot: "2026-12",
     bron: rekenvoorschriften2026,
-    waarden: { drempel: "6239", percentage: "11.45", maximum: "3032" },
+    waarden: { drempel: "6239", percentage: "11.45", maximum: "3032", kindTot: 12 },
   },
   {
     van: "2027-01",
@@ -257,6 +293,6 @@ export const combinatiekorting: Tabel<Combinatiekorting> = [
     voorlopig: "Het Belastingplan 2027 is nog een voorstel; de drempel is afgeleid.",
     berustOp: "voorstel",
     verwacht: "2026-12-31",
-    waarden: { drempel: "6317", percentage: "11.45", maximum: "2918" },
+    waarden: { drempel: "6317", percentage: "11.45", maximum: "2918", kindTot: 12 },
   },
 ];

@@ -54,8 +54,8 @@ export class Baan {
     readonly werk: Werk,
     readonly plaats: number,
     private readonly vierWeken: Gemeente["vierWeken"],
-    /** Eerste dag met bijstand; null als die voor het venster ligt. */
-    private readonly begin: number | null = null,
+    /** Eerste dag met bijstand; -Infinity als die voor het venster ligt. */
+    private readonly begin = -Infinity,
   ) {
     this.#looptijd = new Looptijd(werk);
     this.eersteMaand = this.#looptijd.eersteMaand;
@@ -81,46 +81,43 @@ export class Baan {
   }
 
   /** Wat in de maand is verdiend, volgens de rekenwijze van de gemeente. */
-  readonly verdiend = onthoud((maand): Loon => {
-    if (this.#betalingen === null || this.vierWeken === "gemiddelde")
-      return this.#maandloon.gemiddeld(maand);
-    return this.vierWeken === "werkdagen"
-      ? this.#betalingen.overWerkdagen(maand)
-      : this.#betalingen.opBetaaldagen(maand);
-  });
+  readonly verdiend = onthoud((maand): Loon => this.#verdiendVanaf(-Infinity, maand));
+
+  /** Wat van `verdiend` bij de dagen met bijstand hoort (artikel 32 lid 1 onder b). */
+  readonly geteld = onthoud((maand): Loon =>
+    // Dan is het hetzelfde, en al berekend.
+    this.begin <= this.#looptijd.begin
+      ? this.verdiend(maand)
+      : this.#verdiendVanaf(this.begin, maand),
+  );
+
+  #verdiendVanaf(vanaf: number, maand: number): Loon {
+    const betalingen = this.#betalingen;
+    if (betalingen !== null && this.vierWeken === "werkdagen")
+      return betalingen.overWerkdagen(maand, vanaf);
+    if (betalingen !== null && this.vierWeken === "ontvangen")
+      return betalingen.opBetaaldagen(maand, vanaf);
+    if (this.#looptijd.dagenVanaf(vanaf, maand) === 0) return GEEN_LOON;
+    const loon = this.#maandloon.gemiddeld(maand);
+    return vanaf <= eersteDag(maand)
+      ? loon
+      : deelVanLoon(loon, (bedrag) => this.#deelVanaf(vanaf, maand, bedrag), vanaf);
+  }
+
+  /** Het deel van een bedrag over de maand dat bij de dagen vanaf `vanaf` hoort, naar kalenderdagen. */
+  #deelVanaf(vanaf: number, maand: number, bedrag: Decimal): Decimal {
+    const looptijd = this.#looptijd;
+    return bedrag.times(looptijd.dagenVanaf(vanaf, maand)).div(looptijd.dagenIn(maand));
+  }
 
   /** Heeft de baan in de maand een dag waarop er bijstand kan zijn? */
   teltIn(maand: number): boolean {
-    if (!this.actiefIn(maand)) return false;
-    return this.begin === null || this.#looptijd.dagenVanaf(this.begin, maand) > 0;
+    return this.#looptijd.dagenVanaf(this.begin, maand) > 0;
   }
-
-  /** Het deel van een bedrag over de maand dat bij de dagen met bijstand hoort, naar kalenderdagen. */
-  #deelMetBijstand(maand: number, begin: number, bedrag: Decimal): Decimal {
-    const looptijd = this.#looptijd;
-    return bedrag.times(looptijd.dagenVanaf(begin, maand)).div(looptijd.dagenIn(maand));
-  }
-
-  /** Wat van `verdiend` bij de dagen met bijstand hoort (artikel 32 lid 1 onder b). */
-  readonly geteld = onthoud((maand): Loon => {
-    const { begin } = this;
-    if (begin === null || begin <= this.#looptijd.begin) return this.verdiend(maand);
-    if (this.#betalingen !== null && this.vierWeken === "werkdagen")
-      return this.#betalingen.overWerkdagen(maand, begin);
-    if (this.#betalingen !== null && this.vierWeken === "ontvangen")
-      return this.#betalingen.opBetaaldagen(maand, begin);
-    if (!this.teltIn(maand)) return GEEN_LOON;
-    const loon = this.verdiend(maand);
-    return begin <= eersteDag(maand)
-      ? loon
-      : deelVanLoon(loon, (bedrag) => this.#deelMetBijstand(maand, begin, bedrag), begin);
-  });
 
   /** Het deel van een eindejaarsuitkering dat bij de dagen met bijstand in een maand van opbouw hoort. */
   opbouwMetBijstand(maand: number, bedrag: Decimal): Decimal {
-    const { begin } = this;
-    if (begin === null || begin <= eersteDag(maand)) return bedrag;
-    return rond(this.#deelMetBijstand(maand, begin, bedrag));
+    return rond(this.#deelVanaf(this.begin, maand, bedrag));
   }
 
   /** Wat in de maand op de rekening komt; `betalingen` is het aantal loonbetalingen. */

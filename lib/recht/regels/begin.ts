@@ -4,38 +4,36 @@
  */
 import { NUL, rond, type Decimal } from "../bedrag";
 import { pw } from "../bron";
-import { dagenInMaand, dagnummer, dagVan, eersteDag, laatsteDag, maandVanDag } from "../maand";
+import { dagenInMaand, dagnummer, dagVan, eersteDag, laatsteDag, maandnummer } from "../maand";
 import type { Zaak } from "../situatie";
 import { stap, type Waarde } from "../waarde";
 
-/** Eerste dag met bijstand; null als die voor het venster ligt. */
-export function beginVan({ bijstandVanaf }: Pick<Zaak, "bijstandVanaf">): number | null {
-  return bijstandVanaf === null ? null : dagnummer(bijstandVanaf);
+/** Eerste dag met bijstand; -Infinity als die voor het venster ligt. */
+export function beginVan({ bijstandVanaf }: Pick<Zaak, "bijstandVanaf">): number {
+  return bijstandVanaf === null ? -Infinity : dagnummer(bijstandVanaf);
 }
 
 /** Maand waarin de bijstand begint; null als dat voor het venster is. */
-export function beginmaand(zaak: Pick<Zaak, "bijstandVanaf">): number | null {
-  const begin = beginVan(zaak);
-  return begin === null ? null : maandVanDag(begin);
+export function beginmaand({ bijstandVanaf }: Pick<Zaak, "bijstandVanaf">): number | null {
+  return bijstandVanaf === null ? null : maandnummer(bijstandVanaf);
 }
 
 /** Aantal dagen van de maand waarop er bijstand kan zijn. */
-export function dagenMetBijstand(begin: number | null, maand: number): number {
-  if (begin === null || begin <= eersteDag(maand)) return dagenInMaand(maand);
-  return Math.max(0, laatsteDag(maand) - begin + 1);
+export function dagenMetBijstand(begin: number, maand: number): number {
+  return Math.max(0, laatsteDag(maand) - Math.max(begin, eersteDag(maand)) + 1);
 }
 
 /** Een bedrag over de hele maand, naar de dagen met bijstand, afgerond. */
-export function overDagen(bedrag: Decimal, begin: number | null, maand: number): Decimal {
+export function overDagen(bedrag: Decimal, begin: number, maand: number): Decimal {
   const dagen = dagenMetBijstand(begin, maand);
   const alle = dagenInMaand(maand);
   return dagen === alle ? bedrag : rond(bedrag.times(dagen).div(alle));
 }
 
 /** De norm naar de dagen met bijstand. */
-export function normOverDagen(norm: Waarde, begin: number | null, maand: number): Waarde {
+export function normOverDagen(norm: Waarde, begin: number, maand: number): Waarde {
   const dagen = dagenMetBijstand(begin, maand);
-  if (begin === null || dagen === dagenInMaand(maand)) return norm;
+  if (dagen === dagenInMaand(maand)) return norm;
   const bedrag = overDagen(norm.bedrag, begin, maand);
   return {
     bedrag,

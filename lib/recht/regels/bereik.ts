@@ -1,6 +1,8 @@
 /** Wat niet wordt gerekend, met wie dan wel helpt. Een zaak die hier doorheen komt, heeft een uitkomst. */
 import { leeftijd, maandnummer, maandVan, dagVanLeeftijd, laatsteDag } from "../maand";
 import { BEGIN_34A, LEEFTIJD, VENSTER } from "../grenzen";
+import { waardenIn } from "../geldig";
+import { premieMaximum } from "../parameters/vrij-te-laten";
 import { partnerHeeftRecht } from "../partner";
 import type { Zaak } from "../situatie";
 import type { Fout } from "../uitkomst";
@@ -90,7 +92,8 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
     if (terughalen === "verrekenen")
       fouten.push({ pad: "gemeente.terughalen", code: "volledigEnMaandLater" });
   }
-  if ((zaak.gemeente.premie?.maanden.length ?? 0) > 2)
+  const { keerPerJaar } = waardenIn(premieMaximum, start);
+  if ((zaak.gemeente.premie?.maanden.length ?? 0) > keerPerJaar)
     fouten.push({
       pad: "gemeente.premie.maanden",
       code: "premieMaanden",

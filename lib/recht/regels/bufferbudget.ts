@@ -1,5 +1,5 @@
 /** Bufferbudget vanaf 2027: artikel 34b Participatiewet. Vult maanden aan waarin minder dan de norm op de rekening komt. */
-import { getal, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { fractie, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
 import { isVoorlopig, waardenIn } from "../geldig";
 import { jaarVan, maandnummer } from "../maand";
@@ -26,7 +26,7 @@ export class Bufferbudget {
       this.#gebruikt = NUL;
     }
     const { percentage } = waardenIn(vakantietoeslagBijstand, maand);
-    const grens = norm.minus(rond(norm.times(percentage).div(getal(100))));
+    const grens = norm.minus(rond(norm.times(fractie(percentage))));
     const tekort = grens.minus(opRekening);
     const ruimte = waardenIn(bufferbudgetMaximum, maand).perJaar.minus(this.#gebruikt);
     if (!tekort.greaterThan(NUL) || ruimte.isZero()) return null;

@@ -23,10 +23,13 @@ export function eenmaligArtikel({ telt }: Eenmalig): Vindplaats {
   return telt === "inkomen" ? pw("32", "1") : pw("34", "1");
 }
 
-/** Plaatsen in `eenmalig` van wat in een maand komt. */
-export function eenmaligIn({ eenmalig }: Zaak, maand: number): readonly number[] {
+/** Wat in een maand komt, elk met zijn plaats in `eenmalig`. */
+export function eenmaligIn(
+  { eenmalig }: Zaak,
+  maand: number,
+): readonly (readonly [plaats: number, geld: Eenmalig])[] {
   const naam = maandVan(maand);
-  return [...eenmalig.keys()].filter((plaats) => eenmalig[plaats]?.maand === naam);
+  return [...eenmalig.entries()].filter(([, geld]) => geld.maand === naam);
 }
 
 function bedragStap(geld: Eenmalig): Stap {
@@ -36,9 +39,8 @@ function bedragStap(geld: Eenmalig): Stap {
 
 /** Posten van wat in de maand als inkomen telt: geen vrijlating en geen vakantietoeslag. */
 export function eenmaligePosten(zaak: Zaak, maand: number): readonly Post[] {
-  return eenmaligIn(zaak, maand).flatMap((plaats) => {
-    const geld = zaak.eenmalig[plaats];
-    if (geld?.telt !== "inkomen") return [];
+  return eenmaligIn(zaak, maand).flatMap(([plaats, geld]) => {
+    if (geld.telt !== "inkomen") return [];
     const netto = getal(geld.netto);
     return {
       wie: geld.wie,
@@ -56,13 +58,13 @@ export function eenmaligePosten(zaak: Zaak, maand: number): readonly Post[] {
 
 /** Wat er in de maand van op de rekening komt. */
 export function eenmaligOpRekening(zaak: Zaak, maand: number): Waarde {
-  const geld = eenmaligIn(zaak, maand)
-    .flatMap((plaats) => zaak.eenmalig[plaats] ?? [])
+  const alle = eenmaligIn(zaak, maand)
+    .map(([, geld]) => geld)
     .filter(({ wie }) => staatOpRekening(zaak, wie));
-  const bedrag = som(geld.map(({ netto }) => getal(netto)));
+  const bedrag = som(alle.map(({ netto }) => getal(netto)));
   return {
     bedrag,
-    stap: () => stap("eenmalig", bedrag, [], {}, { onderdelen: geld.map(bedragStap) }),
+    stap: () => stap("eenmalig", bedrag, [], {}, { onderdelen: alle.map(bedragStap) }),
   };
 }
 

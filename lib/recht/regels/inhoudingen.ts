@@ -2,17 +2,7 @@
  * Wat van het geld op de rekening wordt gehaald: een lening die wordt afgelost, beslag, een boete. Het recht verandert
  * er niet door.
  */
-import {
-  fractie,
-  getal,
-  laagste,
-  nietNegatief,
-  NUL,
-  rond,
-  som,
-  tekst,
-  type Decimal,
-} from "../bedrag";
+import { fractie, getal, laagste, nietNegatief, rond, som, tekst, type Decimal } from "../bedrag";
 import { maandVan } from "../maand";
 import type { Inhouding, Zaak } from "../situatie";
 import type { Stap } from "../stap";
@@ -51,12 +41,12 @@ export function inhoudingenIn(
 ): readonly IngehoudenBedrag[] {
   const { inhoudingen } = zaak;
   const naam = maandVan(recht.maand);
-  const meer = inhoudingen.length === 0 ? NUL : bovenNorm(recht, zaak);
   let over = ruimte;
   return inhoudingen.flatMap((inhouding, plaats) => {
     const { soort, van, tot, procentVanNorm, procentVanMeer } = inhouding;
-    if (naam < van || (tot !== null && naam > tot)) return [];
+    if (naam < van || naam > (tot ?? naam)) return [];
     const norm = recht.norm.bedrag;
+    const meer = bovenNorm(recht, zaak);
     const gevraagd =
       inhouding.bedrag === null
         ? rond(

@@ -155,10 +155,7 @@ export function verrekening(
 ): Verrekening {
   const posten_ = () => posten.map((post) => post.stap());
   if (grens === null) {
-    const bedrag =
-      posten.length === 1
-        ? (posten[0]?.verrekend ?? NUL)
-        : som(posten.map((post) => post.verrekend));
+    const bedrag = som(posten.map((post) => post.verrekend));
     return {
       bedrag,
       stap: () => stap("verrekendTotaal", bedrag, [], {}, { onderdelen: posten_() }),

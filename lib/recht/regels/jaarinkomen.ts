@@ -29,7 +29,6 @@ export interface Jaarinkomen {
  * Per persoon met recht, bij een paar ieder de helft.
  */
 function brutoBijstand(verloop: Verloop, recht: Maandrecht): Decimal {
-  if (recht.bijstand.isZero()) return NUL;
   const personen: readonly Wie[] = partnerHeeftRecht(verloop.kader.zaak.huishouden.partner)
     ? ["aanvrager", "partner"]
     : ["aanvrager"];

@@ -7,18 +7,19 @@ import { rijIn, waardenIn } from "../geldig";
 import { jaarVan, leeftijd, maandnummer } from "../maand";
 import { combinatiekorting, kinderbijslag } from "../parameters/toeslagen";
 import type { Bedrag, Huishouden, Wie, Zaak } from "../situatie";
+import { tredeVan } from "../trede";
 import { arbeidskortingPerJaar, jaarbelasting } from "./loonheffing";
 import { doorloop } from "./rekening";
 
 /** Kinderbijslag per kwartaal, naar de leeftijd op de eerste dag van het kwartaal. */
 export function kinderbijslagPerKwartaal(huishouden: Huishouden, maand: number): Decimal {
   const kwartaal = maand - (maand % 3);
-  const { perKwartaal } = waardenIn(kinderbijslag, kwartaal);
+  const { perKwartaal, kindTot } = waardenIn(kinderbijslag, kwartaal);
   return som(
     huishouden.kinderen.map(({ geboortedatum }) => {
       const jaren = leeftijd(geboortedatum, kwartaal);
-      if (jaren < 0 || jaren >= 18) return NUL;
-      return perKwartaal[jaren < 6 ? 0 : jaren < 12 ? 1 : 2];
+      const [, bedrag] = tredeVan(perKwartaal, (vanaf) => jaren >= vanaf) ?? [];
+      return bedrag === undefined || jaren >= kindTot ? NUL : bedrag;
     }),
   );
 }
@@ -48,17 +49,18 @@ export interface Jaaroverzicht {
   readonly kinderbijslag: Bedrag | null;
   /** Alleen in een jaar zonder bijstand: de korting bij dit loon, voor de aangifte. */
   readonly combinatiekorting: Bedrag | null;
-  /** Het hoogste dat de combinatiekorting in dit jaar kan zijn; null zonder kind jonger dan 12. */
+  /** Het hoogste dat de combinatiekorting in dit jaar kan zijn; null zonder kind dat jong genoeg is. */
   readonly combinatiekortingHoogstens: Bedrag | null;
   /** Arbeidskorting die de werkgever te veel verrekent als er maar een deel van het jaar wordt gewerkt. Een schatting. */
   readonly teVeelArbeidskorting: { readonly wie: Wie; readonly bedrag: Bedrag } | null;
 }
 
-/** Kind jonger dan 12 op 1 januari (artikel 8.14a Wet inkomstenbelasting 2001). */
-function heeftKindOnder12(huishouden: Huishouden, jaar: number): boolean {
+/** Is er op 1 januari een kind dat jong genoeg is voor de combinatiekorting (artikel 8.14a Wet inkomstenbelasting 2001)? */
+function heeftJongKind(huishouden: Huishouden, jaar: number): boolean {
+  const { kindTot } = waardenIn(combinatiekorting, jaar * 12);
   return huishouden.kinderen.some(({ geboortedatum }) => {
     const jaren = leeftijd(geboortedatum, jaar * 12);
-    return jaren >= 0 && jaren < 12;
+    return jaren >= 0 && jaren < kindTot;
   });
 }
 
@@ -105,13 +107,13 @@ export function jaaroverzichten(zaak: Zaak): readonly Jaaroverzicht[] {
         : laagste(perPersoon[0]?.arbeidsinkomen ?? NUL, perPersoon[1]?.arbeidsinkomen ?? NUL);
     const korting = combinatiekortingOver(minst, jaar).bruikbaar;
     const bijslag = kinderbijslagPerKwartaal(zaak.huishouden, eersteMaand);
-    const kindOnder12 = heeftKindOnder12(zaak.huishouden, jaar);
+    const jongKind = heeftJongKind(zaak.huishouden, jaar);
     overzichten.push({
       jaar,
       voorlopig: rijIn(kinderbijslag, jaar * 12).rij.voorlopig !== undefined,
       kinderbijslag: bijslag.isZero() ? null : tekst(bijslag),
-      combinatiekorting: zonderBijstand && kindOnder12 && !korting.isZero() ? tekst(korting) : null,
-      combinatiekortingHoogstens: kindOnder12
+      combinatiekorting: zonderBijstand && jongKind && !korting.isZero() ? tekst(korting) : null,
+      combinatiekortingHoogstens: jongKind
         ? tekst(waardenIn(combinatiekorting, jaar * 12).maximum)
         : null,
       teVeelArbeidskorting:

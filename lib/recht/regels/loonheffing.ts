@@ -6,6 +6,7 @@ import { hoogste, laagste, nietNegatief, NUL, rond, type Decimal } from "../bedr
 import { isVoorlopig, waardenIn, type Getallen } from "../geldig";
 import { maandnummer } from "../maand";
 import { loonheffing, bijzonderTarief, type Loonheffing } from "../parameters/loonheffing";
+import { tredeVan } from "../trede";
 
 /** Aantal loontijdvakken in een jaar. */
 export const TIJDVAKKEN = { maand: 12, vierWeken: 13, week: 52 } as const;
@@ -139,8 +140,9 @@ export function jaarbelasting(
  */
 export function bijzonderPercentage(jaarloon: Decimal, jaar: number, metKorting: boolean): Decimal {
   const tabel = waardenIn(bijzonderTarief, tabelmaand(jaar));
-  let percentage = NUL;
-  for (const [vanaf, tarief] of metKorting ? tabel.metKorting : tabel.zonderKorting)
-    if (jaarloon.greaterThanOrEqualTo(vanaf)) percentage = tarief;
+  const [, percentage = NUL] =
+    tredeVan(metKorting ? tabel.metKorting : tabel.zonderKorting, (vanaf) =>
+      jaarloon.greaterThanOrEqualTo(vanaf),
+    ) ?? [];
   return percentage;
 }

@@ -2,11 +2,11 @@
  * De bijstandsnorm van een huishouden onder de AOW-leeftijd, in euro per kalendermaand, netto, vakantietoeslag
  * inbegrepen: artikelen 20, 21, 22a, 23, 24, 24a (vanaf 2027), 27 en 28 Participatiewet.
  */
-import { getal, hoogste, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
+import { fractie, getal, hoogste, laagste, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw, wkgb } from "../bron";
-import { isVoorlopig, rijIn, versieIn, type Geldig, type Getallen } from "../geldig";
+import { isVoorlopig, rijIn, versieIn, waardenIn, type Geldig, type Getallen } from "../geldig";
 import { LEEFTIJD } from "../grenzen";
-import { normen, type Normen } from "../parameters/normen";
+import { artikel22a, artikel24, normen, type Normen } from "../parameters/normen";
 import { ophoging24a } from "../parameters/vrij-te-laten";
 import type { Huishouden } from "../situatie";
 import type { Stap } from "../stap";
@@ -21,19 +21,21 @@ interface Tussenstand {
   readonly verlaagbaar: boolean;
 }
 
-type Bedragen = Getallen<Normen>;
+/** Een huishouden in een maand, met de bedragen die dan gelden. */
+interface Geval {
+  readonly huishouden: Huishouden;
+  readonly maand: number;
+  readonly bedragen: Getallen<Normen>;
+}
 
-const VEERTIG = getal("0.4");
-const DERTIG = getal("0.3");
-const HELFT = getal("0.5");
-
-/** Artikel 22a lid 1: ((40% + A × 30%) / A) × gehuwdennorm, per persoon met recht. Niet afgerond. */
+/** Artikel 22a lid 1: ((vast + A × perPersoon) / A) × gehuwdennorm, per persoon met recht. Niet afgerond. */
 function kostendelersnorm(
   aantal: number,
   personenMetRecht: number,
-  bedragen: Bedragen,
+  { maand, bedragen }: Geval,
 ): Tussenstand {
-  const bedrag = VEERTIG.plus(DERTIG.times(aantal))
+  const { vast, perPersoon } = waardenIn(artikel22a, maand);
+  const bedrag = fractie(vast.plus(perPersoon.times(aantal)))
     .times(bedragen.gehuwden)
     .times(personenMetRecht)
     .div(aantal);
@@ -55,8 +57,7 @@ function metToeslagJong(
   basis: Tussenstand,
   personen: number,
   grens: Decimal,
-  huishouden: Huishouden,
-  bedragen: Bedragen,
+  { huishouden, bedragen }: Geval,
 ): Tussenstand {
   if (personen === 0 || huishouden.kanBeroepDoenOpOuders || bedragen.toeslagJong === null)
     return basis;
@@ -83,7 +84,7 @@ function eenStap(bedrag: Decimal, verlaagbaar: boolean, maak: () => Stap): Tusse
 }
 
 /** Bedrag van artikel 23 lid 1 en 2 voor één persoon. */
-function inrichtingAlleen(bedragen: Bedragen): Tussenstand {
+function inrichtingAlleen({ bedragen }: Geval): Tussenstand {
   const verhoging = bedragen.inrichtingVerhogingAlleen ?? NUL;
   const bedrag = bedragen.inrichtingAlleen.plus(verhoging);
   return eenStap(bedrag, false, () =>
@@ -94,7 +95,7 @@ function inrichtingAlleen(bedragen: Bedragen): Tussenstand {
   );
 }
 
-function inrichtingGehuwden(bedragen: Bedragen): Tussenstand {
+function inrichtingGehuwden({ bedragen }: Geval): Tussenstand {
   const verhoging = bedragen.inrichtingVerhogingGehuwden ?? NUL;
   const bedrag = bedragen.inrichtingGehuwden.plus(verhoging);
   return eenStap(bedrag, false, () =>
@@ -110,9 +111,9 @@ function alleenstaand(
   jaren: number,
   heeftKinderen: boolean,
   medebewoners: number,
-  huishouden: Huishouden,
-  bedragen: Bedragen,
+  geval: Geval,
 ): Tussenstand {
+  const { bedragen } = geval;
   if (jaren < LEEFTIJD.volleNorm) {
     const norm = heeftKinderen ? bedragen.jongAlleenKind : bedragen.jongAlleen;
     const basis = eenStap(norm, true, () =>
@@ -122,9 +123,9 @@ function alleenstaand(
         eenVan21: false,
       }),
     );
-    return metToeslagJong(basis, 1, bedragen.alleenstaande, huishouden, bedragen);
+    return metToeslagJong(basis, 1, bedragen.alleenstaande, geval);
   }
-  if (medebewoners > 0) return kostendelersnorm(medebewoners + 1, 1, bedragen);
+  if (medebewoners > 0) return kostendelersnorm(medebewoners + 1, 1, geval);
   const norm = bedragen.alleenstaande;
   return eenStap(norm, true, () =>
     heeftKinderen
@@ -138,18 +139,18 @@ function gehuwd(
   jaren: readonly [number, number],
   heeftKinderen: boolean,
   medebewoners: number,
-  huishouden: Huishouden,
-  bedragen: Bedragen,
+  geval: Geval,
 ): Tussenstand {
+  const { bedragen } = geval;
   const jongeren = jaren.filter((leeftijdNu) => leeftijdNu < LEEFTIJD.volleNorm).length;
   if (jongeren === 0) {
-    if (medebewoners > 0) return kostendelersnorm(medebewoners + 2, 2, bedragen);
+    if (medebewoners > 0) return kostendelersnorm(medebewoners + 2, 2, geval);
     const norm = bedragen.gehuwden;
     return eenStap(norm, true, () => stap("normGehuwden", norm, [pw("21", undefined, "b")], {}));
   }
   if (jongeren === 1 && medebewoners > 0) {
     const deel = heeftKinderen ? bedragen.partnerJongKind : bedragen.partnerJong;
-    const ander = kostendelersnorm(medebewoners + 1, 1, bedragen);
+    const ander = kostendelersnorm(medebewoners + 1, 1, geval);
     const vast = deel ?? NUL;
     const samen: Tussenstand = {
       bedrag: ander.bedrag.plus(vast),
@@ -163,7 +164,7 @@ function gehuwd(
         }),
       ],
     };
-    return metToeslagJong(samen, 1, bedragen.gehuwden, huishouden, bedragen);
+    return metToeslagJong(samen, 1, bedragen.gehuwden, geval);
   }
   const eenVan21 = jongeren === 1;
   const norm = eenVan21
@@ -180,7 +181,7 @@ function gehuwd(
       eenVan21,
     }),
   );
-  return metToeslagJong(basis, jongeren, bedragen.gehuwden, huishouden, bedragen);
+  return metToeslagJong(basis, jongeren, bedragen.gehuwden, geval);
 }
 
 /**
@@ -192,14 +193,14 @@ function partnerZonderRecht(
   jarenPartner: number,
   heeftKinderen: boolean,
   medebewoners: number,
-  huishouden: Huishouden,
-  bedragen: Bedragen,
+  geval: Geval,
 ): Tussenstand {
+  const { bedragen } = geval;
   if (jarenAanvrager >= LEEFTIJD.volleNorm && medebewoners > 0)
     return kostendelersnorm(
       medebewoners + 1 + (jarenPartner >= LEEFTIJD.volleNorm ? 1 : 0),
       1,
-      bedragen,
+      geval,
     );
   const jong = jarenAanvrager < LEEFTIJD.volleNorm;
   const heel = jong
@@ -207,31 +208,33 @@ function partnerZonderRecht(
       ? bedragen.jongGehuwdenKind
       : bedragen.jongGehuwden
     : bedragen.gehuwden;
-  const bedrag = heel.times(HELFT);
+  const deel = fractie(waardenIn(artikel24, geval.maand).percentage);
+  const bedrag = heel.times(deel);
   const basis = eenStap(bedrag, false, () =>
     stap("normPartnerZonderRecht", bedrag, [pw("24", undefined, jong ? "b" : "a")], {
       gehuwdennorm: tekst(heel),
     }),
   );
-  return metToeslagJong(basis, jong ? 1 : 0, bedragen.gehuwden.times(HELFT), huishouden, bedragen);
+  const grens = bedragen.gehuwden.times(deel);
+  return metToeslagJong(basis, jong ? 1 : 0, grens, geval);
 }
 
-function basisnorm(huishouden: Huishouden, wie: Samenstelling, bedragen: Bedragen): Tussenstand {
+function basisnorm(geval: Geval, wie: Samenstelling): Tussenstand {
+  const { huishouden } = geval;
   const { partner } = huishouden;
   const { kostendelers: medebewoners } = wie;
   const kinderen = wie.kinderen.length > 0;
   if (partner === null || wie.leeftijdPartner === null)
     return huishouden.aanvrager.inInrichting
-      ? inrichtingAlleen(bedragen)
-      : alleenstaand(wie.leeftijdAanvrager, kinderen, medebewoners, huishouden, bedragen);
-  if (huishouden.aanvrager.inInrichting && partner.inInrichting)
-    return inrichtingGehuwden(bedragen);
+      ? inrichtingAlleen(geval)
+      : alleenstaand(wie.leeftijdAanvrager, kinderen, medebewoners, geval);
+  if (huishouden.aanvrager.inInrichting && partner.inInrichting) return inrichtingGehuwden(geval);
   if (huishouden.aanvrager.inInrichting || partner.inInrichting) {
     const jarenThuis = huishouden.aanvrager.inInrichting
       ? wie.leeftijdPartner
       : wie.leeftijdAanvrager;
-    const thuis = alleenstaand(jarenThuis, kinderen, medebewoners, huishouden, bedragen);
-    const inrichting = inrichtingAlleen(bedragen);
+    const thuis = alleenstaand(jarenThuis, kinderen, medebewoners, geval);
+    const inrichting = inrichtingAlleen(geval);
     const bedrag = thuis.bedrag.plus(inrichting.bedrag);
     return {
       bedrag,
@@ -248,20 +251,13 @@ function basisnorm(huishouden: Huishouden, wie: Samenstelling, bedragen: Bedrage
     };
   }
   return wie.partnerMetRecht
-    ? gehuwd(
-        [wie.leeftijdAanvrager, wie.leeftijdPartner],
-        kinderen,
-        medebewoners,
-        huishouden,
-        bedragen,
-      )
+    ? gehuwd([wie.leeftijdAanvrager, wie.leeftijdPartner], kinderen, medebewoners, geval)
     : partnerZonderRecht(
         wie.leeftijdAanvrager,
         partner.woontElders ? 0 : wie.leeftijdPartner,
         kinderen,
         medebewoners,
-        huishouden,
-        bedragen,
+        geval,
       );
 }
 
@@ -306,7 +302,7 @@ export const ophogingen: readonly [OphogingVersie, ...OphogingVersie[]] = [
 ];
 
 /** Artikel 27 en 28: gemeentelijke verlaging, in procent van de gehuwdennorm, nooit onder nul. */
-function metVerlaging(basis: Tussenstand, huishouden: Huishouden, bedragen: Bedragen): Tussenstand {
+function metVerlaging(basis: Tussenstand, { huishouden, bedragen }: Geval): Tussenstand {
   const percentage = getal(huishouden.verlagingNormProcent);
   if (!basis.verlaagbaar || percentage.isZero()) return basis;
   const verlaging = laagste(bedragen.gehuwden.times(percentage).div(100), basis.bedrag);
@@ -333,11 +329,12 @@ function metVerlaging(basis: Tussenstand, huishouden: Huishouden, bedragen: Bedr
  */
 export function norm(huishouden: Huishouden, maand: number): Waarde {
   const { waarden: bedragen, rij } = rijIn(normen, maand);
+  const geval: Geval = { huishouden, maand, bedragen };
   const wie = samenstelling(huishouden, maand);
   // Een maand voor het venster waarin de aanvrager nog geen 18 was: dan was er geen recht (artikel 11).
   if (wie.leeftijdAanvrager < LEEFTIJD.volwassen)
     return { bedrag: NUL, stap: () => stap("norm", NUL, [pw("11")], {}) };
-  const basis = metVerlaging(basisnorm(huishouden, wie, bedragen), huishouden, bedragen);
+  const basis = metVerlaging(basisnorm(geval, wie), geval);
   const eind = versieIn(ophogingen, maand).reken(huishouden, wie, maand, basis);
   const bedrag = rond(eind.bedrag);
   return {

@@ -14,13 +14,12 @@ import {
   jaarVan,
   laatsteDag,
   leeftijd,
-  maandVanDag,
 } from "../maand";
 import { vrijwilligersvergoeding } from "../parameters/vrij-te-laten";
 import type { Huishouden, OverigInkomen, Wie, Zaak } from "../situatie";
 import type { Stap } from "../stap";
 import { stap } from "../waarde";
-import { beginVan } from "./begin";
+import { beginmaand, beginVan } from "./begin";
 import type { Post } from "./inkomen";
 import { aanspraakOverInkomen, aanspraakStap } from "./vakantietoeslag";
 
@@ -37,9 +36,10 @@ export function jaarinkomenOnbekend({ soort, brutoPerMaand }: OverigInkomen): bo
 
 /** Dag waarop het kind 18 wordt en dit inkomen dus niet meer komt; null als het niet aan een kind hangt. */
 export function dagVanAchttien(overig: OverigInkomen, huishouden: Huishouden): number | null {
-  if (overig.kind === null || !VAN_HET_KIND.has(overig.soort)) return null;
-  const kind = huishouden.kinderen[overig.kind];
-  return kind === undefined ? null : dagVanLeeftijd(kind.geboortedatum, LEEFTIJD.volwassen);
+  const kind = huishouden.kinderen[overig.kind ?? -1];
+  return kind === undefined || !VAN_HET_KIND.has(overig.soort)
+    ? null
+    : dagVanLeeftijd(kind.geboortedatum, LEEFTIJD.volwassen);
 }
 
 /** Kalenderdagen van de maand waarop het inkomen er is, vanaf `vanaf`. */
@@ -73,30 +73,28 @@ export function overigInMaand(
 /** Wat van het inkomen bij de dagen met bijstand hoort (artikel 32 lid 1 onder b); null als het er dan niet is. */
 function overigGeteld(zaak: Zaak, overig: OverigInkomen, maand: number): Decimal | null {
   const bedrag = overigInMaand(overig, zaak.huishouden, maand);
-  const begin = beginVan(zaak);
-  if (bedrag === null || begin === null || maandVanDag(begin) !== maand) return bedrag;
+  if (beginmaand(zaak) !== maand) return bedrag;
   const dagen = dagenMetInkomen(overig, zaak.huishouden, maand);
-  const vanaf = dagenMetInkomen(overig, zaak.huishouden, maand, begin);
-  return vanaf === 0 ? null : rond(bedrag.times(vanaf).div(dagen));
+  const vanaf = dagenMetInkomen(overig, zaak.huishouden, maand, beginVan(zaak));
+  return vanaf === 0 ? null : rond((bedrag ?? NUL).times(vanaf).div(dagen));
 }
 
 /** 27 of ouder op de eerste dag van de maand: eerder geldt lid 2 onder k niet (artikel 31 lid 5). */
-function vanaf27({ aanvrager, partner }: Huishouden, wie: Wie, maand: number): boolean {
-  const persoon = wie === "partner" && partner !== null ? partner : aanvrager;
-  return leeftijd(persoon.geboortedatum, maand) >= LEEFTIJD.vanaf27;
+function vanaf27(huishouden: Huishouden, wie: Wie, maand: number): boolean {
+  const { geboortedatum } = huishouden[wie] ?? huishouden.aanvrager;
+  return leeftijd(geboortedatum, maand) >= LEEFTIJD.vanaf27;
 }
 
 /**
  * Wat van een vrijwilligersvergoeding vrij is: per persoon tot een bedrag per maand en per kalenderjaar, in de volgorde
  * van het bestand. Maanden van het jaar vóór het venster of vóór de bijstand gebruiken de ruimte ook.
  */
-function vrijeVergoeding(zaak: Zaak, plaats: number, maand: number): Decimal {
+function vrijeVergoeding(zaak: Zaak, wie: Wie, plaats: number, maand: number): Decimal {
   const { huishouden, overigInkomen } = zaak;
-  const wie = overigInkomen[plaats]?.wie;
   let jaarruimte = waardenIn(vrijwilligersvergoeding, maand).perJaar;
   let vrij = NUL;
   for (let vroeger = jaarVan(maand) * 12; vroeger <= maand; vroeger++) {
-    let maandruimte = vanaf27(huishouden, wie ?? "aanvrager", vroeger)
+    let maandruimte = vanaf27(huishouden, wie, vroeger)
       ? waardenIn(vrijwilligersvergoeding, vroeger).perMaand
       : NUL;
     overigInkomen.forEach((overig, nummer) => {
@@ -106,7 +104,8 @@ function vrijeVergoeding(zaak: Zaak, plaats: number, maand: number): Decimal {
       const deel = laagste(bedrag, laagste(maandruimte, jaarruimte));
       maandruimte = maandruimte.minus(deel);
       jaarruimte = jaarruimte.minus(deel);
-      if (vroeger === maand && nummer === plaats) vrij = deel;
+      // Wat van de laatste maand is, blijft.
+      if (nummer === plaats) vrij = deel;
     });
   }
   return vrij;
@@ -118,10 +117,11 @@ export function overigePost(zaak: Zaak, plaats: number, maand: number): Post | n
   const netto = overig && overigGeteld(zaak, overig, maand);
   if (!overig || !netto) return null;
   const { omschrijving, soort, telt } = overig;
-  const vrijwilliger = soort === "vrijwilligerswerk" && telt === "ja";
-  const vrij = telt === "nee" ? netto : vrijwilliger ? vrijeVergoeding(zaak, plaats, maand) : NUL;
+  const vrijwilliger = soort === "vrijwilligerswerk";
+  const vrij =
+    telt === "nee" ? netto : vrijwilliger ? vrijeVergoeding(zaak, overig.wie, plaats, maand) : NUL;
   const naVrijlating = netto.minus(vrij);
-  const metVakantietoeslag = overig.metVakantietoeslag && soort !== "winst" && telt === "ja";
+  const metVakantietoeslag = overig.metVakantietoeslag && soort !== "winst";
   const vakantietoeslag = metVakantietoeslag
     ? rond(aanspraakOverInkomen(naVrijlating, maand, "12"))
     : NUL;

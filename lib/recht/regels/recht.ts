@@ -30,8 +30,8 @@ import { overAnderLoon, type Aanspraak, type Gegevens, type Vrijlating } from ".
 /** Wat voor elke maand van een zaak gelijk is. */
 export interface Kader {
   readonly zaak: Zaak;
-  /** Eerste dag met bijstand, als dagnummer; null als die voor het venster ligt. */
-  readonly begin: number | null;
+  /** Eerste dag met bijstand, als dagnummer; -Infinity als die voor het venster ligt. */
+  readonly begin: number;
   readonly banen: readonly Baan[];
   /** Banen waarvan het geld op de rekening komt. */
   readonly banenThuis: readonly Baan[];
@@ -159,10 +159,7 @@ function nogNiet(begin: number, maand: number, wie: Samenstelling): Maandrecht {
     dagen: 0,
     norm,
     posten: [],
-    verrekend: {
-      bedrag: NUL,
-      stap: () => stap("verrekendTotaal", NUL, [], {}),
-    },
+    verrekend: verrekening([], NUL, null),
     bijstand: NUL,
     reservering: NUL,
     uitbetaling: NUL,
@@ -180,12 +177,11 @@ export interface Beslissing {
 }
 
 function gegevensVan(kader: Kader, inkomen: Arbeidsinkomen, wie: Samenstelling): Gegevens {
-  const { aanvrager, partner } = kader.zaak.huishouden;
-  const isPartner = inkomen.wie === "partner";
+  const { huishouden } = kader.zaak;
   return {
     wie: inkomen.wie,
-    persoon: isPartner && partner !== null ? partner : aanvrager,
-    leeftijd: isPartner ? (wie.leeftijdPartner ?? 0) : wie.leeftijdAanvrager,
+    persoon: huishouden[inkomen.wie] ?? huishouden.aanvrager,
+    leeftijd: inkomen.wie === "partner" ? (wie.leeftijdPartner ?? 0) : wie.leeftijdAanvrager,
     alleenstaandeOuder: wie.alleenstaandeOuder,
     kinderen: wie.kinderen,
     netto: inkomen.netto,
@@ -214,9 +210,7 @@ function rekenUit(
   const grens = grensVan(kader, maand, wie);
   const verrekend = verrekening(posten, normwaarde.bedrag, grens);
   const vermogen = vermogenIn(zaak, maand);
-  const grensVanVermogen = vermogen === null ? null : grensVermogen(kader, wie, maand);
-  const teVeelVermogen =
-    vermogen !== null && grensVanVermogen !== null && vermogen.greaterThan(grensVanVermogen);
+  const teVeelVermogen = vermogen?.greaterThan(grensVermogen(kader, wie, maand)) ?? false;
   const bijstand = teVeelVermogen ? NUL : nietNegatief(normwaarde.bedrag.minus(verrekend.bedrag));
   const vakantiegeldInLoon = inkomens.some(({ banen }) =>
     banen.some(
@@ -231,8 +225,8 @@ function rekenUit(
   const bijstandStap = (): Stap => {
     if (teVeelVermogen)
       return stap("geenBijstandVermogen", NUL, [pw("19", "1", "b"), pw("34", "3")], {
-        vermogen: tekst(vermogen),
-        grens: tekst(grensVanVermogen),
+        vermogen: tekst(vermogen ?? NUL),
+        grens: tekst(grensVermogen(kader, wie, maand)),
       });
     return stap(
       bijstand.isZero() ? "geenBijstandInkomen" : "bijstand",
@@ -274,10 +268,9 @@ export function beslis(
   maand: number,
   vrijlatingen: Readonly<Record<Wie, Vrijlating>> | null,
 ): Beslissing {
-  const { begin } = kader;
   const wie = samenstelling(kader.zaak.huishouden, maand);
-  if (begin !== null && dagenMetBijstand(begin, maand) === 0)
-    return { recht: nogNiet(begin, maand, wie), inkomens: [], gegevens: [] };
+  if (dagenMetBijstand(kader.begin, maand) === 0)
+    return { recht: nogNiet(kader.begin, maand, wie), inkomens: [], gegevens: [] };
   const inkomens: Arbeidsinkomen[] = [];
   for (const persoon of ["aanvrager", "partner"] as const) {
     const inkomen = arbeidsinkomen(persoon, kader.banenVan[persoon], maand);
@@ -299,7 +292,6 @@ export function beslis(
       ? met
       : rekenUit(kader, maand, wie, inkomens, []);
   gegevens.forEach((persoon, plaats) => {
-    if (persoon.wie === "partner" && kader.partnerZonderRecht) return;
     vrijlatingen[persoon.wie].verwerk(persoon, maand, over ? (aanspraken[plaats] ?? null) : null);
   });
   return { recht, inkomens, gegevens };

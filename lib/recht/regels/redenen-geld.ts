@@ -27,13 +27,11 @@ const CODE_EENMALIG = {
 /** Elk eenmalig bedrag heeft een reden in zijn maand en in de maand erna. */
 function overEenmaligGeld({ maand }: Maandstand, zaak: Zaak): readonly Melding[] {
   const meldingen = (wanneer: number, geweest: boolean): readonly Melding[] =>
-    eenmaligIn(zaak, wanneer).flatMap((plaats): readonly Melding[] => {
-      const geld = zaak.eenmalig[plaats];
-      if (geld === undefined) return [];
+    eenmaligIn(zaak, wanneer).map(([plaats, geld]): Melding => {
       const { wie, soort, telt } = geld;
       const code = geweest ? "eenmaligGeweest" : CODE_EENMALIG[telt];
       const artikel = geweest ? null : eenmaligArtikel(geld);
-      return [[code, getal(geld.netto), artikel, { wie, soort, plaats }]];
+      return [code, getal(geld.netto), artikel, { wie, soort, plaats }];
     });
   return [...meldingen(maand, false), ...meldingen(maand - 1, true)];
 }
@@ -78,11 +76,10 @@ function overAnderInkomen(
     const post = postIn(nu);
     const extra = { wie: overig.wie, plaats };
     const achttien = dagVanAchttien(overig, zaak.huishouden);
-    // Op de eerste dag van de maand jarig: dan is er in deze maand al niets meer.
-    const verjaardag = achttien === null ? null : maandVanDag(achttien);
+    // In de maand van de verjaardag en die erna; op de eerste jarig: dan is er in deze maand al niets meer.
     const stopt =
-      verjaardag !== null &&
-      (nu.maand === verjaardag || nu.maand === verjaardag + 1) &&
+      achttien !== null &&
+      [0, 1].includes(nu.maand - maandVanDag(achttien)) &&
       (post !== undefined || postIn(vorige) !== undefined);
     const begint = post !== undefined && postIn(vorige) === undefined;
     return [

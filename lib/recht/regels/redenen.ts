@@ -4,7 +4,10 @@
  */
 import { NUL, tekst, type Decimal } from "../bedrag";
 import { citaat, pw, wml } from "../bron";
-import { dagenInMaand, kalendermaand, maandVan, maandVanDag } from "../maand";
+import { versieIn } from "../geldig";
+import { LEEFTIJD } from "../grenzen";
+import { dagenInMaand, eersteDag, maandVan } from "../maand";
+import { normen } from "../parameters/normen";
 import type { Wie, Zaak } from "../situatie";
 import type { Reden, RedenCode } from "../uitkomst";
 import type { Vindplaats } from "../stap";
@@ -53,11 +56,10 @@ function overBegin(
   vorige: Maandstand | null,
   { begin }: Kader,
 ): void {
-  if (begin === null) return;
   const { maand, dagen } = recht;
   if (dagen === 0) {
     if (vorige === null) redenen.voegToe("bijstandNogNiet", null, null);
-  } else if (maand === maandVanDag(begin))
+  } else if (begin >= eersteDag(maand))
     redenen.voegToe("bijstandBegint", recht.bijstand, pw("45", "3"));
   else if (vorige !== null && vorige.recht.dagen < dagenInMaand(vorige.maand))
     redenen.voegToe(
@@ -67,9 +69,8 @@ function overBegin(
     );
 }
 
-/** Het minimumloon en de norm wijzigen op 1 januari en 1 juli. */
-const isHalfjaar = (maand: number): boolean =>
-  kalendermaand(maand) === 1 || kalendermaand(maand) === 7;
+/** Gelden vanaf deze maand andere normbedragen? */
+const beginnenNormen = (maand: number): boolean => versieIn(normen, maand).van === maandVan(maand);
 
 function overWerk(
   redenen: Redenen,
@@ -197,17 +198,18 @@ function overNorm(
   ];
   for (const [persoon, jaren, eerder] of leeftijden) {
     if (jaren === null || eerder === null || jaren === eerder) continue;
-    if (jaren === 21 && !verschil.isZero())
+    if (jaren === LEEFTIJD.volleNorm && !verschil.isZero())
       redenen.voegToe("leeftijd21", verschil, pw("21"), { wie: persoon });
     const werkt = stand.recht.posten.some((post) => post.bron === "werk" && post.wie === persoon);
-    if (jaren === 27 && werkt) redenen.voegToe("leeftijd27", null, pw("31", "5"), { wie: persoon });
+    if (jaren === LEEFTIJD.vanaf27 && werkt)
+      redenen.voegToe("leeftijd27", null, pw("31", "5"), { wie: persoon });
   }
   // Over een deel van de maand: dat zegt de reden over het begin van de bijstand.
   if (verschil.isZero() || redenen.heeft("leeftijd21", ...OVER_BEGIN)) return;
   const zelfdeKinderen = nu.kinderen.length === toen.kinderen.length;
   const [basis] = stand.recht.norm.stap().onderdelen;
   redenen.voegToe(
-    isHalfjaar(stand.maand) && zelfdeKinderen ? "normWijzigt" : "huishoudenWijzigt",
+    beginnenNormen(stand.maand) && zelfdeKinderen ? "normWijzigt" : "huishoudenWijzigt",
     verschil,
     basis?.grondslag[0] ?? null,
   );

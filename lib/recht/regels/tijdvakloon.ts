@@ -66,6 +66,11 @@ export function tijdvakloon(werk: Werk, maand: number | null, tijdvak: Tijdvak):
   return erbij === null ? loon : rond(loon.plus(loon.times(fractie(getal(erbij)))));
 }
 
+/** Omgerekend over het jaar: 52 weken, 13 keer vier weken, 12 maanden. */
+function naarTijdvak(bedrag: Decimal, van: Tijdvak, naar: Tijdvak): Decimal {
+  return van === naar ? bedrag : bedrag.times(TIJDVAKKEN[van]).div(TIJDVAKKEN[naar]);
+}
+
 function afgesprokenLoon(werk: Werk, maand: number | null, tijdvak: Tijdvak): Decimal {
   const { loon } = werk;
   const anders = maand === null ? undefined : loon.perMaand[maandVan(maand)];
@@ -73,13 +78,9 @@ function afgesprokenLoon(werk: Werk, maand: number | null, tijdvak: Tijdvak): De
   if (loon.soort === "uurloon") {
     const afwijkend = anders as { readonly urenPerWeek?: string } | undefined;
     const perWeek = bedrag.times(getal(afwijkend?.urenPerWeek ?? loon.urenPerWeek));
-    if (tijdvak === "week") return rond(perWeek);
-    return rond(tijdvak === "vierWeken" ? perWeek.times(4) : perWeek.times(52).div(12));
+    return rond(naarTijdvak(perWeek, "week", tijdvak));
   }
-  const van = tijdvakVanLoon(loon.soort);
-  return van === tijdvak
-    ? rond(bedrag)
-    : rond(bedrag.times(TIJDVAKKEN[van]).div(TIJDVAKKEN[tijdvak]));
+  return rond(naarTijdvak(bedrag, tijdvakVanLoon(loon.soort), tijdvak));
 }
 
 /** De stappen naar het loon van een heel tijdvak. */

@@ -11,19 +11,24 @@ import {
   huurtoeslag,
   kinderopvangtoeslag,
   kindgebondenBudget,
+  kleineToeslag,
   zorgtoeslag,
 } from "../parameters/toeslagen";
 import type { Huishouden, Kinderopvang, ToeslagenKeuze, Wie, Zaak } from "../situatie";
 import type { Stap, Toeslagsoort } from "../stap";
+import { tredeVan } from "../trede";
 import { stap } from "../waarde";
 import { huurhuishouden, type Huurhuishouden } from "./huurhuishouden";
 import { jaarinkomens, type Jaarinkomen } from "./jaarinkomen";
 import { doorloop, type Verloop } from "./rekening";
 import { samenstelling } from "./thuis";
 
-/** Minder dan dit bedrag per jaar wordt niet uitbetaald. */
-const ONDERGRENS = getal(24);
 const TWAALF = getal(12);
+
+/** Is een toeslag over een jaar te klein om uit te betalen? */
+function teKlein(perJaar: Decimal, maand: number): boolean {
+  return perJaar.lessThan(waardenIn(kleineToeslag, maand).minstensPerJaar);
+}
 
 export interface Toeslagen {
   readonly zorg: Decimal;
@@ -59,7 +64,7 @@ export function zorgtoeslagPerMaand(
       .minus(eigen)
       .toDecimalPlaces(0),
   );
-  if (perJaar.lessThan(ONDERGRENS)) return { perMaand: NUL, perJaar: NUL };
+  if (teKlein(perJaar, maand)) return { perMaand: NUL, perJaar: NUL };
   return { perMaand: perJaar.div(TWAALF).floor(), perJaar };
 }
 
@@ -86,7 +91,7 @@ export function huurtoeslagPerMaand(
     .times(tabel.afbouw[meer])
     .div(TWAALF);
   const bedrag = nietNegatief(vergoed.minus(eigen));
-  return bedrag.times(TWAALF).lessThan(ONDERGRENS) ? NUL : bedrag.floor();
+  return teKlein(bedrag.times(TWAALF), maand) ? NUL : bedrag.floor();
 }
 
 /**
@@ -107,8 +112,8 @@ export function kindgebondenBudgetPerMaand(
   let maximum = metPartner ? NUL : tabel.alleenstaandeOuder;
   for (const jaren of leeftijden) {
     maximum = maximum.plus(tabel.perKind);
-    if (jaren >= 16) maximum = maximum.plus(tabel.extra16);
-    else if (jaren >= 12) maximum = maximum.plus(tabel.extra12);
+    const [, extra] = tredeVan(tabel.extra, (vanaf) => jaren >= vanaf) ?? [];
+    if (extra !== undefined) maximum = maximum.plus(extra);
   }
   const drempel = tabel.drempel[kolom];
   let afbouw: Decimal;
@@ -120,7 +125,7 @@ export function kindgebondenBudgetPerMaand(
       .plus(nietNegatief(inkomen.minus(knik.vanaf)).times(knik.afbouw));
   }
   const perJaar = nietNegatief(maximum.minus(afbouw));
-  return perJaar.lessThan(ONDERGRENS) ? NUL : perJaar.div(TWAALF).floor();
+  return teKlein(perJaar, maand) ? NUL : perJaar.div(TWAALF).floor();
 }
 
 /** Opvang van een kind: uren en prijs per uur. */
@@ -139,14 +144,9 @@ export function kinderopvangtoeslagPerMaand(
 ): Decimal {
   if (opvang.length === 0) return NUL;
   const tabel = waardenIn(kinderopvangtoeslag, maand);
-  let eerste = NUL;
-  let volgende = NUL;
   const heleEuros = inkomen.floor();
-  for (const [vanaf, procentEerste, procentVolgende] of tabel.tabel)
-    if (heleEuros.greaterThanOrEqualTo(vanaf)) {
-      eerste = procentEerste;
-      volgende = procentVolgende;
-    }
+  const [, eerste = NUL, volgende = NUL] =
+    tredeVan(tabel.tabel, (vanaf) => heleEuros.greaterThanOrEqualTo(vanaf)) ?? [];
   const perKind = new Map<number, { uren: Decimal; kosten: Decimal }>();
   for (const { kind, soort, uren, uurprijs } of opvang) {
     const al = perKind.get(kind) ?? { uren: NUL, kosten: NUL };
@@ -163,7 +163,7 @@ export function kinderopvangtoeslagPerMaand(
   const bedrag = som(
     opVolgorde.map(({ kosten }, plaats) => kosten.times(plaats === 0 ? eerste : volgende).div(100)),
   );
-  return bedrag.times(TWAALF).lessThan(ONDERGRENS) ? NUL : bedrag.floor();
+  return teKlein(bedrag.times(TWAALF), maand) ? NUL : bedrag.floor();
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { laagste, nietNegatief, NUL, tekst, type Decimal } from "../bedrag";
 import { pw } from "../bron";
-import { dagnummer, maandnummer, maandVan, maandVanDag } from "../maand";
+import { dagnummer, maandVan, maandVanDag } from "../maand";
 import type { Zaak } from "../situatie";
 import { stap, type Waarde } from "../waarde";
 import { beslis, type Kader, type Maandrecht } from "./recht";
@@ -26,13 +26,7 @@ export class VolledigeMaanden {
 
   constructor(kader: Kader) {
     const { werk, gemeente } = kader.zaak;
-    this.#zonderWerk = {
-      ...kader,
-      zaak: { ...kader.zaak, werk: [] },
-      banen: [],
-      banenThuis: [],
-      banenVan: { aanvrager: [], partner: [] },
-    };
+    this.#zonderWerk = { ...kader, banenVan: { aanvrager: [], partner: [] } };
     this.#eerste = eersteMaandMetInkomsten(werk, kader.begin);
     this.#na = this.#eerste + gemeente.eersteMaandenVolledig;
     this.#verrekent = gemeente.terughalen === "verrekenen";
@@ -81,13 +75,12 @@ export class VolledigeMaanden {
 }
 
 /** Naar de datum van de banen, ook voor het venster maar niet voor het begin van de bijstand; zonder baan is er geen. */
-function eersteMaandMetInkomsten(werk: Zaak["werk"], begin: number | null): number {
-  const eerste = Math.min(
+function eersteMaandMetInkomsten(werk: Zaak["werk"], begin: number): number {
+  return Math.min(
     ...werk
-      .filter(({ tot }) => begin === null || tot === null || dagnummer(tot) >= begin)
-      .map(({ van }) => maandnummer(van)),
+      .filter(({ tot }) => tot === null || dagnummer(tot) >= begin)
+      .map(({ van }) => maandVanDag(Math.max(dagnummer(van), begin))),
   );
-  return begin === null ? eerste : Math.max(eerste, maandVanDag(begin));
 }
 
 /** De betaling waaruit is teruggehaald. */

@@ -85,10 +85,9 @@ export function overAnderLoon(aanspraak: Aanspraak, netto: Decimal): Aanspraak {
   return maak(aanspraak.grond, netto, aanspraak.percentage, aanspraak);
 }
 
-/** Maanden die na deze maand over zijn van een termijn die loopt, of null als hij niet (meer) loopt. */
+/** Maanden die na deze maand over zijn van een termijn; null als hij niet is begonnen of voorbij is. */
 function over(begin: number | null, duur: number, maand: number): number | null {
-  if (begin === null || maand < begin || maand >= begin + duur) return null;
-  return begin + duur - 1 - maand;
+  return begin === null || maand >= begin + duur ? null : begin + duur - 1 - maand;
 }
 
 /** Artikel 31 lid 2 zoals het tot en met 2026 geldt. */
@@ -114,8 +113,7 @@ function onderdelenVan2026(
     const overZ = over(termijnen.beginZ, Z.maanden, maand);
     if (overZ !== null)
       return maak("z", netto, gronden.z.percentage, { maximum: maxima.z, maandenOver: overZ });
-    const voorbij = termijnen.beginZ !== null && maand >= termijnen.beginZ + Z.maanden;
-    if (voorbij && keuzes.uitbreidingNietMogelijk)
+    if (termijnen.beginZ !== null && keuzes.uitbreidingNietMogelijk)
       return maak("aa", netto, gronden.aa.percentage, { maximum: maxima.aa });
   }
   const overR = over(termijnen.beginR, R.maanden, maand);
@@ -243,7 +241,7 @@ export class Vrijlating {
    * @param toegepast de vrijlating die is gegeven; null als er geen bijstand over was of geen grond
    */
   verwerk(gegevens: Gegevens, maand: number, toegepast: Aanspraak | null): void {
-    if (!this.#keuzes.toepassen || gegevens.netto.isZero()) return;
+    if (gegevens.netto.isZero()) return;
     const termijnen = this.#termijnen;
     if (toegepast?.grond === "n") {
       termijnen.gebruiktN += 1;
@@ -263,7 +261,6 @@ export class Vrijlating {
 
   #werk34aBij(gegevens: Gegevens, maand: number, toegepast: Aanspraak | null): void {
     const termijnen = this.#termijnen;
-    if (gegevens.persoon.medischUrenbeperkt) return;
     if (termijnen.begin34a === null) {
       if (toegepast?.grond === "34a") termijnen.begin34a = maand;
       return;
@@ -289,9 +286,9 @@ export function vrijlatingArtikel(grond: Grond, maand: number): Vindplaats {
 /** Berust deze vrijlating op een voorlopige regel? */
 export function isVoorlopigeVrijlating({ grond, overgang }: Aanspraak, maand: number): boolean {
   if (overgang) return isVoorlopig(overgangVrijlating, maand);
-  return grond === "34a" || maand >= BEGIN_34A
-    ? isVoorlopig(artikel34a, Math.max(maand, BEGIN_34A))
-    : false;
+  return (
+    (grond === "34a" || maand >= BEGIN_34A) && isVoorlopig(artikel34a, Math.max(maand, BEGIN_34A))
+  );
 }
 
 /** De stap bij een vrijlating: onder of op het maximum, of geen vrijlating. */

@@ -117,7 +117,6 @@ export const verrekening = {
       reservering: euro(waarden.reservering),
       uitkomst,
     }),
-  bijstandOpRekening: (t, _, uitkomst) => t("stap.bijstandOpRekening", { uitkomst }),
   bijstandMaandLater: (t, { waarden }, uitkomst, locale) =>
     t("stap.bijstandMaandLater", {
       norm: euro(waarden.norm),
