@@ -1,11 +1,8 @@
 /** Where else a person has to look when amounts change: what a program must not copy, and what it can only point at. */
 import { readdirSync, readFileSync } from "node:fs";
+import { locales } from "../../lib/i18n/locales";
+import { monthAndYear } from "../../lib/notation/months";
 import { laatsteRij, type Formulier } from "./formulier";
-
-const maanden = {
-  nl: "januari februari maart april mei juni juli augustus september oktober november december",
-  en: "January February March April May June July August September October November December",
-};
 
 const bedragenIn = (waarde: unknown): string[] =>
   typeof waarde === "string"
@@ -26,19 +23,19 @@ function alleSleutels(boom: unknown, pad = ""): [sleutel: string, tekst: string]
   );
 }
 
-const toon = (bedrag: string, taal: "nl" | "en") => {
+/** As on a Dutch letter, in every language. */
+const toon = (bedrag: string) => {
   const [heel = "", cent] = bedrag.split(".");
-  const punten = heel.replace(/\B(?=(\d{3})+$)/g, taal === "nl" ? "." : ",");
-  return cent === undefined ? punten : `${punten}${taal === "nl" ? "," : "."}${cent}`;
+  const punten = heel.replace(/\B(?=(\d{3})+$)/g, ".");
+  return cent === undefined ? punten : `${punten},${cent}`;
 };
 
 /** The lines of a list for the person, from the row that the new one follows. */
 export function plekken(wortel: string, { tabel, van }: Formulier): string[] {
   const oud = laatsteRij(tabel);
   const bedragen = herkenbaar(bedragenIn(oud.waarden));
-  const teksten = (["nl", "en"] as const).flatMap((taal) => {
-    const maand = maanden[taal].split(" ")[Number(oud.van.slice(5)) - 1] ?? "";
-    const zoek = [`${maand} ${oud.van.slice(0, 4)}`, ...bedragen.map((een) => toon(een, taal))];
+  const teksten = locales.flatMap((taal) => {
+    const zoek = [monthAndYear(taal, oud.van), ...bedragen.map(toon)];
     const boom: unknown = JSON.parse(readFileSync(`${wortel}/messages/${taal}.json`, "utf8"));
     return alleSleutels(boom)
       .filter(([, tekst]) => zoek.some((een) => tekst.includes(een)))
