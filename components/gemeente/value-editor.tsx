@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { listOf } from "@/components/ui/list-of";
 import {
   def,
   firstValue,
@@ -119,6 +120,12 @@ export function ValueEditor({
     case "array": {
       const items: readonly unknown[] = Array.isArray(value) ? value : [];
       const item = its.element;
+      const list = listOf(
+        () => items,
+        (left) => {
+          onChange(left.length === 0 && optional ? undefined : left);
+        },
+      );
       return (
         <fieldset className="grid gap-3 border-s-4 border-line ps-4 sm:col-span-2">
           <legend className="font-semibold">{label}</legend>
@@ -132,15 +139,14 @@ export function ValueEditor({
                 pad={`${pad}.${String(place)}`}
                 errors={errors}
                 onChange={(next) => {
-                  onChange(items.map((old, at) => (at === place ? next : old)));
+                  list.replace(place, next);
                 }}
               />
               <Button
                 variant="text"
                 aria-label={t("haalWeg", { wat: `${label} ${String(place + 1)}` })}
                 onClick={() => {
-                  const left = items.filter((_, at) => at !== place);
-                  onChange(left.length === 0 && optional ? undefined : left);
+                  list.remove(place);
                 }}
               >
                 {t("weg")}
@@ -150,7 +156,7 @@ export function ValueEditor({
           <div>
             <Button
               onClick={() => {
-                onChange([...items, firstValue(item)]);
+                list.add(firstValue(item));
               }}
             >
               {t("voegToe", { wat: label })}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { listOf } from "@/components/ui/list-of";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
@@ -33,23 +34,17 @@ export function useAnswer<T>(select: (antwoorden: Antwoorden) => T): T {
 
 /** A list in the answers: how many there are, and how one comes or goes. Only another number draws it again. */
 export function useListAt(pad: Pad) {
-  const now = () => waardeOp(currentAnswers(), pad) as readonly unknown[];
   const length = useAnswer((antwoorden) => {
     const list = waardeOp(antwoorden, pad);
     return Array.isArray(list) ? list.length : 0;
   });
-  return {
-    length,
-    add: (item: unknown) => {
-      setAt(pad, [...now(), item]);
+  const list = listOf(
+    () => waardeOp(currentAnswers(), pad) as readonly unknown[],
+    (after) => {
+      setAt(pad, after);
     },
-    remove: (place: number) => {
-      setAt(
-        pad,
-        now().filter((_, at) => at !== place),
-      );
-    },
-  };
+  );
+  return { length, ...list };
 }
 
 /** The answer at one place. */
