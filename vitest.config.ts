@@ -13,6 +13,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    setupFiles: "tests/rijen/bewaard.ts",
     include: ["{lib,components,app,scripts,tests}/**/*.test.{ts,tsx,mjs}"],
     // A person's clock may stand anywhere; tests that need a zone name it themselves.
     env: { TZ: "Europe/Amsterdam" },

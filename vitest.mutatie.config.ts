@@ -20,6 +20,7 @@ class SampleLast extends BaseSequencer {
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    setupFiles: "tests/rijen/bewaard.ts",
     include: ["{lib/recht,tests}/**/*.{test,mutatie}.ts", "lib/contract/situatie.test.ts"],
     exclude: leftOut.map((name) => `**/${name}.test.ts`),
     env: { TZ: "Europe/Amsterdam" },

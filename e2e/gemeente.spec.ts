@@ -1,6 +1,7 @@
 // The form for the practice of a municipality: open, change, see the effect, download, open again; and a wrong file.
 import { readFileSync } from "node:fs";
-import { open, verder, vragen } from "./reis";
+import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
+import { antwoordenAlleenstaande, open, verder, vragen } from "./reis";
 import { expect, expectAccessible, test } from "./test";
 
 const today = new Date("2026-11-22T10:00:00+01:00");
@@ -120,6 +121,25 @@ test("the question in the journey may be skipped, and fills in answers that can 
   await page.goto("/berekening/#verrekenen");
   await expect(page.locator('input[value="opDeMaand"]')).toBeChecked();
   await expect(page.getByText("Dit vulden we in voor Dronten.")).toHaveCount(0);
+});
+
+test("from Breda: what is not known is asked, and the outcome says how many euros each question moves", async ({
+  page,
+}) => {
+  const { vrijlating, gemeente } = legeAntwoorden("2026-11-22");
+  await open(page, "gemeente", { ...antwoordenAlleenstaande, vrijlating, gemeente });
+  await page.getByRole("textbox", { name: "Gemeente" }).fill("breda");
+  const vraag = "Wanneer gaat mijn loon van mijn uitkering af?";
+  await expect(page.getByRole("listitem").filter({ hasText: vraag })).toBeVisible();
+  await expect(page.getByText("Bij je uitkomst zie je hoeveel euro")).toBeVisible();
+  await verder(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(vragen.vrijlating);
+  await page.goto("/uitkomst/");
+  await page.getByText("Vraag dit aan je gemeente of werkgever").click();
+  for (const zin of [vraag, "Mag ik een deel van mijn loon houden, en hoe lang?"])
+    await expect(page.getByRole("listitem").filter({ hasText: zin })).toHaveText(
+      /Scheelt €\s?\d[\d.]* (per maand|in \w+ \d{4})/,
+    );
 });
 
 test("a wrong file names the field and the remedy, and what was filled in stays", async ({

@@ -122,7 +122,57 @@ export async function expectAccessible(page: Page, part?: Locator): Promise<void
   if (!part) await expectHoldsLargeLetters(page);
 }
 
-/** With letters twice as large on a screen of 360 px nothing sticks out: who sees little reads all of it. */
+/** The height of the words in each picture, and what is wrong with them: over each other, or out of the picture. */
+async function wordsInPictures(page: Page) {
+  const found = [];
+  for (const picture of await page.locator("svg:has(text)").all()) {
+    // What is not on the screen is drawn again when it comes there.
+    await picture.scrollIntoViewIfNeeded();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    found.push(await wordsIn(picture));
+  }
+  return found;
+}
+
+const wordsIn = (picture: Locator) =>
+  picture.evaluate((svg) => {
+    const box = svg.getBoundingClientRect();
+    const words = [...svg.querySelectorAll("text")].map((text) => ({
+      text: text.textContent,
+      place: text.getBoundingClientRect(),
+    }));
+    // A pixel of the empty edge of a letter is not seen.
+    const over = words.flatMap(({ text, place }, index) =>
+      words
+        .slice(index + 1)
+        .filter(
+          ({ place: other }) =>
+            place.left < other.right - 1 &&
+            other.left < place.right - 1 &&
+            place.top < other.bottom - 1 &&
+            other.top < place.bottom - 1,
+        )
+        .map((other) => `"${text}" over "${other.text}"`),
+    );
+    const out = words
+      .filter(
+        ({ place }) =>
+          place.left < box.left - 1 ||
+          place.right > box.right + 1 ||
+          place.top < box.top - 1 ||
+          place.bottom > box.bottom + 1,
+      )
+      .map(({ text }) => `"${text}" out of the picture`);
+    return {
+      height: Math.max(...words.map(({ place }) => place.height)),
+      wrong: [...over, ...out],
+    };
+  });
+
+/**
+ * With letters twice as large on a screen of 360 px nothing sticks out, and the words in pictures are larger too: who
+ * sees little reads all of it.
+ */
 async function expectHoldsLargeLetters(page: Page): Promise<void> {
   const size = page.viewportSize();
   if (!size || size.width > 500) return;
@@ -131,8 +181,19 @@ async function expectHoldsLargeLetters(page: Page): Promise<void> {
       document.documentElement.style.fontSize = value;
     }, fontSize);
   await page.setViewportSize({ ...size, width: 360 });
+  // Pictures are drawn again a moment later.
+  await expect(async () => {
+    expect((await wordsInPictures(page)).flatMap(({ wrong }) => wrong)).toEqual([]);
+  }).toPass({ timeout: 5000 });
+  const small = await wordsInPictures(page);
   await enlarge("200%");
   await expectNoSidewaysScrolling(page, "with letters twice as large");
+  await expect(async () => {
+    const large = await wordsInPictures(page);
+    expect(large.flatMap(({ wrong }) => wrong)).toEqual([]);
+    for (const [index, { height }] of large.entries())
+      expect(height).toBeGreaterThan((small[index]?.height ?? 0) * 1.8);
+  }).toPass({ timeout: 5000 });
   await enlarge("");
   await page.setViewportSize(size);
 }

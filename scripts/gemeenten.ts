@@ -1,11 +1,13 @@
 /**
  * `npm run gemeenten`: how many facts of each practice file are old or not confirmed.
- * `npm run gemeenten -- brief dronten`: a letter with which that municipality can say what is right.
+ * `npm run gemeenten -- brief "Den Haag"`: a letter with which that municipality, or who carries it out there, can say
+ * what is right.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { createTranslator } from "next-intl";
 import { briefVoor, twijfel } from "../lib/gemeente/brief";
 import { leesPraktijkTekst } from "../lib/gemeente/lees-praktijk";
+import { zonderAccenten } from "../lib/gemeente/register";
 import { schrijver } from "../lib/gemeente/schrijver";
 import { formats } from "../lib/i18n/formats";
 import nl from "../messages/nl.json";
@@ -20,7 +22,13 @@ function lees(naam: string) {
 }
 
 const namen = readdirSync(folder).map((bestand) => bestand.replace(/\.json$/, ""));
-const [opdracht, naam = ""] = process.argv.slice(2);
+const [opdracht, ...woorden] = process.argv.slice(2);
+const gevraagd = zonderAccenten(woorden.join(" "));
+/** The file of a municipality by the name of the file, of the municipality, or of one of its members. */
+const bestand = namen.find((een) => {
+  const { naam, gemeenten } = lees(een);
+  return [een, naam, ...gemeenten].some((ander) => zonderAccenten(ander) === gevraagd);
+});
 
 if (opdracht === undefined) {
   const regels = namen.map((een) => {
@@ -28,10 +36,10 @@ if (opdracht === undefined) {
     return `${een}: ${String(onbevestigd)} niet bevestigd, ${String(oud)} niet van nu\n`;
   });
   process.stdout.write(regels.join(""));
-} else if (opdracht === "brief" && namen.includes(naam)) {
+} else if (opdracht === "brief" && bestand !== undefined) {
   const t = createTranslator({ locale: "nl", messages: nl, formats, namespace: "gemeente" });
-  process.stdout.write(`${briefVoor(lees(naam), schrijver(t, "nl"), vandaag)}\n`);
+  process.stdout.write(`${briefVoor(lees(bestand), schrijver(t, "nl"), vandaag)}\n`);
 } else {
-  process.stderr.write(`Zo: npm run gemeenten -- brief NAAM. De namen: ${namen.join(", ")}\n`);
+  process.stderr.write(`Zo: npm run gemeenten -- brief NAAM. Bestanden: ${namen.join(", ")}\n`);
   process.exitCode = 1;
 }

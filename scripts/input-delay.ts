@@ -2,6 +2,7 @@
 // The browser's own Event Timing, on a processor slowed down four times; the site must be built. Aim: delay under 50 ms.
 import { chromium, type Page } from "@playwright/test";
 import { sleutel } from "@/lib/invoer/sleutel";
+import type { Zaak } from "@/lib/recht";
 import { antwoordenVan, gezin } from "../e2e/uitkomst";
 import { findChromium } from "./find-chromium.mjs";
 import { createSiteServer, listenOnFreePort, siteHandler } from "./server.mjs";
@@ -13,8 +14,23 @@ const presses = 30;
 const pauseMs = 120;
 const aimMs = 50;
 
+const kept = (zaak: Zaak) => JSON.stringify({ antwoorden: antwoordenVan(zaak), concepten: {} });
+
 /** The slowest family that the tests have: two children, four allowances, gifts. */
-const answers = JSON.stringify({ antwoorden: antwoordenVan(gezin), concepten: {} });
+const answers = kept(gezin);
+
+/** The same when little is known: 36 readings, each with allowances. */
+const unknown = kept({
+  ...gezin,
+  vrijlating: { ...gezin.vrijlating, toepassen: false },
+  open: [
+    "vrijlating.toepassen",
+    "gemeente.verrekenen",
+    "gemeente.uitbetalen",
+    "werk.0.betaling",
+    "werk.0.vakantiegeld",
+  ],
+});
 
 interface Press {
   /** From the press until the page starts to work on it. */
@@ -54,7 +70,7 @@ function report(name: string, pressed: readonly Press[]): boolean {
   });
   const [delay, paint] = row;
   console.log(
-    `${name.padEnd(28)} delay ${delay?.middle} ms, at most ${delay?.worst} ms · until it is on the screen ${paint?.middle} ms, at most ${paint?.worst} ms`,
+    `${name.padEnd(40)} delay ${delay?.middle} ms, at most ${delay?.worst} ms · until it is on the screen ${paint?.middle} ms, at most ${paint?.worst} ms`,
   );
   return (delay?.worst ?? NaN) < aimMs;
 }
@@ -73,16 +89,20 @@ const context = await browser.newContext({
   viewport: { width: 412, height: 839 },
   serviceWorkers: "block",
 });
-await context.addInitScript(
-  ([name, text]) => {
-    sessionStorage.setItem(name, text);
-  },
-  [sleutel, answers] as const,
-);
-
 /** Opens a page with the answers of the family, slowed down, and puts the focus on a field. */
-async function openAt(address: string, role: "slider" | "textbox", name: string | RegExp) {
+async function openAt(
+  address: string,
+  role: "slider" | "textbox",
+  name: string | RegExp,
+  given = answers,
+) {
   const page = await context.newPage();
+  await page.addInitScript(
+    ([at, text]) => {
+      sessionStorage.setItem(at, text);
+    },
+    [sleutel, given] as const,
+  );
   await page.goto(address);
   const field = page.getByRole(role, { name }).first();
   await field.waitFor();
@@ -100,15 +120,23 @@ const bare = await openAt("data:text/html,<input type=range aria-label=Leeg>", "
 // What this browser needs at least: the rest is ours.
 report("a page with only a slider", await press(bare, left));
 await bare.close();
-const slider = await openAt(`${basePath}/uitkomst/#wat-als`, "slider", "Uren per week");
-const sliderOk = report("the slider of the hours", await press(slider, left));
-const together = await openAt(`${basePath}/samen/`, "textbox", /uur/i);
 const typed = Array.from({ length: presses }, (_, place) =>
   place % 3 === 2 ? "Backspace" : String((place * 7) % 10),
 );
-const typedOk = report("typing in samen", await press(together, typed));
+const fast: boolean[] = [];
+for (const [given, rest] of [
+  [answers, ""],
+  [unknown, ", with a range"],
+] as const) {
+  const slider = await openAt(`${basePath}/uitkomst/#wat-als`, "slider", "Uren per week", given);
+  fast.push(report(`the slider of the hours${rest}`, await press(slider, left)));
+  await slider.close();
+  const together = await openAt(`${basePath}/samen/`, "textbox", /uur/i, given);
+  fast.push(report(`typing in samen${rest}`, await press(together, typed)));
+  await together.close();
+}
 
 await browser.close();
 server.close();
 server.closeAllConnections();
-process.exitCode = sliderOk && typedOk ? 0 : 1;
+process.exitCode = fast.every(Boolean) ? 0 : 1;

@@ -37,10 +37,11 @@ export function WatWeWeten({ gekozen, gemeenten, praktijk, vandaag }: WatWeWeten
       ) : null}
       <p className="font-semibold">{t("vraag")}</p>
       <ul className="grid list-disc gap-1 ps-6">
-        {(["vrijlating", "maand", "vierWeken"] as const).map((wat) => (
+        {(["vrijlating", "verrekenen", "vierWeken"] as const).map((wat) => (
           <li key={wat}>{t(`vragen.${wat}`)}</li>
         ))}
       </ul>
+      <p>{t("scheelt")}</p>
     </div>
   );
 }

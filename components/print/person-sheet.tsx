@@ -70,6 +70,7 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
   const { samenvatting, maanden } = uitkomst;
   const answer = answerOf(zaak, uitkomst);
   const range = rangeOf(samenvatting.reikwijdte ?? null);
+  const lowest = samenvatting.laagsteMaand;
   const text = useRangeText();
   const open = useTranslations("uitkomst.reikwijdte");
   // While the answer is a range, other amounts of one reading would say something else.
@@ -110,10 +111,12 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
       {notes.length > 0 && <p>{notes.join(" ")}</p>}
       {!range?.lowest && (
         <p>
-          {t("laagste", {
-            maand: monthAndYear(locale, samenvatting.laagsteMaand.maand),
-            bedrag: euro(samenvatting.laagsteMaand.bedrag),
-          })}
+          {range?.months.some(({ month, total }) => total && month === lowest.maand)
+            ? open.rich("laagste", { bedrag: euro(lowest.bedrag), b: (chunks) => chunks })
+            : t("laagste", {
+                maand: monthAndYear(locale, lowest.maand),
+                bedrag: euro(lowest.bedrag),
+              })}
         </p>
       )}
       <ScrollTable name={t("tabel")}>
@@ -149,6 +152,7 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
         {maanden.some(({ voorlopig }) => voorlopig.length > 0) && t("sterretje")}
       </p>
       {shown.length > 0 && <h3>{t("doen")}</h3>}
+      {shown.length > 0 && range && <p>{open("eenLezing")}</p>}
       {(["voor", "tijdens", "stopt"] as const).map((fase) => {
         const ofPhase = shown.filter((line) => line.fase === fase);
         if (ofPhase.length === 0) return null;
@@ -196,7 +200,7 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
 function linesOf(range: Range | null): number {
   if (!range) return 0;
   return (
-    1 +
+    2 +
     (range.items.length > 0 ? 1 : 0) +
     Math.min(range.items.length, 5) +
     (range.partly ? 1 : 0) +

@@ -78,7 +78,7 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       // The rules come after the page, and once.
       await breath();
       if (stale()) return;
-      const [{ berekenZonderReikwijdte, toetsBereik, zonderWerk }, { rangeInSteps }] =
+      const [{ berekenZonderReikwijdte, toetsBereik, Vergelijker, zonderWerk }, { rangeInSteps }] =
         await Promise.all([import("@/lib/recht"), import("@/components/uitkomst/range-steps")]);
       await breath();
       if (stale()) return;
@@ -94,10 +94,11 @@ export function useOutcomes(antwoorden: Antwoorden): Outcomes {
       if (stale()) return;
       const now = berekenZonderReikwijdte(zonderWerk(first));
       const possibilities: Possibility[] = [];
+      const vergelijker = new Vergelijker();
       for (const [index, zaak] of zaken.entries()) {
         await breath();
         if (stale()) return;
-        const outcome = berekenZonderReikwijdte(zaak);
+        const outcome = berekenZonderReikwijdte(zaak, vergelijker);
         const range = await rangeInSteps(zaak, stale);
         if (range === undefined) return;
         possibilities.push({ index, zaak, outcome, range });

@@ -14,11 +14,9 @@ import { plainNumber } from "@/lib/notation/money";
 export function HoursSlider({
   live,
   onHours,
-  wide,
 }: {
   live: LiveHours;
   onHours: (hours: Uren) => void;
-  wide: boolean;
 }) {
   const t = useTranslations("watAls.uren");
   const slider = useRef<HTMLInputElement>(null);
@@ -28,8 +26,8 @@ export function HoursSlider({
     slider.current.setAttribute("aria-valuetext", `${plainNumber(hours)} ${t("eenheid")}`);
   });
   return (
-    // In a language from right to left the curve does not turn, so its slider does not either.
-    <div dir="ltr" className={wide ? "pr-[1%] pl-[11%]" : "pr-[1%] pl-[14.5%]"}>
+    // In a language from right to left the curve does not turn, so its slider does not either. Half its knob sticks out.
+    <div dir="ltr" className="pr-[calc(0.75rem-8px)] pl-[calc(3.5rem-8px)]">
       <input
         ref={slider}
         type="range"

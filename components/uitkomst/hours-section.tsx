@@ -56,15 +56,8 @@ export const HoursSection = memo(function HoursSection({
   return (
     <div className="whk-parts items-start gap-x-12 lg:grid lg:grid-cols-2 [&>*+*]:mt-6 lg:[&>*+*]:-mt-2">
       <div className="max-w-text">
-        <HoursCurve
-          curve={curve}
-          hours={hours}
-          live={live}
-          amountAt={amountAt}
-          months={months}
-          wide={wide}
-        >
-          <HoursSlider live={live} onHours={move} wide={wide} />
+        <HoursCurve curve={curve} hours={hours} live={live} amountAt={amountAt} months={months}>
+          <HoursSlider live={live} onHours={move} />
           <HoursField live={live} answered={answered} onHours={move} />
           {inProportion ? <p className="text-subtle">{t("uren.naarVerhouding")}</p> : null}
         </HoursCurve>
@@ -72,7 +65,7 @@ export const HoursSection = memo(function HoursSection({
       {splits.length > 0 ? (
         <div className="max-w-text">
           <Disclosure part summary={t("verdeling")} open={wide}>
-            <WageSplitChart splits={splits} wide={wide} />
+            <WageSplitChart splits={splits} />
           </Disclosure>
         </div>
       ) : null}

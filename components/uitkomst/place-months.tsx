@@ -66,7 +66,7 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
       <DisregardCountdown outcome={outcome} />
       <GiftCounter zaak={zaak} outcome={outcome} />
       <Disclosure part summary={t("maanden.grafiek")} open={wide}>
-        <MonthsChart rows={accountRows} wide={wide} />
+        <MonthsChart rows={accountRows} />
       </Disclosure>
     </>
   );

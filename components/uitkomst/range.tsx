@@ -139,7 +139,7 @@ export function RangeOnPaper({ range, className }: { range: Range; className?: s
       {items.length > 0 ? (
         <>
           <p>
-            {t("waarom")} {t("vraagTitel")}:
+            {t("nietAlles")} {t("vraagTitel")}:
           </p>
           <ul>
             {items.slice(0, mostOnPaper).map((item) => (

@@ -2,6 +2,7 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { breath } from "@/components/ui/breath";
+import { Vergelijker, type Zaak } from "@/lib/recht";
 import { describeCurve, searchHours, type HoursCurve, type HoursPoint } from "@/lib/uitkomst/hours";
 import { outcomeWithin, sameCurve } from "@/lib/uitkomst/what-if";
 import type { Varied } from "./model";
@@ -47,7 +48,9 @@ export function useCurve(
       const points: HoursPoint[] = [];
       await breath();
       let begin = performance.now();
-      for (const point of searchHours(outcomeWithin, next.zaak, next.job, next.answered)) {
+      const vergelijker = new Vergelijker();
+      const outcome = (zaak: Zaak) => outcomeWithin(zaak, vergelijker);
+      for (const point of searchHours(outcome, next.zaak, next.job, next.answered)) {
         if (stopped) return;
         points.push(point);
         if (performance.now() - begin > stretchMs) {

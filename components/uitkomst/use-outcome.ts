@@ -6,6 +6,7 @@ import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import {
   berekenZonderReikwijdte,
   toetsBereik,
+  Vergelijker,
   zonderWerk,
   type Uren,
   type Zaak,
@@ -51,17 +52,21 @@ const keptOutcomes = 8;
 
 const computed = (zaak: Zaak): Computed => ({ zaak, outcome: berekenZonderReikwijdte(zaak) });
 
-const computedWithin = (zaak: Zaak): Computed | null => {
-  const outcome = outcomeWithin(zaak);
-  return outcome && { zaak, outcome };
-};
+/** Computes situations one after another, mostly the same one with other hours. */
+function computer(): (zaak: Zaak) => Computed | null {
+  const vergelijker = new Vergelijker();
+  return (zaak) => {
+    const outcome = outcomeWithin(zaak, vergelijker);
+    return outcome && { zaak, outcome };
+  };
+}
 
 /** The one owner of the outcome page: what is looked at, what is tried, and everything that follows from it. */
 export function useOutcome(
   { answers, zaken, onChange }: OutcomeProps,
   page: RefObject<HTMLElement | null>,
 ): OutcomeOwner {
-  const [compute] = useState(() => remember(computedWithin, keptOutcomes));
+  const [compute] = useState(() => remember(computer(), keptOutcomes));
   const [without] = useState(() => {
     const find = remember(computed, keptOutcomes);
     return (zaak: Zaak) => find(zonderWerk(zaak));

@@ -4,6 +4,7 @@
  * "onbekend" says that nobody has looked it up or that no page says it. It never means "nee".
  */
 import * as z from "zod/mini";
+import { PREMIES_PER_JAAR } from "@/lib/recht/grenzen";
 
 /** Every check's message is a code; messages › gemeente.fouten has the sentence with the remedy. */
 export type PraktijkFoutCode =
@@ -144,7 +145,10 @@ const premie = kinds("soort", [
     maximumPerJaar: z.optional(amount),
     /** Months of payment; the contract holds at most two. */
     maanden: z.optional(
-      list(monthNumber).check(z.minLength(1, code("leeg")), z.maxLength(2, code("premieMaanden"))),
+      list(monthNumber).check(
+        z.minLength(1, code("leeg")),
+        z.maxLength(PREMIES_PER_JAAR, code("premieMaanden")),
+      ),
     ),
     per: z.optional(choice(["persoon", "huishouden"])),
     /** naVrijlating: only when the disregard is over · naast: at the same time · aanvullend: tops it up. */

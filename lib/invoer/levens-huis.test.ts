@@ -2,15 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { bereken, type Uitkomst, type Zaak } from "@/lib/recht";
 import { watNu } from "@/lib/uitkomst/wat-nu";
-import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
 import type { Antwoorden, BaanAntwoorden } from "./antwoorden";
 import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { toZaak, type Aanname } from "./naar-zaak";
 import { periodeVan } from "./periode";
 import { legeHuisgenoot } from "./vragen/huisgenoten";
 import { vragenVan } from "./vragen/vragen";
-
-normenVanJuli2026();
 
 const leeg = legeAntwoorden("2026-11-28");
 

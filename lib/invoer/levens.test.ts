@@ -3,13 +3,10 @@
 import { describe, expect, test } from "vitest";
 import { bereken, zonderWerk, type Uitkomst, type Zaak } from "@/lib/recht";
 import { reportableIncome } from "@/lib/uitkomst/report-income";
-import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
 import type { Antwoorden, BaanAntwoorden } from "./antwoorden";
 import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { toZaak, type AannameCode } from "./naar-zaak";
 import { leegInkomen } from "./vragen/inkomen";
-
-normenVanJuli2026();
 
 const leeg = legeAntwoorden("2026-11-28");
 

@@ -3,7 +3,7 @@ import { nietNegatief, NUL, tekst, type Decimal } from "./bedrag";
 import { maandVan } from "./maand";
 import { redenenVan } from "./regels/redenen";
 import { reikwijdteVan } from "./reikwijdte";
-import { getoetst, reken, vergelijk, type Berekening, type Vergelijking } from "./reken";
+import { getoetst, reken, Vergelijker, type Berekening, type Vergelijking } from "./reken";
 import type { Maandstand, Onderdeel } from "./regels/rekening";
 import {
   alleen,
@@ -157,10 +157,11 @@ function samenvattingVan(
 /**
  * Berekent de uitkomst van een zaak: per maand het recht op bijstand en wat op de rekening komt, in euro netto, en
  * tussen welke bedragen dat ligt zolang er iets openstaat (`samenvatting.reikwijdte`).
+ * @param vergelijker voor wie meer zaken na elkaar rekent waarin alleen de baan anders is
  * @throws BuitenBereik als de zaak niet gerekend kan worden, met de redenen en wie dan helpt
  */
-export function bereken(zaak: Zaak): Uitkomst {
-  const vergelijking = vergelijk(zaak);
+export function bereken(zaak: Zaak, vergelijker = new Vergelijker()): Uitkomst {
+  const vergelijking = vergelijker.vergelijk(zaak);
   const uitkomst = naarUitkomst(zaak, vergelijking);
   return {
     ...uitkomst,
@@ -169,8 +170,8 @@ export function bereken(zaak: Zaak): Uitkomst {
 }
 
 /** `bereken` zonder `reikwijdte`, voor wie op elke toets rekent en haar later laat komen. */
-export function berekenZonderReikwijdte(zaak: Zaak): Uitkomst {
-  return naarUitkomst(zaak, vergelijk(zaak));
+export function berekenZonderReikwijdte(zaak: Zaak, vergelijker = new Vergelijker()): Uitkomst {
+  return naarUitkomst(zaak, vergelijker.vergelijk(zaak));
 }
 
 function naarUitkomst(

@@ -7,7 +7,12 @@ import { isDag, maandnummer, maandVan } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
 import { leeftijden } from "./parameters/leeftijden";
 import { minimumloon } from "./parameters/minimumloon";
-import { artikel34a, overgangVrijlating, vrijlatingGronden } from "./parameters/vrijlating";
+import {
+  artikel34a,
+  overgangVrijlating,
+  premieKeren,
+  vrijlatingGronden,
+} from "./parameters/vrijlating";
 import { artikel22a, artikel24, normen } from "./parameters/normen";
 import {
   combinatiekorting,
@@ -83,7 +88,8 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
     TOT_BALANS,
     z.strictObject({ n: bedrag, r: bedrag, y: bedrag, z: bedrag, aa: bedrag }),
   ],
-  ["premieMaximum", premieMaximum, HEEL, z.strictObject({ perJaar: bedrag, keerPerJaar: jaren })],
+  ["premieMaximum", premieMaximum, HEEL, z.strictObject({ perJaar: bedrag })],
+  ["premieKeren", premieKeren, HEEL, z.strictObject({ hoogstens: jaren })],
   ["giftenGrens", giftenGrens, HEEL, z.strictObject({ perJaar: bedrag })],
   [
     "vermogensgrens",
@@ -440,6 +446,6 @@ test("rijIn geeft de waarden als getallen en houdt de vorm", () => {
 
 test("wat zonder maand wordt gevraagd, heeft één rij", () => {
   // `grenzen.ts` and a few rules read the first row: a second one has to come in through `rijIn` or `waardenIn`.
-  for (const tabel of [leeftijden, vrijlatingGronden, artikel34a, vakantiebijslag])
+  for (const tabel of [leeftijden, vrijlatingGronden, artikel34a, premieKeren, vakantiebijslag])
     expect(tabel).toHaveLength(1);
 });

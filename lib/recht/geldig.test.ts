@@ -4,9 +4,6 @@ import { tekst } from "./bedrag";
 import { rijIn, zoek, type Geldig, type Tabel } from "./geldig";
 import { maandnummer } from "./maand";
 import { verouderdeTabellen } from "./tabellen";
-import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
-
-normenVanJuli2026();
 
 const EERSTE: Geldig = { van: "2026-01", tot: "2026-03" };
 const TWEEDE: Geldig = { van: "2026-06", tot: "2026-08" };

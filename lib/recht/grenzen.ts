@@ -3,7 +3,7 @@
  * blijven op de telefoon.
  */
 import { leeftijden } from "./parameters/leeftijden";
-import { artikel34a, vrijlatingGronden } from "./parameters/vrijlating";
+import { artikel34a, premieKeren, vrijlatingGronden } from "./parameters/vrijlating";
 import type { Maand } from "./situatie";
 
 export { partnerHeeftRecht } from "./partner";
@@ -24,3 +24,5 @@ export const MAANDEN_VRIJLATING = {
 export const LEEFTIJD_KIND_R = r.kindTot;
 /** Eerste maand van artikel 34a. */
 export const BEGIN_34A: Maand = artikel34a[0].van;
+/** Hoe vaak per kalenderjaar een premie hoogstens komt. */
+export const PREMIES_PER_JAAR = premieKeren[0].waarden.hoogstens;

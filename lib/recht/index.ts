@@ -5,7 +5,7 @@
  */
 export { bereken, berekenTotalen, berekenZonderReikwijdte, verklaar } from "./bereken";
 export { reikwijdteInStappen, reikwijdteVan } from "./reikwijdte";
-export { BuitenBereik, zonderWerk } from "./reken";
+export { BuitenBereik, Vergelijker, zonderWerk } from "./reken";
 export type { Bron } from "./bron";
 export { citaat, wetLink, wetNaam } from "./bron";
 export { isDag, isMaand } from "./maand";

@@ -255,7 +255,13 @@ export function* reikwijdteInStappen(
   if (paden.length === 0) return null;
   const cijfers = yield* gerekend(zaken);
   const vragen: ReturnType<typeof watDoet>[] = [];
-  for (const pad of paden) vragen.push(watDoet(zaak, pad, yield* gerekend(alleenVan(pad))));
+  // Zijn het er te veel, dan is de overgang alleen te vergelijken met de andere antwoorden op hun waarde.
+  let vanOvergang = cijfers;
+  for (const pad of paden) {
+    const eigen = yield* gerekend(alleenVan(pad));
+    vragen.push(watDoet(zaak, pad, eigen));
+    if (pad === OVERGANG && samen === null) vanOvergang = eigen;
+  }
   const over = (bedrag: (een: Cijfers) => Decimal): Spreiding => spreiding(cijfers.map(bedrag));
   const overMaand = (plaats: number, wat: keyof Maandcijfers): Spreiding =>
     spreiding(inMaand(cijfers, plaats, wat));
@@ -275,7 +281,7 @@ export function* reikwijdteInStappen(
       uitkering: overMaand(plaats, "uitkering"),
       toeslagen: overMaand(plaats, "toeslagen"),
     })),
-    overgang: lezingenVanOvergang(zaak, cijfers),
+    overgang: lezingenVanOvergang(zaak, vanOvergang),
     vragen: vragen
       .sort(
         (een, ander) =>

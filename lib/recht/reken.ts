@@ -53,13 +53,6 @@ export interface Vergelijking extends Berekening {
   readonly zonder: readonly Maandtotaal[];
 }
 
-/** @throws BuitenBereik als de zaak niet gerekend kan worden */
-export function vergelijk(zaak: Zaak): Vergelijking {
-  const berekening = reken(getoetst(zaak));
-  const zonder = zaak.werk.length === 0 ? berekening.maanden : maandenZonderWerk(zaak);
-  return { ...berekening, zonder };
-}
-
 export function getoetst(zaak: Zaak): Zaak {
   const fouten = toetsBereik(zaak);
   if (fouten.length > 0) throw new BuitenBereik(fouten);
@@ -71,19 +64,27 @@ export function zonderWerk(zaak: Zaak): Zaak {
   return { ...zaak, werk: [], open: zaak.open.filter((pad) => !pad.startsWith("werk.")) };
 }
 
-let laatstZonderWerk: { readonly zaak: Zaak; readonly maanden: readonly Maandtotaal[] } | null =
-  null;
+/**
+ * Vergelijkt zaken met hetzelfde huishouden zonder werk. Wie er een bij zich houdt en alleen de baan verandert, vraagt
+ * telkens om dezelfde maanden zonder werk: die worden dan één keer gerekend.
+ */
+export class Vergelijker {
+  #laatste: { readonly zaak: Zaak; readonly zonder: readonly Maandtotaal[] } | null = null;
 
-/** Wie alleen de baan verandert, vraagt telkens om dezelfde vergelijking: die wordt één keer gerekend. */
-export function maandenZonderWerk(zaak: Zaak): readonly Maandtotaal[] {
-  const laatst = laatstZonderWerk;
-  const zelfde =
-    laatst !== null &&
-    (Object.keys(zaak) as (keyof Zaak)[]).every(
-      (deel) => deel === "werk" || laatst.zaak[deel] === zaak[deel],
-    );
-  if (zelfde) return laatst.maanden;
-  const { maanden } = reken(zonderWerk(zaak));
-  laatstZonderWerk = { zaak, maanden };
-  return maanden;
+  /** @throws BuitenBereik als de zaak niet gerekend kan worden */
+  vergelijk(zaak: Zaak): Vergelijking {
+    const berekening = reken(getoetst(zaak));
+    const zonder = zaak.werk.length === 0 ? berekening.maanden : this.#zonder(zaak);
+    return { ...berekening, zonder };
+  }
+
+  #zonder(zaak: Zaak): readonly Maandtotaal[] {
+    const laatste = this.#laatste;
+    const delen = Object.keys(zaak) as (keyof Zaak)[];
+    if (laatste && delen.every((deel) => deel === "werk" || laatste.zaak[deel] === zaak[deel]))
+      return laatste.zonder;
+    const { maanden: zonder } = reken(zonderWerk(zaak));
+    this.#laatste = { zaak, zonder };
+    return zonder;
+  }
 }

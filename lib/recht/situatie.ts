@@ -251,7 +251,10 @@ export interface ToeslagenKeuze {
   readonly kinderopvang: readonly Kinderopvang[];
 }
 
-/** Een antwoord dat open kan staan, met zijn plaats in het situatiebestand. */
+/**
+ * Een antwoord dat open kan staan, met zijn plaats in het situatiebestand. Naast het contract kan wat er is gebruikt ook
+ * van één van twee mensen openstaan.
+ */
 export type OpenPad =
   | "vrijlating.toepassen"
   | "vrijlating.gebruikteMaanden"

@@ -29,7 +29,12 @@ import {
   vrijwilligersvergoeding,
   vrijlatingMaxima,
 } from "./parameters/vrij-te-laten";
-import { artikel34a, overgangVrijlating, vrijlatingGronden } from "./parameters/vrijlating";
+import {
+  artikel34a,
+  overgangVrijlating,
+  premieKeren,
+  vrijlatingGronden,
+} from "./parameters/vrijlating";
 import type { Dag, Maand } from "./situatie";
 
 /** Elke tabel onder haar naam. */
@@ -43,6 +48,7 @@ export const tabellen = {
   artikel34a,
   overgangVrijlating,
   premieMaximum,
+  premieKeren,
   giftenGrens,
   vermogensgrens,
   vrijwilligersvergoeding,

@@ -376,6 +376,7 @@ export type FoutCode =
   | "vooruitlopenOpTweeManieren"
   | "maandLaterEnVolgendeMaand"
   | "vakantiegeldBovenopNetto"
+  | "verVanBetaaldag"
   | "premieMaanden"
   | "volledigEnMaandLater"
   | "inhoudingHoogte"

@@ -11,9 +11,6 @@ import {
   startsIn,
   yearIncomes,
 } from "./start-year";
-import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
-
-normenVanJuli2026();
 
 const toeslagen = {
   zorg: true,

@@ -6,6 +6,7 @@ import {
   type Loon,
   type Uitkomst,
   type Uren,
+  type Vergelijker,
   type Werk,
   type Zaak,
 } from "@/lib/recht";
@@ -46,9 +47,9 @@ export function withHours(zaak: Zaak, place: number, hours: Uren, hoursNow: Uren
 }
 
 /** The outcome; null where the rules do not reach: childcare with more hours than its table of incomes goes. */
-export function outcomeWithin(zaak: Zaak): Uitkomst | null {
+export function outcomeWithin(zaak: Zaak, vergelijker?: Vergelijker): Uitkomst | null {
   try {
-    return berekenZonderReikwijdte(zaak);
+    return berekenZonderReikwijdte(zaak, vergelijker);
   } catch (error) {
     if (error instanceof BuitenBereik) return null;
     throw error;

@@ -4,9 +4,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tabellen, type Tabelnaam } from "../../lib/recht";
 import { laatsteRij, leegFormulier, leesFormulier, type Formulier } from "./formulier";
+import { veranderd } from "../../tests/rijen/bewaard";
 import { nieuweRij } from "./nieuwe-rij";
 import { plekken } from "./plekken";
 import { stand } from "./stand";
@@ -55,73 +56,87 @@ test("January 2027 is certain, July is expected", () => {
   expect(stand2027().map(({ grond }) => grond)).toEqual(["vast"]);
 });
 `;
+const overDeTabellen = [
+  "lib/recht/dekking.test.ts",
+  "lib/recht/documentatie.test.ts",
+  "na.test.ts",
+];
+/** Sums by hand over 2027, which keep the rows that they were made with. */
+const overIetsAnders = [
+  "tests/scenarios/overgang-2027.test.ts",
+  "tests/scenarios/voorbehouden.test.ts",
+  "lib/paginas/artikelen.test.ts",
+];
 const kopie = mkdtempSync(join(tmpdir(), "whk-"));
-beforeAll(() => {
-  for (const deel of [
-    "lib",
-    "messages",
-    "docs",
-    "tests",
-    "e2e",
-    "scripts",
-    "public",
-    "app",
-    "components",
-  ])
-    cpSync(deel, join(kopie, deel), { recursive: true });
-  for (const bestand of ["package.json", "tsconfig.json", "vitest.config.ts"])
-    cpSync(bestand, join(kopie, bestand));
-  symlinkSync(join(process.cwd(), "node_modules"), join(kopie, "node_modules"));
-  // What the copy itself says of its tables afterwards.
-  writeFileSync(join(kopie, "lib/na.test.ts"), na);
-  for (const tabel of verwacht) nieuweRij(kopie, ingevuld(tabel));
-});
-afterAll(() => {
-  rmSync(kopie, { recursive: true });
-});
-test("what is expected has a publisher, and the list says who, where and when", () => {
-  expect(verwacht).toContain("normen");
-  expect(verwacht.filter((naam) => uitgevers[naam] === undefined)).toEqual([]);
-  const op = stand("2026-12-10");
-  expect(op).toContain(`Nog te verwachten voor 2027-01: ${String(verwacht.length)} tabellen`);
-  expect(op).toMatch(/huurtoeslag: ZOEK OP: hoort er te zijn sinds 2026-11-01/);
-  expect(op).toMatch(
-    /normen: uiterlijk 2026-12-31. Nu: aangehouden.\n +van wie: Ministerie van SZW/,
-  );
-  expect(op).toMatch(/kindgebondenBudget: .*Nu: begroting/);
-});
+// As soon as the first amounts are there it is no rehearsal any more.
+describe.skipIf(veranderd.length > 0)("January 2027", () => {
+  beforeAll(() => {
+    for (const deel of [
+      "lib",
+      "messages",
+      "docs",
+      "tests",
+      "e2e",
+      "scripts",
+      "public",
+      "app",
+      "components",
+    ])
+      cpSync(deel, join(kopie, deel), { recursive: true });
+    for (const bestand of ["package.json", "tsconfig.json", "vitest.config.ts"])
+      cpSync(bestand, join(kopie, bestand));
+    symlinkSync(join(process.cwd(), "node_modules"), join(kopie, "node_modules"));
+    // What the copy itself says of its tables afterwards.
+    writeFileSync(join(kopie, "lib/na.test.ts"), na);
+    for (const tabel of verwacht) nieuweRij(kopie, ingevuld(tabel));
+  });
+  afterAll(() => {
+    rmSync(kopie, { recursive: true });
+  });
+  test("what is expected has a publisher, and the list says who, where and when", () => {
+    expect(verwacht).toContain("normen");
+    expect(verwacht.filter((naam) => uitgevers[naam] === undefined)).toEqual([]);
+    const op = stand("2026-12-10");
+    expect(op).toContain(`Nog te verwachten voor 2027-01: ${String(verwacht.length)} tabellen`);
+    expect(op).toMatch(/huurtoeslag: ZOEK OP: hoort er te zijn sinds 2026-11-01/);
+    expect(op).toMatch(
+      /normen: uiterlijk 2026-12-31. Nu: aangehouden.\n +van wie: Ministerie van SZW/,
+    );
+    expect(op).toMatch(/kindgebondenBudget: .*Nu: begroting/);
+  });
 
-test("an amount that was not typed, or typed wrong, is named; an old row never changes", () => {
-  const leeg = leegFormulier("normen", "2027-01", "2026-12-10");
-  const bron = { titel: "Verzonnen normenbrief", url: "https://voorbeeld.nl/norm" };
-  expect(() => leesFormulier(leeg)).toThrow("titel");
-  expect(() => leesFormulier({ ...leeg, ...bron })).toThrow(
-    "alleenstaande: schrijf een getal als tekst",
-  );
-  const goed = ingevuld("normen");
-  const fout = { ...(goed.waarden as object), gehuwden: "2071.4" };
-  expect(() => leesFormulier({ ...goed, waarden: fout })).toThrow("gehuwden: schrijf 2 cijfers");
-  expect(() => nieuweRij(kopie, { ...goed, van: "2026-07", tot: "2026-12" })).toThrow(
-    "verandert niet",
-  );
-  expect(() => nieuweRij(kopie, { ...goed, van: "2027-07", tot: "2027-12" })).toThrow("2027-01");
-});
+  test("an amount that was not typed, or typed wrong, is named; an old row never changes", () => {
+    const leeg = leegFormulier("normen", "2027-01", "2026-12-10");
+    const bron = { titel: "Verzonnen normenbrief", url: "https://voorbeeld.nl/norm" };
+    expect(() => leesFormulier(leeg)).toThrow("titel");
+    expect(() => leesFormulier({ ...leeg, ...bron })).toThrow(
+      "alleenstaande: schrijf een getal als tekst",
+    );
+    const goed = ingevuld("normen");
+    const fout = { ...(goed.waarden as object), gehuwden: "2071.4" };
+    expect(() => leesFormulier({ ...goed, waarden: fout })).toThrow("gehuwden: schrijf 2 cijfers");
+    expect(() => nieuweRij(kopie, { ...goed, van: "2026-07", tot: "2026-12" })).toThrow(
+      "verandert niet",
+    );
+    expect(() => nieuweRij(kopie, { ...goed, van: "2027-07", tot: "2027-12" })).toThrow("2027-01");
+  });
 
-test("the places to look at are the second computation, the texts and the docs", () => {
-  const lijst = plekken(".", ingevuld("normen")).join("\n");
-  expect(lijst).toMatch(
-    /^tests\/tegenproef\/bedragen\.ts: regel \d+.* noemt een bedrag van 2026-07$/m,
-  );
-  for (const taal of ["nl", "en"])
-    expect(lijst).toContain(`messages/${taal}.json: voorbehoud.code.bedragen2027`);
-});
+  test("the places to look at are the second computation, the texts and the docs", () => {
+    const lijst = plekken(".", ingevuld("normen")).join("\n");
+    expect(lijst).toMatch(
+      /^tests\/tegenproef\/bedragen\.ts: regel \d+.* noemt een bedrag van 2026-07$/m,
+    );
+    for (const taal of ["nl", "en"])
+      expect(lijst).toContain(`messages/${taal}.json: voorbehoud.code.bedragen2027`);
+  });
 
-test("in the copy every expected table has its row, and the tests that guard the tables pass", () => {
-  const { stdout, status } = spawnSync(
-    "npx",
-    ["vitest", "run", "lib/recht/dekking.test.ts", "lib/recht/documentatie.test.ts", "na.test.ts"],
-    { cwd: kopie, encoding: "utf8", shell: process.platform === "win32" },
-  );
-  expect(status, stdout).toBe(0);
-  expect(stdout).toMatch(/3 passed/);
+  test("in the copy every expected table has its row; tests of the tables and of other subjects pass", () => {
+    const { stdout, status } = spawnSync(
+      "npx",
+      ["vitest", "run", ...overDeTabellen, ...overIetsAnders],
+      { cwd: kopie, encoding: "utf8", shell: process.platform === "win32" },
+    );
+    expect(status, stdout).toBe(0);
+    expect(stdout).toMatch(/6 passed/);
+  });
 });

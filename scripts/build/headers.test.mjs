@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -70,6 +70,23 @@ test("Strict-Transport-Security goes along only when the host asks for it", () =
   });
   for (const file of ["nginx.conf", "Caddyfile"])
     expect(readFileSync(`docs/hosting/${file}`, "utf8")).toMatch(/# .*Strict-Transport-Security "/);
+});
+
+test("what the container copies is there, and is sent to whoever builds it", () => {
+  const container = readFileSync("docs/hosting/Containerfile", "utf8");
+  const copied = [...container.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = ""]) =>
+    files.split(" "),
+  );
+  expect(copied).toEqual(["package.json", "package-lock.json", ".npmrc", "."]);
+  const left = readFileSync(".dockerignore", "utf8").split("\n");
+  for (const file of [...copied, "docs/hosting/nginx.conf", "scripts", "public", "LICENSE"]) {
+    expect(existsSync(file), file).toBe(true);
+    expect(left).not.toContain(file);
+    expect(left).not.toContain(`${file}/`);
+  }
+  // Every setting of docs/beheer.md can be given while building.
+  const settings = readFileSync("docs/beheer.md", "utf8").matchAll(/^\| `([A-Z_]+)`/gm);
+  for (const [, setting = ""] of settings) expect(container).toContain(`ARG ${setting}=`);
 });
 
 test("the container is not root, listens on 8080 and says how it is", () => {

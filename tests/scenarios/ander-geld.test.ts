@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { heeftBelastGeld } from "@/lib/recht";
 import type { EenmaligJson, InhoudingJson, OverigInkomenJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -13,8 +12,6 @@ import {
   ZONDER_VRIJLATING,
   type Geval,
 } from "./geval";
-
-normenVanJuli2026();
 
 const inkomen = (
   soort: NonNullable<OverigInkomenJson["soort"]>,
@@ -320,6 +317,65 @@ describe("redenen", () => {
     expect(codes(1, 1).filter((code) => code === "eenmaligInkomen")).toHaveLength(2);
     expect(codes(1, 2).filter((code) => code === "eenmaligGeweest")).toHaveLength(2);
     expect(codes(2, 1)).toEqual(expect.arrayContaining(["eenmaligTeltNiet", "eenmaligGeweest"]));
+  });
+
+  test("met bedrag, plaats in het bestand en plaats in de wet", () => {
+    const redenen = (rest: Parameters<typeof situatie>[3], huis = ALLEEN) =>
+      uitkomstVan(situatie("2026-11", 3, huis, rest)).maanden.map(({ redenen: lijst }) =>
+        lijst.filter(({ code }) => /^eenmalig|^inhouding|^overigInkomenTelt|grens$|18$/.test(code)),
+      );
+    const erfenis = {
+      code: "eenmaligVermogen",
+      bedrag: "50.00",
+      artikel: "34 lid 1 Participatiewet",
+    };
+    const wat = { wie: "aanvrager", soort: "erfenis", plaats: 0 };
+    expect(redenen({ eenmalig: [eenmalig("2026-12", "erfenis", "50.00")] })).toMatchObject([
+      [],
+      [{ ...erfenis, ...wat }],
+      [{ code: "eenmaligGeweest", bedrag: "50.00", artikel: null, ...wat }],
+    ]);
+    const boete = { plaats: 1, soort: "boete" };
+    expect(
+      redenen({
+        inhoudingen: [
+          beslag({ bedrag: "20.00" }),
+          beslag({ soort: "boete", bedrag: "10.00", van: "2026-12", tot: "2026-12" }),
+        ],
+      }),
+    ).toMatchObject([
+      [{ code: "inhouding", bedrag: "20.00", plaats: 0, soort: "beslag" }],
+      [{ code: "inhouding", bedrag: "10.00", ...boete }],
+      [{ code: "inhoudingStopt", bedrag: "10.00", ...boete }],
+    ]);
+    // 250.00 − 220.00 in November and December; in January a new year.
+    const vergoeding = (nettoPerMaand: string) => ({
+      overigInkomen: [inkomen("vrijwilligerswerk", nettoPerMaand, { van: "2026-11-01" })],
+    });
+    expect(redenen(vergoeding("250.00"))).toMatchObject([
+      [{ code: "vrijwilligersgrens", bedrag: "30.00", wie: "aanvrager", plaats: 0 }],
+      [],
+      [],
+    ]);
+    expect(redenen(vergoeding("220.00"))).toEqual([[], [], []]);
+    // Born on 1 December 2008: nothing comes any more in December, and that month says why.
+    const kind = { ...ALLEEN, kinderen: [{ geboortedatum: "2008-12-01" }] };
+    expect(redenen({ overigInkomen: [inkomen("loonKind", "240.00", { kind: 0 })] }, kind)).toEqual([
+      [
+        {
+          code: "overigInkomenTeltNiet",
+          bedrag: "240.00",
+          artikel: "31 lid 2 onder h Participatiewet",
+          wie: "aanvrager",
+          plaats: 0,
+        },
+      ],
+      [expect.objectContaining({ code: "kindWordt18", wie: "aanvrager", plaats: 0 })],
+      [],
+    ]);
+    expect(
+      redenen({ overigInkomen: [inkomen("anders", "240.00", { telt: "nee", van: "2026-12-01" })] }),
+    ).toMatchObject([[], [{ code: "overigInkomenTeltNiet", artikel: null }], []]);
   });
 
   test("een inhouding zegt wanneer zij begint en stopt", () => {

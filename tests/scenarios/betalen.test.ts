@@ -2,7 +2,6 @@
 // gifts. Norm of somebody alone: 1401.50, from 1-7-2026 1419.46 (kept in 2027); 5%: 70.08 and 70.97.
 import { describe, test } from "vitest";
 import type { GemeenteJson, GiftJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -12,8 +11,6 @@ import {
   ZONDER_VRIJLATING,
   type Geval,
 } from "./geval";
-
-normenVanJuli2026();
 
 /** Somebody alone, without a disregard unless asked. */
 function toets(

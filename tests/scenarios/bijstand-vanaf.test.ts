@@ -4,10 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { verklaar } from "@/lib/recht";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, toetsGeval, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 const BEGIN = "2026-09-18";
 

@@ -15,10 +15,7 @@ import {
 import { aanspraakOverInkomen } from "@/lib/recht/regels/vakantietoeslag";
 import { leesGevallen } from "./lees-gevallen";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, op, situatie, uitkomstVan } from "./geval";
-
-normenVanJuli2026();
 
 interface Geval {
   readonly id: string;

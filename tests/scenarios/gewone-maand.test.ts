@@ -3,10 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { WerkJson } from "@/tests/tegenproef/soorten";
 import type { GewoneMaand } from "@/lib/recht/uitkomst";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, toetsGeval, uitkomstVan } from "./geval";
-
-normenVanJuli2026();
 
 // Without work 1419.46 − 5% (70.97).
 const ZONDER = "1348.49";

@@ -2,9 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { leesGevallen } from "./lees-gevallen";
 import { toetsGeval, type Geval } from "./geval";
-import { normenVanJuli2026 } from "./andere-rijen";
-
-normenVanJuli2026();
 
 type Leven = Geval & { readonly id: string };
 

@@ -3,9 +3,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Uitkomst } from "@/lib/recht";
-import { normenVanJuli2026 } from "./andere-rijen";
-
-normenVanJuli2026();
 
 function reken(werk: object, start = "2026-12", meer: object = {}): Uitkomst {
   const gelezen = parseSituatie({
@@ -125,6 +122,42 @@ describe("vakantiegeld bij elk loon", () => {
       fouten: [{ pad: "werk.0.vakantiegeld.procent", code: "vakantiegeldBovenopNetto" }],
     });
   });
+});
+
+describe("a pay day far before the work that it pays", () => {
+  const read = (eersteBetaaldag: string, gemeente: object) =>
+    parseSituatie({
+      versie: 1,
+      start: "2026-01",
+      huishouden: { aanvrager: { geboortedatum: "1986-03-01" } },
+      gemeente: { vierWeken: "werkdagen", ...gemeente },
+      werk: [
+        {
+          wie: "aanvrager",
+          van: "2025-06-01",
+          loon: { soort: "brutoPerVierWeken", bedrag: "800.00" },
+          betaling: { ritme: "vierWeken", eersteBetaaldag, eerstePeriodeTot: "2026-02-22" },
+        },
+      ],
+    });
+
+  test.each(["2025-07-31", "2024-12-01", "1900-01-01"])("%s is refused", (day) => {
+    expect(read(day, {})).toEqual({
+      soort: "fouten",
+      fouten: [{ pad: "werk.0.betaling.eersteBetaaldag", code: "verVanBetaaldag" }],
+    });
+  });
+
+  test.each([{}, { verrekenen: "maandLater" }, { uitbetalen: "volgendeMaand" }])(
+    "half a year is computed: %o",
+    (gemeente) => {
+      const gelezen = read("2025-08-01", gemeente);
+      if (gelezen.soort === "fouten") throw new Error(JSON.stringify(gelezen.fouten));
+      // Four weeks of 800.00 gross are more than 0 in every month that is counted by its working days.
+      const [januari] = bereken(gelezen.zaak).maanden;
+      expect(januari?.inkomsten[0]?.bruto).toBe("880.00");
+    },
+  );
 });
 
 test("an untaxed allowance is on the account, apart from the wage, and counts for nothing", () => {

@@ -9,7 +9,7 @@ import { bereken, verklaar } from "@/lib/recht/bereken";
 import { houdAan, type Rij, type Tabel } from "@/lib/recht/geldig";
 import { artikel22a, artikel24, gepubliceerdeNormen, normen } from "@/lib/recht/parameters/normen";
 import { kindgebondenBudget, kleineToeslag } from "@/lib/recht/parameters/toeslagen";
-import { premieMaximum } from "@/lib/recht/parameters/vrij-te-laten";
+import { premieKeren } from "@/lib/recht/parameters/vrijlating";
 import { halfjaarlijks } from "@/lib/recht/parameters/verwacht";
 import type { Zaak } from "@/lib/recht/situatie";
 import { staatNogNietVast, tabellen } from "@/lib/recht/tabellen";
@@ -124,7 +124,7 @@ describe("delen, leeftijden en grenzen komen uit de rij", () => {
   metRijen(artikel24, anders(artikel24, { percentage: "60" }));
   metRijen(kindgebondenBudget, anders(kindgebondenBudget, { extra: [[10, "1200"]] }));
   metRijen(kleineToeslag, anders(kleineToeslag, { minstensPerJaar: "2000" }));
-  metRijen(premieMaximum, anders(premieMaximum, { keerPerJaar: 1 }));
+  metRijen(premieKeren, anders(premieKeren, { hoogstens: 1 }));
   const eersteMaand = (invoer: SituatieJson) => bereken(lees(invoer)).maanden[0];
 
   test("van de gehuwdennorm: (20 + 2 × 30) / 2 = 40 procent met een medebewoner, en 60 procent", () => {

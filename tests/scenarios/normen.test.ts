@@ -2,10 +2,7 @@
 // articles 20 to 24a as of 1-1-2026 (Normenbrief SZW; Stcrt. 2025, 43553) and 1-7-2026; 2027 keeps July 2026.
 import { describe, expect, test } from "vitest";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, PAAR, situatie, toetsGeval, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 

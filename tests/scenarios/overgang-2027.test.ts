@@ -4,10 +4,8 @@ import type { GebruikteMaandenJson, SituatieJson, WerkJson } from "@/tests/tegen
 import { tegenproef } from "@/tests/tegenproef/tegenproef";
 import { verklaar } from "@/lib/recht/bereken";
 import { parseSituatie } from "@/lib/contract/situatie";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, toetsGeval, uitkomstVan } from "./geval";
-
-normenVanJuli2026();
+import { stapIn } from "./uitleg";
 
 type Huishouden = SituatieJson["huishouden"];
 type Vrijlating = NonNullable<SituatieJson["vrijlating"]>;
@@ -176,8 +174,45 @@ describe("r wordt 15 procent", () => {
   });
 });
 
-function metKind(geboortedatum: string): Huishouden {
-  return { ...ALLEEN, kinderen: [{ geboortedatum }] };
+test("één kind onder 12 is genoeg", () => {
+  expect(
+    gronden("2027-01", 1, gebruikt({ n: 6, r: 20 }), metKind("2010-01-01", "2020-05-05")),
+  ).toEqual(["34a 75.00 9"]);
+});
+
+test("27 op de eerste dag van de berekening: gebruikte maanden zijn van n", () => {
+  const precies = { aanvrager: { geboortedatum: "2000-01-01" } };
+  expect(gronden("2027-01", 1, gebruikt({ n: 5 }), precies)).toEqual(["n 125.00 0"]);
+  const later = { aanvrager: { geboortedatum: "2000-01-02" } };
+  expect(gronden("2027-01", 1, gebruikt({ n: 5 }), later)).toEqual(["34a 75.00 11"]);
+});
+
+test("r die in 2026 op is, komt in 2027 niet terug: dan is het 34a", () => {
+  expect(gronden("2026-12", 2, gebruikt({ n: 6, r: 30 }), OUDER)).toEqual(["–", "34a 75.00 11"]);
+});
+
+test("de uitleg noemt bij 15 procent in plaats van r ook de overgang", () => {
+  const met = (vrijlating: Vrijlating, huishouden = OUDER) =>
+    stapIn(
+      situatie("2027-01", 1, huishouden, { werk: [nettoBaan("500.00")], vrijlating }),
+      "2027-01",
+      "vrijlatingPercentage",
+    );
+  const wat = (grond: string, procent: string, over: number) =>
+    `wie=aanvrager, inkomen=500.00, percentage=${procent}, grond=${grond}, maandenOver=${over}`;
+  expect(met(gebruikt({ n: 6, r: 20 }))).toEqual([
+    `vrijlatingPercentage 75.00 ${wat("34a", "15", 9)} [34a lid 1 onder a; 78ff] gemeente voorlopig`,
+  ]);
+  expect(met({})).toEqual([
+    `vrijlatingPercentage 75.00 ${wat("34a", "15", 11)} [34a lid 1 onder a] gemeente voorlopig`,
+  ]);
+  expect(met(gebruikt({ n: 5 }), ALLEEN)).toEqual([
+    `vrijlatingPercentage 125.00 ${wat("n", "25", 0)} [78ff] gemeente voorlopig`,
+  ]);
+});
+
+function metKind(...geboren: string[]): Huishouden {
+  return { ...ALLEEN, kinderen: geboren.map((geboortedatum) => ({ geboortedatum })) };
 }
 
 describe("jonger dan 27 in 2026 zoals vanaf 27", () => {

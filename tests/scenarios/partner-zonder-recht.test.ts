@@ -2,10 +2,7 @@
 // above the norm of a couple. January 2026: norm 1001.07 (half of 2002.13), ceiling 2002.13.
 import { test } from "vitest";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, toetsGeval, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 const HUIS: SituatieJson["huishouden"] = {
   ...ALLEEN,

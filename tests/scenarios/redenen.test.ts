@@ -1,10 +1,7 @@
 // Why a month is as it is: the reason that belongs to the cause, not to something that happens at the same time.
 import { describe, expect, test } from "vitest";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 const baan = (rest: Partial<WerkJson> = {}): WerkJson => ({
   wie: "aanvrager",

@@ -4,10 +4,7 @@ import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, reikwijdteVan, zonderWerk } from "@/lib/recht";
 import type { Reikwijdte } from "@/lib/recht";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 const werk = [nettoBaan("500.00")];
 const reikwijdte = (geval: SituatieJson): Reikwijdte | null | undefined =>
@@ -165,6 +162,26 @@ describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
   test("en niet als alle maanden in 2026 vallen of er voor 2027 niets was", () => {
     expect(reikwijdte(situatie("2026-11", 2, ALLEEN, { werk }))).toBeNull();
     expect(reikwijdte(situatie("2027-01", 2, ALLEEN, { werk }))).toBeNull();
+  });
+});
+
+test("boven 64 combinaties staat de overgang naar 2027 los van de andere antwoorden", () => {
+  // As above, with four months used: 50.00 more in January. The other answers stay as they are.
+  const geval = situatie("2026-12", 2, ALLEEN, {
+    werk,
+    vrijlating: { gebruikteMaanden: { aanvrager: { n: 4 } } },
+    open: [
+      "gemeente.verrekenen",
+      "gemeente.uitbetalen",
+      "gemeente.reservering",
+      "gemeente.vakantietoeslagMaand",
+      "werk.0.betaling",
+      "werk.0.loonheffingskorting",
+    ],
+  });
+  expect(reikwijdte(geval)).toMatchObject({
+    samen: false,
+    overgang: { maand: "2027-01", oud: { laag: "1473.49", hoog: "1473.49" } },
   });
 });
 

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import type { Reden } from "@/lib/recht";
 import type { MedebewonerJson, SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -14,8 +13,6 @@ import {
   uitkomstVan,
   ZONDER_VRIJLATING,
 } from "./geval";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 
@@ -92,10 +89,22 @@ describe("redenen bij een medebewoner", () => {
     // 1001.07 − 1401.50
     const [januari, februari, maart] = redenen([van30({ geboortedatum: "1999-01-20" })]);
     expect(januari).toMatchObject([
-      { code: "medebewonerGaatTellen", bedrag: "-400.43", aanleiding: "leeftijd27", plaats: 0 },
+      {
+        code: "medebewonerGaatTellen",
+        bedrag: "-400.43",
+        aanleiding: "leeftijd27",
+        plaats: 0,
+        artikel: "19a Participatiewet",
+      },
     ]);
     expect(februari).toMatchObject([
-      { code: "medebewonerTeltMee", bedrag: "-400.43", aanleiding: "leeftijd27" },
+      {
+        code: "medebewonerTeltMee",
+        bedrag: "-400.43",
+        aanleiding: "leeftijd27",
+        plaats: 0,
+        artikel: "22a lid 1 Participatiewet",
+      },
     ]);
     expect(maart).toEqual([]);
   });
@@ -109,7 +118,8 @@ describe("redenen bij een medebewoner", () => {
   });
 
   test("wie vertrekt", () => {
-    const [, februari] = redenen([van30({ tot: "2026-01-31" })]);
+    const [januari, februari] = redenen([van30({ tot: "2026-01-31" })]);
+    expect(januari).toEqual([]);
     expect(februari).toMatchObject([{ code: "medebewonerTeltNietMee", bedrag: "400.43" }]);
   });
 
@@ -119,11 +129,44 @@ describe("redenen bij een medebewoner", () => {
   });
 
   test("twee tegelijk: zonder bedrag, en zonder nog een reden", () => {
-    const [, februari] = redenen([van30({ van: "2026-02-01" }), van30({ van: "2026-02-01" })]);
+    const [januari, februari] = redenen([
+      van30({ van: "2026-02-01" }),
+      van30({ van: "2026-02-01" }),
+    ]);
+    expect(januari?.map(({ code, bedrag, plaats }) => [code, bedrag, plaats])).toEqual([
+      ["medebewonerGaatTellen", null, 0],
+      ["medebewonerGaatTellen", null, 1],
+    ]);
     expect(februari?.map(({ code, bedrag }) => [code, bedrag])).toEqual([
       ["medebewonerTeltMee", null],
       ["medebewonerTeltMee", null],
     ]);
+  });
+
+  test("één komt en één gaat: de norm blijft gelijk, en er is niets te zeggen", () => {
+    expect(redenen([van30({ van: "2026-02-01" }), van30({ tot: "2026-01-31" })])).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("niet over een maand zonder norm, en niet over een maand na de rekenregels", () => {
+    const codes = (zaak: SituatieJson) =>
+      uitkomstVan(zaak).maanden.map(({ redenen: lijst }) => lijst.map(({ code }) => code));
+    const medebewoners = [van30({ van: "2026-02-01" })];
+    const voorBegin = situatie(
+      "2026-01",
+      3,
+      { ...ALLEEN, medebewoners },
+      { bijstandVanaf: "2026-03-01" },
+    );
+    expect(codes(voorBegin)[1]).toEqual([]);
+    const laatste = situatie("2027-12", 1, {
+      ...ALLEEN,
+      medebewoners: [van30({ van: "2028-01-01" })],
+    });
+    expect(codes(laatste)).toEqual([[]]);
   });
 
   test("samen met nieuwe bedragen op 1 juli: elk zijn deel", () => {

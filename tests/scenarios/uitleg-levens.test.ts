@@ -2,11 +2,8 @@
 // ander-geld, bijstand-vanaf, loon-erbij and partner-zonder-recht.test.ts unless they stand here.
 import { describe, expect, test } from "vitest";
 import type { EenmaligJson, InhoudingJson, SituatieJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, ZONDER_VRIJLATING } from "./geval";
 import { stapIn, uitleg } from "./uitleg";
-
-normenVanJuli2026();
 
 const december = (rest: Partial<SituatieJson>, huishouden = ALLEEN): SituatieJson =>
   situatie("2026-12", 3, huishouden, { ...ZONDER_VRIJLATING, ...rest });

@@ -2,11 +2,8 @@
 // the amount is not final. Amounts: Participatiewet as of 1-1-2026 and 1-7-2026, contract, and the sums in the other files.
 import { describe, expect, test } from "vitest";
 import type { GemeenteJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./geval";
 import { stapIn, uitleg } from "./uitleg";
-
-normenVanJuli2026();
 
 type Huishouden = SituatieJson["huishouden"];
 

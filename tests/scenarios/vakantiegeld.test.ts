@@ -3,10 +3,7 @@
 // without credit 35.75%. 2027: from 13,434 6.02%. The year wage is 12 × month wage × 1.08; tax down to cents.
 import { describe, test } from "vitest";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, toetsGeval, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 const baan = (bedrag: string, rest: Partial<WerkJson> = {}): WerkJson => ({
   wie: "aanvrager",

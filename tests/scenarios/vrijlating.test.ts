@@ -3,10 +3,7 @@
 // Jobs have a net wage and no holiday pay: what is counted is the wage less the disregard.
 import { describe, expect, test } from "vitest";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, PAAR, situatie, toetsGeval, uitkomstVan } from "./geval";
-
-normenVanJuli2026();
 
 type Vrijlating = NonNullable<SituatieJson["vrijlating"]>;
 type Huishouden = SituatieJson["huishouden"];
@@ -354,6 +351,23 @@ describe("34a vanaf 2027", () => {
         nieuw("2027-02-01"),
       ),
     ).toEqual(["–", "–"]);
+    // Not given in the first month of the new job, and so not in the next either.
+    const op = gebruikt({ "34a": 12 });
+    expect(verloop("2027-01", 2, ALLEEN, op, nieuw("2027-01-01"))).toEqual(["–", "–"]);
+    expect(verloop("2027-01", 2, ALLEEN, { ...op, opnieuwBijNieuweBaan: true }, oud)).toEqual([
+      "–",
+      "–",
+    ]);
+    // Extended without an end: then no new twelve are counted.
+    expect(
+      verloop(
+        "2027-01",
+        2,
+        ALLEEN,
+        { ...op, opnieuwBijNieuweBaan: true, uitbreidingNietMogelijk: true },
+        nieuw("2027-01-01"),
+      ),
+    ).toEqual(["34a", "34a"]);
   });
   test("lid 3: een maand zonder bijstand verbruikt de eerste nieuwe maand", () => {
     const opnieuw = { ...gebruikt({ "34a": 12 }), opnieuwBijNieuweBaan: true };

@@ -60,11 +60,13 @@ const situaties = fc
       .map((open): SituatieJson => ({ ...situatie, open }));
   });
 
-/** What the contract names of a range, in the order of the file. */
-function watHetContractNoemt(reikwijdte: Reikwijdte | null) {
+/** What the contract names of a range, and what the screens need besides. */
+function alles(reikwijdte: Reikwijdte | null) {
   if (reikwijdte === null) return null;
   const { gewoneMaand, laagsteMaand, verschilTotaal, vragen } = reikwijdte;
+  const { samen, hoogsteMaand, totaal, terugTeBetalen, maanden } = reikwijdte;
   return {
+    verder: { samen, hoogsteMaand, totaal, terugTeBetalen, maanden },
     gewoneMaand,
     laagsteMaand,
     verschilTotaal,
@@ -85,7 +87,7 @@ function zelfdeReikwijdte(situatie: SituatieJson): void {
   const eerste = reikwijdteVan(gelezen.zaak);
   const tweede = reikwijdteTweede(situatie);
   if (tweede !== null) gevuld += 1;
-  expect(watHetContractNoemt(eerste)).toEqual(
+  expect(alles(eerste)).toEqual(
     tweede && {
       ...tweede,
       vragen: [...tweede.vragen].sort((een, ander) => (een.vraag < ander.vraag ? -1 : 1)),

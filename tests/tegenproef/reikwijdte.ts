@@ -1,7 +1,7 @@
 // The range of unknown answers, a second time: every combination of readings as a situation of its own, computed by the
 // second computation (contract, "Unknown answers").
 import { cent, tekst, type Cent } from "./geld";
-import type { GemeenteJson, SituatieJson, UitkomstJson, WerkJson } from "./soorten";
+import type { GemeenteJson, MaandJson, SituatieJson, UitkomstJson, WerkJson } from "./soorten";
 import { tegenproef } from "./tegenproef";
 
 const MEEST = 64;
@@ -10,8 +10,29 @@ const OVERGANG = "vrijlating.overgang2027";
 type Cijfer = "gewoneMaand" | "laagsteMaand" | "verschilTotaal";
 export const CIJFERS: readonly Cijfer[] = ["gewoneMaand", "laagsteMaand", "verschilTotaal"];
 
-export interface ReikwijdteJson extends Record<Cijfer, { laag: string; hoog: string }> {
+interface SpreidingJson {
+  laag: string;
+  hoog: string;
+}
+
+/** What a month can come to, and parts of it. */
+export interface MaandSpreidingJson extends SpreidingJson {
+  maand: string;
+  verschil: SpreidingJson;
+  uitkering: SpreidingJson;
+  toeslagen: SpreidingJson;
+}
+
+export interface ReikwijdteJson extends Record<Cijfer, SpreidingJson> {
   vragen: ({ vraag: string } & Record<Cijfer, string>)[];
+  /** What the screens need besides the contract. */
+  verder: {
+    samen: boolean;
+    hoogsteMaand: SpreidingJson;
+    totaal: SpreidingJson;
+    terugTeBetalen: SpreidingJson;
+    maanden: MaandSpreidingJson[];
+  };
 }
 
 /** The same situation with another value at one place of one part. */
@@ -119,17 +140,66 @@ function reken(situatie: SituatieJson): UitkomstJson | null {
 const cijferVan = ({ samenvatting }: UitkomstJson, cijfer: Cijfer): Cent =>
   cent(cijfer === "laagsteMaand" ? samenvatting.laagsteMaand.bedrag : samenvatting[cijfer]);
 
-function grenzen(uitkomsten: readonly UitkomstJson[], cijfer: Cijfer): [Cent, Cent] {
-  const bedragen = uitkomsten.map((een) => cijferVan(een, cijfer)).sort((a, b) => (a < b ? -1 : 1));
+function uitersten(alle: readonly Cent[]): [Cent, Cent] {
+  const bedragen = [...alle].sort((a, b) => (a < b ? -1 : 1));
   return [bedragen[0] ?? 0n, bedragen.at(-1) ?? 0n];
 }
+
+function tussen(bedragen: readonly Cent[]): SpreidingJson {
+  const [laag, hoog] = uitersten(bedragen);
+  return { laag: tekst(laag), hoog: tekst(hoog) };
+}
+
+const grenzen = (uitkomsten: readonly UitkomstJson[], cijfer: Cijfer): [Cent, Cent] =>
+  uitersten(uitkomsten.map((een) => cijferVan(een, cijfer)));
+
+/** The most of one field over the months of an outcome. */
+const meeste = ({ maanden }: UitkomstJson, veld: (maand: MaandJson) => string): Cent =>
+  uitersten(maanden.map((maand) => cent(veld(maand))))[1];
 
 /** Every combination, whether it can be or not; the situation itself first. */
 const product = (situatie: SituatieJson, paden: readonly string[]): SituatieJson[] =>
   paden.reduce<SituatieJson[]>((tot, pad) => tot.flatMap((een) => lezingen(een, pad)), [situatie]);
 
-function mogelijk(situatie: SituatieJson, paden: readonly string[]): UitkomstJson[] {
-  return product(situatie, paden).flatMap((een) => reken(een) ?? []);
+/** An outcome with the situation that it is of. */
+type Gerekend = UitkomstJson & { van: SituatieJson };
+
+function mogelijk(situatie: SituatieJson, paden: readonly string[]): Gerekend[] {
+  return product(situatie, paden).flatMap((van) => {
+    const uitkomst = reken(van);
+    return uitkomst === null ? [] : { ...uitkomst, van };
+  });
+}
+
+/** Each month of every outcome: between which amounts it lies. */
+function perMaand(uitkomsten: readonly Gerekend[]): MaandSpreidingJson[] {
+  const zonder = new Map<string, readonly MaandJson[]>();
+  const zonderWerk = ({ van }: Gerekend): readonly MaandJson[] => {
+    const sleutel = JSON.stringify(van.gemeente);
+    const al = zonder.get(sleutel) ?? reken({ ...van, werk: [] })?.maanden ?? [];
+    zonder.set(sleutel, al);
+    return al;
+  };
+  return (uitkomsten[0]?.maanden ?? []).map(({ maand }, plaats) => {
+    const van = (bedrag: (een: MaandJson, uitkomst: Gerekend) => Cent): SpreidingJson =>
+      tussen(
+        uitkomsten.flatMap((uitkomst) => {
+          const een = uitkomst.maanden[plaats];
+          return een ? bedrag(een, uitkomst) : [];
+        }),
+      );
+    return {
+      maand,
+      ...van((een) => cent(een.opRekening.totaal)),
+      verschil: van(
+        (een, uitkomst) =>
+          cent(een.opRekening.totaal) -
+          cent(zonderWerk(uitkomst)[plaats]?.opRekening.totaal ?? "0.00"),
+      ),
+      uitkering: van((een) => cent(een.opRekening.bijstand)),
+      toeslagen: van((een) => cent(een.opRekening.toeslagen)),
+    };
+  });
 }
 
 /** How many combinations can be told from their form: the rest of the rules does not refuse a reading. */
@@ -150,7 +220,7 @@ function aantal(situatie: SituatieJson, paden: readonly string[]): number {
 export function reikwijdteTweede(situatie: SituatieJson): ReikwijdteJson | null {
   const zonderOpen = { ...situatie, open: [] };
   let open = [...new Set(situatie.open ?? [])];
-  const alle = (paden: readonly string[]): UitkomstJson[] =>
+  const alle = (paden: readonly string[]): Gerekend[] =>
     aantal(zonderOpen, paden) <= MEEST
       ? mogelijk(zonderOpen, paden)
       : [[], ...paden.map((pad) => [pad])].flatMap((een) => mogelijk(zonderOpen, een));
@@ -197,5 +267,16 @@ export function reikwijdteTweede(situatie: SituatieJson): ReikwijdteJson | null 
     laagsteMaand: spreiding("laagsteMaand"),
     verschilTotaal: spreiding("verschilTotaal"),
     vragen: open.map(doet),
+    verder: {
+      samen: aantal(zonderOpen, open) <= MEEST,
+      hoogsteMaand: tussen(
+        uitkomsten.map(({ samenvatting }) => cent(samenvatting.hoogsteMaand.bedrag)),
+      ),
+      totaal: tussen(uitkomsten.map(({ samenvatting }) => cent(samenvatting.totaal))),
+      terugTeBetalen: tussen(
+        uitkomsten.map((een) => meeste(een, ({ terugTeBetalen }) => terugTeBetalen)),
+      ),
+      maanden: perMaand(uitkomsten),
+    },
   };
 }

@@ -18,9 +18,6 @@ import {
   situatieMetVierWeken,
   willekeurigeSituatie,
 } from "./willekeurig";
-import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
-
-normenVanJuli2026();
 
 function bereken(situatie: SituatieJson): UitkomstJson {
   const uitkomst = tegenproef(situatie);

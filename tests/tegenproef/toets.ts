@@ -384,6 +384,14 @@ function weiger(situatie: SituatieJson, fout: Fout[]): void {
   if (vooruitlopen2026 === true && vooruitlopen2026Als27 === true) {
     meld(fout, "vrijlating.vooruitlopen2026Als27", "15 procent of als 27, niet allebei");
   }
+  (situatie.werk ?? []).forEach(({ betaling }, nummer) => {
+    if (betaling === undefined || !("eersteBetaaldag" in betaling)) return;
+    const { eersteBetaaldag, eerstePeriodeTot } = betaling;
+    if (maandnr(eerstePeriodeTot ?? eersteBetaaldag) - maandnr(eersteBetaaldag) > 6) {
+      const pad = `werk.${nummer.toString()}.betaling.eersteBetaaldag`;
+      meld(fout, pad, "de betaaldag ligt te ver voor het werk");
+    }
+  });
   const gemeente = situatie.gemeente ?? {};
   if (gemeente.verrekenen === "maandLater" && gemeente.uitbetalen === "volgendeMaand") {
     meld(fout, "gemeente.uitbetalen", "kies één van beide: een maand later rekenen of betalen");

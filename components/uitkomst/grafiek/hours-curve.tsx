@@ -18,12 +18,16 @@ import {
 import { axisTicks, forDrawing } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
 import { ChartTable } from "./chart-table";
+import { DrawnToSize, type Drawing } from "./drawn-to-size";
 import { useLiveHours, writeText, type LiveHours } from "./live-hours";
 
-const sizes = {
-  phone: { width: 340, height: 250, left: 56, right: 10, top: 26, bottom: 40 },
-  wide: { width: 480, height: 300, left: 60, right: 12, top: 28, bottom: 44 },
-} as const;
+/** Above the curve is room for the name of its axis and for a label at its highest point. */
+function sizeOf({ width, rem }: Drawing) {
+  const plot = Math.max(184, width * 0.47);
+  // The slider has the same room at its sides: hours-control.tsx.
+  const [left, right, top] = [3.5 * rem, 0.75 * rem, 2.6 * rem];
+  return { width, left, right, top, plot, height: top + plot + 2.5 * rem };
+}
 
 /** "more", "less" or "the same", as the choice of a message. */
 export function direction(amount: Bedrag): "meer" | "minder" | "gelijk" {
@@ -40,38 +44,37 @@ interface HoursCurveProps {
   /** What comes out at other hours, on average per month; null when that cannot be computed. */
   readonly amountAt: (hours: Uren) => Bedrag | null;
   readonly months: number;
-  readonly wide: boolean;
   readonly children?: ReactNode;
 }
 
 /** How hours and amounts become places in the picture, of which the axis holds `low` to `high`. */
-function placesIn(low: number, high: number, wide: boolean) {
-  const size = wide ? sizes.wide : sizes.phone;
-  const ticks = axisTicks(low - (high - low) * 0.05, high + (high - low) * 0.05, 6);
+function placesIn(low: number, high: number, drawing: Drawing) {
+  const size = sizeOf(drawing);
+  const most = Math.min(6, Math.floor(size.plot / drawing.rem / 1.6));
+  const ticks = axisTicks(low - (high - low) * 0.05, high + (high - low) * 0.05, most);
   const [bottom = 0] = ticks;
   const top = ticks.at(-1) ?? high;
   const plotWidth = size.width - size.left - size.right;
-  const plotHeight = size.height - size.top - size.bottom;
   return {
     size,
     ticks,
-    plotHeight,
     x: (value: number) => size.left + (plotWidth * value) / maxHours,
-    y: (euros: number) => size.top + plotHeight * (1 - (euros - bottom) / (top - bottom)),
+    y: (euros: number) => size.top + size.plot * (1 - (euros - bottom) / (top - bottom)),
   };
 }
 
-interface AxesProps {
+interface AxesProps extends Drawing {
   readonly curve: Curve;
   readonly low: number;
   readonly high: number;
-  readonly wide: boolean;
 }
 
 /** Everything in the picture that stays while somebody moves the slider. */
-const CurveWithAxes = memo(function CurveWithAxes({ curve, low, high, wide }: AxesProps) {
+const CurveWithAxes = memo(function CurveWithAxes({ curve, low, high, ...drawing }: AxesProps) {
   const t = useTranslations("grafiek.uren");
-  const { size, ticks, plotHeight, x, y } = placesIn(low, high, wide);
+  const { size, ticks, x, y } = placesIn(low, high, drawing);
+  const { rem } = drawing;
+  const floor = size.top + size.plot;
   const values = curve.points.map((point) => forDrawing(point.amount));
   const start = values[0] ?? 0;
   const first = curve.firstGain;
@@ -84,7 +87,7 @@ const CurveWithAxes = memo(function CurveWithAxes({ curve, low, high, wide }: Ax
           x={x(from)}
           y={size.top}
           width={x(to) - x(from)}
-          height={plotHeight}
+          height={size.plot}
           fill={patternOf("weinig")}
         />
       ))}
@@ -97,39 +100,28 @@ const CurveWithAxes = memo(function CurveWithAxes({ curve, low, high, wide }: Ax
             y2={y(tick)}
             className="stroke-line"
           />
-          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end" className="fill-subtle">
+          <text x={size.left - 6} y={y(tick) + rem / 4} textAnchor="end" className="fill-subtle">
             {euro(`${tick}.00`)}
           </text>
         </g>
       ))}
       {[0, 8, 16, 24, 32, 40].map((tick) => (
         <g key={tick}>
-          <line
-            x1={x(tick)}
-            x2={x(tick)}
-            y1={size.top + plotHeight}
-            y2={size.top + plotHeight + 5}
-            className="stroke-subtle"
-          />
-          <text
-            x={x(tick)}
-            y={size.top + plotHeight + 19}
-            textAnchor="middle"
-            className="fill-subtle"
-          >
+          <line x1={x(tick)} x2={x(tick)} y1={floor} y2={floor + 5} className="stroke-subtle" />
+          <text x={x(tick)} y={floor + 1.2 * rem} textAnchor="middle" className="fill-subtle">
             {tick}
           </text>
         </g>
       ))}
       <text
         x={size.width - size.right}
-        y={size.height - 5}
+        y={size.height - 0.3 * rem}
         textAnchor="end"
         className="fill-subtle"
       >
         {t("as")}
       </text>
-      <text x={4} y={14} className="fill-subtle">
+      <text x={4} y={0.9 * rem} className="fill-subtle">
         {t("asBedrag")}
       </text>
       <line
@@ -151,33 +143,29 @@ const CurveWithAxes = memo(function CurveWithAxes({ curve, low, high, wide }: Ax
         strokeLinejoin="round"
       />
       {first !== null && firstValue !== undefined && first > 1 ? (
-        <g>
-          <line
-            x1={x(first)}
-            x2={x(first)}
-            y1={y(firstValue)}
-            y2={size.top + plotHeight}
-            className="stroke-chart-line"
-            strokeWidth="1.5"
-          />
-          <text
-            x={x(first) + (first > 28 ? -5 : 5)}
-            y={size.top + plotHeight - 6}
-            textAnchor={first > 28 ? "end" : "start"}
-            paintOrder="stroke"
-            strokeWidth="4"
-            className="fill-text stroke-page"
-          >
-            {t("eerste")}
-          </text>
-        </g>
+        <line
+          x1={x(first)}
+          x2={x(first)}
+          y1={y(firstValue)}
+          y2={floor}
+          className="stroke-chart-line"
+          strokeWidth="1.5"
+        />
       ) : null}
     </>
   );
 });
 
 /** The curve, with a dot and a label at the hours that the slider stands at. */
-function Picture({ curve, hours, live, amountAt, wide }: HoursCurveProps) {
+function Picture({
+  curve,
+  hours,
+  live,
+  amountAt,
+  drawing,
+}: Pick<HoursCurveProps, "curve" | "hours" | "live" | "amountAt"> & {
+  readonly drawing: Drawing;
+}) {
   const t = useTranslations("grafiek.uren");
   const dot = useRef<SVGCircleElement>(null);
   const label = useRef<SVGTextElement>(null);
@@ -186,7 +174,8 @@ function Picture({ curve, hours, live, amountAt, wide }: HoursCurveProps) {
   const drawn = now === null ? values : [...values, forDrawing(now)];
   const low = Math.min(...drawn);
   const high = Math.max(...drawn);
-  const { size, x, y } = placesIn(low, high, wide);
+  const { size, x, y } = placesIn(low, high, drawing);
+  const { rem } = drawing;
   useLiveHours(live, (at) => {
     const amount = amountAt(at);
     dot.current?.setAttribute("visibility", amount === null ? "hidden" : "visible");
@@ -197,21 +186,18 @@ function Picture({ curve, hours, live, amountAt, wide }: HoursCurveProps) {
     const atX = x(Math.min(Number(at), maxHours));
     // Between whole hours an amount may lie outside the picture until React has made it higher.
     const atY = y(Math.min(Math.max(forDrawing(amount), low), high));
-    const labelX = Math.min(Math.max(atX, size.left + 30), size.width - size.right - 30);
+    const words = `${t("jij")}: ${euroRounded(amount)}`;
+    const half = words.length * rem * 0.23;
+    const labelX = Math.min(Math.max(atX, size.left + half), size.width - half);
     dot.current?.setAttribute("cx", String(atX));
     dot.current?.setAttribute("cy", String(atY));
     label.current?.setAttribute("x", String(labelX));
-    label.current?.setAttribute("y", String(atY - 13));
-    writeText(label.current, `${t("jij")}: ${euroRounded(amount)}`);
+    label.current?.setAttribute("y", String(atY - 0.8 * rem));
+    writeText(label.current, words);
   });
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      className="block h-auto w-full"
-      fontSize="12"
-    >
-      <CurveWithAxes curve={curve} low={low} high={high} wide={wide} />
+    <>
+      <CurveWithAxes curve={curve} low={low} high={high} {...drawing} />
       <circle ref={dot} r="7" className="fill-page stroke-chart-line" strokeWidth="3" />
       <text
         ref={label}
@@ -220,7 +206,7 @@ function Picture({ curve, hours, live, amountAt, wide }: HoursCurveProps) {
         strokeWidth="5"
         className="fill-text stroke-page font-bold"
       />
-    </svg>
+    </>
   );
 }
 
@@ -244,21 +230,20 @@ const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve
 });
 
 /** What somebody keeps at 0 to 40 hours a week, with their own hours on it. The slider stands right under it. */
-export function HoursCurve(props: HoursCurveProps) {
-  const { curve, live, amountAt, months, children } = props;
+export function HoursCurve({ curve, hours, live, amountAt, months, children }: HoursCurveProps) {
   const t = useTranslations("grafiek");
   const summary = useRef<HTMLParagraphElement>(null);
   const [start] = curve.points;
   const beyond = t("uren.opvangTot", { uren: String(curve.points.length - 1) });
-  useLiveHours(live, (hours) => {
+  useLiveHours(live, (at) => {
     if (!start) return;
-    const amount = amountAt(hours);
+    const amount = amountAt(at);
     if (amount === null) {
       writeText(summary.current, beyond);
       return;
     }
     const difference = subtract(amount, start.amount);
-    const own = t("uren.jouw", { uren: plainNumber(hours), bedrag: euroRounded(amount) });
+    const own = t("uren.jouw", { uren: plainNumber(at), bedrag: euroRounded(amount) });
     const compared = t("uren.verschil", {
       richting: direction(difference),
       bedrag: euroRounded(absolute(difference)),
@@ -284,9 +269,21 @@ export function HoursCurve(props: HoursCurveProps) {
         <h3 id="uren-titel">{title}</h3>
         <p ref={summary} id="uren-samenvatting" aria-live="polite" />
       </figcaption>
-      <Picture {...props} />
+      <DrawnToSize height={(drawing) => sizeOf(drawing).height}>
+        {(drawing) => (
+          <Picture curve={curve} hours={hours} live={live} amountAt={amountAt} drawing={drawing} />
+        )}
+      </DrawnToSize>
       {children}
       <ul className="grid gap-1 text-base">
+        {curve.firstGain !== null && curve.firstGain > 1 ? (
+          <li className="inline-flex items-center gap-2">
+            <svg aria-hidden="true" width="20" height="20" className="flex-none">
+              <path d="M10 0v20" className="stroke-chart-line" strokeWidth="1.5" />
+            </svg>
+            {t("uren.eerste")}
+          </li>
+        ) : null}
         {curve.littleGain.length > 0 ? (
           <LegendItem fill={patternOf("weinig")} label={t("uren.weinigLegenda")} />
         ) : null}

@@ -9,20 +9,16 @@ import type { Spreiding } from "@/lib/recht";
 import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
 import { ChartTable } from "./chart-table";
+import { DrawnToSize, type Drawing } from "./drawn-to-size";
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Room for the amounts at the side, in rem. */
+const side = 3.5;
+
+function sizeOf({ width, rem }: Drawing) {
+  const plot = Math.max(204, width * 0.37);
+  const top = 1.4 * rem;
+  return { width, left: side * rem, top, plot, height: top + plot + 1.6 * rem };
 }
-
-/** Drawn at about the size at which it is shown, so that letters keep their size. */
-const sizes: Readonly<Record<"phone" | "wide", Size>> = {
-  phone: { width: 340, height: 250, left: 56, top: 22, bottom: 24 },
-  wide: { width: 720, height: 320, left: 62, top: 24, bottom: 28 },
-};
 
 /** Between which amounts a month lies; twice the same when it is one amount. */
 const bandOf = ({ range, total }: MonthRow): Spreiding =>
@@ -47,24 +43,31 @@ function BandPattern({ id }: { id: string }) {
 /** The stacked columns of the months, without words around it. */
 function Columns({
   rows,
-  size,
+  drawing,
   selected,
 }: {
   rows: readonly MonthRow[];
-  size: Size;
+  drawing: Drawing;
   selected: number;
 }) {
   const locale = useLocale();
+  const { rem } = drawing;
+  const size = sizeOf(drawing);
+  const { plot } = size;
   const highest = Math.max(
     ...rows.flatMap(({ total, without }) => [forDrawing(total), forDrawing(without)]),
     1,
   );
-  const ticks = axisTicks(0, highest, 5);
+  const ticks = axisTicks(0, highest, Math.min(5, Math.floor(plot / rem / 1.6)));
   const top = ticks.at(-1) ?? highest;
-  const plot = size.height - size.top - size.bottom;
   const y = (euros: number) => size.top + plot * (1 - euros / top);
   const step = (size.width - size.left) / rows.length;
   const column = step * 0.72;
+  // Where short names do not fit, as on a phone, the first letter stands for the month; with large letters not for each.
+  const names = step > 2 * rem;
+  const every = Math.ceil((names ? 1 : 0.9 * rem) / step);
+  const named = (index: number) =>
+    index === selected || (index % every === 0 && Math.abs(index - selected) >= every);
   const { lowest } = extremes(rows);
 
   const without = rows
@@ -75,16 +78,11 @@ function Columns({
     })
     .join("");
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      className="block h-auto w-full select-none"
-      fontSize="12"
-    >
+    <>
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={size.left} x2={size.width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end" className="fill-subtle">
+          <text x={size.left - 6} y={y(tick) + rem / 4} textAnchor="end" className="fill-subtle">
             {euro(String(tick) + ".00")}
           </text>
         </g>
@@ -124,17 +122,16 @@ function Columns({
               className="stroke-chart-line"
               strokeWidth={index === selected ? 2 : 0.75}
             />
-            <text
-              x={size.left + index * step + step / 2}
-              y={size.height - 8}
-              textAnchor="middle"
-              className={index === selected ? "fill-text font-bold" : "fill-subtle"}
-            >
-              {/* Twelve short names do not fit on a phone: there the first letter stands for the month. */}
-              {size === sizes.phone
-                ? monthShort(locale, row.month).charAt(0)
-                : monthShort(locale, row.month)}
-            </text>
+            {named(index) ? (
+              <text
+                x={size.left + index * step + step / 2}
+                y={size.height - rem / 2}
+                textAnchor="middle"
+                className={index === selected ? "fill-text font-bold" : "fill-subtle"}
+              >
+                {names ? monthShort(locale, row.month) : monthShort(locale, row.month).charAt(0)}
+              </text>
+            ) : null}
           </g>
         );
       })}
@@ -151,8 +148,8 @@ function Columns({
           <text
             key={row.month}
             x={Math.min(
-              Math.max(size.left + index * step + step / 2, size.left + 24),
-              size.width - 24,
+              Math.max(size.left + index * step + step / 2, size.left + 1.6 * rem),
+              size.width - 1.6 * rem,
             )}
             y={Math.min(y(forDrawing(row.total)), y(forDrawing(row.without))) - 6}
             textAnchor="middle"
@@ -164,15 +161,14 @@ function Columns({
           </text>
         ) : null,
       )}
-    </svg>
+    </>
   );
 }
 
 /** The months as stacked columns with the line of "zonder werk", to walk through by finger or by arrow keys. */
-export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: boolean }) {
+export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
   const t = useTranslations("grafiek");
   const locale = useLocale();
-  const size = wide ? sizes.wide : sizes.phone;
   const { lowest, highest } = extremes(rows);
   const lowestIndex = lowest ? rows.indexOf(lowest) : 0;
   const [chosen, setChosen] = useState<number | null>(null);
@@ -211,8 +207,9 @@ export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: b
   function onPointer(event: PointerEvent<HTMLDivElement>) {
     if (event.type === "pointermove" && event.buttons === 0) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const place = ((event.clientX - box.left) / box.width) * size.width - size.left;
-    const index = Math.floor((place / (size.width - size.left)) * rows.length);
+    const left = side * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const place = (event.clientX - box.left - left) / (box.width - left);
+    const index = Math.floor(place * rows.length);
     setChosen(Math.min(Math.max(index, 0), rows.length - 1));
   }
 
@@ -265,7 +262,9 @@ export function MonthsChart({ rows, wide }: { rows: readonly MonthRow[]; wide: b
         onPointerMove={onPointer}
         className="touch-pan-y rounded-box"
       >
-        <Columns rows={rows} size={size} selected={selected} />
+        <DrawnToSize height={(drawing) => sizeOf(drawing).height}>
+          {(drawing) => <Columns rows={rows} drawing={drawing} selected={selected} />}
+        </DrawnToSize>
       </div>
       <p className="min-h-18 text-base" data-testid="gekozen-maand">
         {spoken}

@@ -14,6 +14,7 @@ import { compare, euro, euroWithCents, isZero, scale, signOf } from "@/lib/notat
 import { forDrawing, stack } from "./chart-parts";
 import { LegendItem, Pattern } from "./chart-patterns";
 import { ChartTable } from "./chart-table";
+import { DrawnToSize, type Drawing } from "./drawn-to-size";
 
 /** Of € 10 extra, less than this is "little": the person hears why. */
 const little = "4.00";
@@ -57,40 +58,42 @@ function Patterns() {
   );
 }
 
+function sizeOf({ width, rem }: Drawing) {
+  const plot = Math.max(190, width * 0.5);
+  const right = width - 0.75 * rem;
+  return { width, left: 2.75 * rem, right, top: 0.6 * rem, plot, height: plot + 3.1 * rem };
+}
+
 function Columns({
   splits,
-  wide,
+  drawing,
   axis,
 }: {
   splits: readonly WageSplit[];
-  wide: boolean;
+  drawing: Drawing;
   /** What the numbers below the columns are. */
   axis: string;
 }) {
-  const size = wide
-    ? { width: 480, height: 300, left: 44, top: 10, bottom: 44 }
-    : { width: 340, height: 240, left: 42, top: 10, bottom: 40 };
-  const plot = size.height - size.top - size.bottom;
-  const step = (size.width - size.left) / Math.max(splits.length, 1);
-  const y = (euros: number) => size.top + plot * (1 - euros / 10);
+  const { rem } = drawing;
+  const size = sizeOf(drawing);
+  const step = (size.right - size.left) / Math.max(splits.length, 1);
+  // With large letters not every number of hours has room.
+  const every = Math.ceil((1.2 * rem) / step);
+  const y = (euros: number) => size.top + size.plot * (1 - euros / 10);
+  const below = y(0) + 1.1 * rem;
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      className="block h-auto w-full"
-      fontSize="12"
-    >
+    <>
       <Patterns />
-      <text x={size.left} y={size.top + plot + 17} textAnchor="middle" className="fill-subtle">
+      <text x={size.left} y={below} textAnchor="middle" className="fill-subtle">
         {splits[0]?.from}
       </text>
-      <text x={size.width} y={size.height - 5} textAnchor="end" className="fill-subtle">
+      <text x={size.width} y={size.height - 0.3 * rem} textAnchor="end" className="fill-subtle">
         {axis}
       </text>
       {[0, 5, 10].map((tick) => (
         <g key={tick}>
-          <line x1={size.left} x2={size.width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end" className="fill-subtle">
+          <line x1={size.left} x2={size.right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+          <text x={size.left - 6} y={y(tick) + rem / 4} textAnchor="end" className="fill-subtle">
             {euro(`${tick}.00`)}
           </text>
         </g>
@@ -114,28 +117,28 @@ function Columns({
                 />
               ),
             )}
-            <text
-              x={size.left + (index + 1) * step - (index === splits.length - 1 ? 8 : 0)}
-              y={size.top + plot + 17}
-              textAnchor="middle"
-              className="fill-subtle"
-            >
-              {split.to}
-            </text>
+            {(index + 1) % every === 0 ? (
+              <text
+                x={size.left + (index + 1) * step}
+                y={below}
+                textAnchor="middle"
+                className="fill-subtle"
+              >
+                {split.to}
+              </text>
+            ) : null}
           </g>
         );
       })}
-    </svg>
+    </>
   );
 }
 
 /** Where each extra € 10 of wage goes: kept, tax, or off the benefit and the allowances. */
 export const WageSplitChart = memo(function WageSplitChart({
   splits,
-  wide,
 }: {
   splits: readonly WageSplit[];
-  wide: boolean;
 }) {
   const t = useTranslations("grafiek");
   const [first] = splits;
@@ -167,7 +170,9 @@ export const WageSplitChart = memo(function WageSplitChart({
           {t("verdeling.vakantiegeld")}
         </p>
       </figcaption>
-      <Columns splits={splits} wide={wide} axis={t("uren.as")} />
+      <DrawnToSize height={(drawing) => sizeOf(drawing).height}>
+        {(drawing) => <Columns splits={splits} drawing={drawing} axis={t("uren.as")} />}
+      </DrawnToSize>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base">
         {used.map((share) => (
           <LegendItem key={share} fill={fillOf(share)} label={t(`verdeling.${share}`)} />

@@ -8,7 +8,7 @@ import type {
   Wie,
   Zaak,
 } from "@/lib/recht";
-import { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
+import { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING, PREMIES_PER_JAAR } from "@/lib/recht/grenzen";
 import type { Antwoorden, GemeenteAntwoorden } from "../antwoorden";
 import { parseAantal, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
 import { leeftijdOp } from "@/lib/notation/datum";
@@ -78,7 +78,7 @@ export function leesVrijlating(
 function leesPremie(v: Verzamelaar, antwoorden: Antwoorden): PremieRegeling | null {
   const { premie } = antwoorden.gemeente;
   if (premie === null) return null;
-  if (premie.maanden.length > 2) v.fout("gemeente.premie.maanden", "premieMaanden");
+  if (premie.maanden.length > PREMIES_PER_JAAR) v.fout("gemeente.premie.maanden", "premieMaanden");
   const optioneel = (naam: "maximumPerMaand" | "maximumPerJaar") =>
     v.leesOptioneel(`gemeente.premie.${naam}`, premie[naam], parseBedrag, null);
   return {

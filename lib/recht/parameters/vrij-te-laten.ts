@@ -36,9 +36,8 @@ export const vrijlatingMaxima: Tabel<VrijlatingMaxima> = [
 ];
 
 export interface PremieMaximum {
-  /** Artikel 31 lid 2 onder j: hoogste premie per kalenderjaar, en in hoeveel keer. */
+  /** Artikel 31 lid 2 onder j: hoogste premie per kalenderjaar. */
   readonly perJaar: string;
-  readonly keerPerJaar: number;
 }
 
 export const premieMaximum: Tabel<PremieMaximum> = houdAan(
@@ -47,13 +46,13 @@ export const premieMaximum: Tabel<PremieMaximum> = houdAan(
       van: "2026-01",
       tot: "2026-06",
       bron: normenbriefJanuari2026,
-      waarden: { perJaar: "3398.00", keerPerJaar: 2 },
+      waarden: { perJaar: "3398.00" },
     },
     {
       van: "2026-07",
       tot: "2026-12",
       bron: participatiewetJuli2026,
-      waarden: { perJaar: "3446.00", keerPerJaar: 2 },
+      waarden: { perJaar: "3446.00" },
     },
   ],
   halfjaarlijks,

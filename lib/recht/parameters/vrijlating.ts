@@ -1,4 +1,6 @@
-/** Percentages, termijnen en leeftijden van de vrijlating: artikel 31 lid 2 en 5, artikel 34a en de overgang daartussen. */
+/**
+ * Percentages, termijnen en leeftijden van wat vrij blijft: artikel 31 lid 2 en 5, artikel 34a en de overgang daartussen.
+ */
 import type { Tabel } from "../geldig";
 import { ioawOvergang2027, participatiewetInBalans, participatiewetJanuari2026 } from "./bronnen";
 import { LAATSTE_MAAND } from "./verwacht";
@@ -71,5 +73,19 @@ export const overgangVrijlating: Tabel<OvergangVrijlating> = [
     berustOp: "wet",
     verwacht: "2026-12-31",
     waarden: { n: { percentage: "25", maximum: "289.00" }, r: { percentage: "15" } },
+  },
+];
+
+export interface PremieKeren {
+  /** Artikel 31 lid 2 onder j: een premie komt hoogstens zo vaak per kalenderjaar. */
+  readonly hoogstens: number;
+}
+
+export const premieKeren: Tabel<PremieKeren> = [
+  {
+    van: "2026-01",
+    tot: LAATSTE_MAAND,
+    bron: participatiewetJanuari2026,
+    waarden: { hoogstens: 2 },
   },
 ];

@@ -97,7 +97,7 @@ export class Baan {
       return betalingen.overWerkdagen(maand, vanaf);
     if (betalingen !== null && this.vierWeken === "ontvangen")
       return betalingen.opBetaaldagen(maand, vanaf);
-    if (this.#looptijd.dagenVanaf(vanaf, maand) === 0) return GEEN_LOON;
+    if (this.#looptijd.dagenIn(maand, vanaf) === 0) return GEEN_LOON;
     const loon = this.#maandloon.gemiddeld(maand);
     return vanaf <= eersteDag(maand)
       ? loon
@@ -107,12 +107,12 @@ export class Baan {
   /** Het deel van een bedrag over de maand dat bij de dagen vanaf `vanaf` hoort, naar kalenderdagen. */
   #deelVanaf(vanaf: number, maand: number, bedrag: Decimal): Decimal {
     const looptijd = this.#looptijd;
-    return bedrag.times(looptijd.dagenVanaf(vanaf, maand)).div(looptijd.dagenIn(maand));
+    return bedrag.times(looptijd.dagenIn(maand, vanaf)).div(looptijd.dagenIn(maand));
   }
 
   /** Heeft de baan in de maand een dag waarop er bijstand kan zijn? */
   teltIn(maand: number): boolean {
-    return this.#looptijd.dagenVanaf(this.begin, maand) > 0;
+    return this.#looptijd.dagenIn(maand, this.begin) > 0;
   }
 
   /** Het deel van een eindejaarsuitkering dat bij de dagen met bijstand in een maand van opbouw hoort. */

@@ -2,12 +2,23 @@
 import { leeftijd, maandnummer, maandVan, dagVanLeeftijd, laatsteDag } from "../maand";
 import { BEGIN_34A, LEEFTIJD, VENSTER } from "../grenzen";
 import { waardenIn } from "../geldig";
-import { premieMaximum } from "../parameters/vrij-te-laten";
+import { premieKeren } from "../parameters/vrijlating";
 import { partnerHeeftRecht } from "../partner";
-import type { Zaak } from "../situatie";
+import type { Betaling, Zaak } from "../situatie";
 import type { Fout } from "../uitkomst";
 import { beginmaand } from "./begin";
 import { opvangBovenTabel } from "./toeslagen";
+
+/** In maanden. */
+const HALF_JAAR = 6;
+
+/** Hoeveel maanden het loon van een tijdvak voor het einde ervan komt. */
+function vooruitbetaald({
+  eersteBetaaldag,
+  eerstePeriodeTot,
+}: Extract<Betaling, { readonly eersteBetaaldag: unknown }>): number {
+  return maandnummer(eerstePeriodeTot ?? eersteBetaaldag) - maandnummer(eersteBetaaldag);
+}
 
 /** Alle redenen waarom een zaak buiten bereik valt; leeg als zij te rekenen is. */
 export function toetsBereik(zaak: Zaak): readonly Fout[] {
@@ -67,7 +78,7 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
       pad: "vrijlating.vooruitlopen2026Als27",
       code: "vooruitlopenOpTweeManieren",
     });
-  zaak.werk.forEach(({ loon, vakantiegeld }, plaats) => {
+  zaak.werk.forEach(({ loon, vakantiegeld, betaling }, plaats) => {
     // Op de loonstrook zit het vakantiegeld al in het nettobedrag.
     if (
       loon.soort === "nettoPerMaand" &&
@@ -78,6 +89,9 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
         pad: `werk.${plaats}.vakantiegeld.procent`,
         code: "vakantiegeldBovenopNetto",
       });
+    // Zo lang vooraf betaalt niemand: een van de dagen klopt niet, en de belasting van dat jaar is niet bekend.
+    if ("eersteBetaaldag" in betaling && vooruitbetaald(betaling) > HALF_JAAR)
+      fouten.push({ pad: `werk.${plaats}.betaling.eersteBetaaldag`, code: "verVanBetaaldag" });
   });
   if (zaak.gemeente.verrekenen === "maandLater" && zaak.gemeente.uitbetalen === "volgendeMaand")
     fouten.push({
@@ -92,8 +106,8 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
     if (terughalen === "verrekenen")
       fouten.push({ pad: "gemeente.terughalen", code: "volledigEnMaandLater" });
   }
-  const { keerPerJaar } = waardenIn(premieMaximum, start);
-  if ((zaak.gemeente.premie?.maanden.length ?? 0) > keerPerJaar)
+  const { hoogstens } = waardenIn(premieKeren, start);
+  if ((zaak.gemeente.premie?.maanden.length ?? 0) > hoogstens)
     fouten.push({
       pad: "gemeente.premie.maanden",
       code: "premieMaanden",

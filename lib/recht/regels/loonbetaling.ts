@@ -78,10 +78,9 @@ export class Loonbetalingen {
     const tot = Math.min(this.looptijd.einde, laatste);
     const dag = laatste + this.#later;
     let bruto = NUL;
-    for (let maand = maandVanDag(van); tot >= van && maand <= maandVanDag(tot); maand++) {
+    for (let maand = maandVanDag(van); maand <= maandVanDag(tot); maand++) {
       const dagen = werkdagen(Math.max(van, eersteDag(maand)), Math.min(tot, laatsteDag(maand)));
-      if (dagen > 0)
-        bruto = bruto.plus(this.maandloon.vol(maand).times(dagen).div(this.#werkdagenPerTijdvak));
+      bruto = bruto.plus(this.maandloon.vol(maand).times(dagen).div(this.#werkdagenPerTijdvak));
     }
     const loon = nettoVan(
       this.werk,
@@ -120,10 +119,9 @@ export class Loonbetalingen {
       rond(
         som(
           betalingen.map((betaling) => {
-            const bedrag = betaling[wat] ?? NUL;
-            if (vanaf <= betaling.eersteDag) return bedrag;
+            const van = Math.max(betaling.eersteDag, vanaf);
             const tot = Math.min(betaling.laatsteDag, this.looptijd.einde);
-            return bedrag.times(werkdagen(vanaf, tot)).div(betaling.werkdagen);
+            return (betaling[wat] ?? NUL).times(werkdagen(van, tot)).div(betaling.werkdagen);
           }),
         ),
       );

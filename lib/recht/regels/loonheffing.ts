@@ -62,8 +62,6 @@ function tabelloon(loon: Decimal, tijdvak: Tijdvak, tabel: Getallen<Loonheffing>
   return loon.times(TIJDVAKKEN[tijdvak]).div(tabel.stap).floor().times(tabel.stap);
 }
 
-const bekend = new Map<string, Decimal>();
-
 /**
  * Inhouding over het loon van een tijdvak.
  * @param loon belast loon van het tijdvak, na pensioenpremie
@@ -75,24 +73,17 @@ export function inhouding(
   jaar: number,
   metKorting: boolean,
 ): Decimal {
-  const sleutel = `${loon.toString()}|${tijdvak}|${jaar}|${metKorting ? 1 : 0}`;
-  let bedrag = bekend.get(sleutel);
-  if (bedrag === undefined) {
-    const tabel = waardenIn(loonheffing, tabelmaand(jaar));
-    const jaarloon = tabelloon(loon, tijdvak, tabel);
-    const belasting = belastingVoorKortingen(jaarloon, tabel);
-    const verschuldigd = metKorting
-      ? nietNegatief(
-          belasting
-            .minus(algemeneHeffingskorting(jaarloon, tabel))
-            .minus(arbeidskorting(jaarloon, tabel)),
-        )
-      : belasting;
-    bedrag = rond(verschuldigd.div(TIJDVAKKEN[tijdvak]));
-    if (bekend.size > 5000) bekend.clear();
-    bekend.set(sleutel, bedrag);
-  }
-  return bedrag;
+  const tabel = waardenIn(loonheffing, tabelmaand(jaar));
+  const jaarloon = tabelloon(loon, tijdvak, tabel);
+  const belasting = belastingVoorKortingen(jaarloon, tabel);
+  const verschuldigd = metKorting
+    ? nietNegatief(
+        belasting
+          .minus(algemeneHeffingskorting(jaarloon, tabel))
+          .minus(arbeidskorting(jaarloon, tabel)),
+      )
+    : belasting;
+  return rond(verschuldigd.div(TIJDVAKKEN[tijdvak]));
 }
 
 /** Algemene heffingskorting die een maandloon niet opmaakt, in hele euro's per jaar. */

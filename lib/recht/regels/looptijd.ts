@@ -22,13 +22,8 @@ export class Looptijd {
     return maand >= this.eersteMaand && maand <= this.laatsteMaand;
   }
 
-  /** Kalenderdagen van een maand waarin de baan er is. */
-  dagenIn(maand: number): number {
-    return Math.min(this.einde, laatsteDag(maand)) - Math.max(this.begin, eersteDag(maand)) + 1;
-  }
-
   /** Kalenderdagen van een maand waarin de baan er is, vanaf een dag. */
-  dagenVanaf(vanaf: number, maand: number): number {
+  dagenIn(maand: number, vanaf = -Infinity): number {
     const begin = Math.max(this.begin, eersteDag(maand), vanaf);
     return Math.max(0, Math.min(this.einde, laatsteDag(maand)) - begin + 1);
   }
