@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken } from "@/lib/recht";
@@ -7,7 +8,6 @@ import { bedragenTabel, stand2027 } from "./bedragen-tabel";
 import { bronnen } from "./bronnen";
 import { versies } from "./versies";
 import { waardeVan } from "./waarden";
-import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
 
 const fixed: Record<string, readonly string[]> = {
   // Stands there when the host gives the address of its statement.
@@ -38,31 +38,27 @@ test.each(Object.entries(artikelen as Record<string, Artikel>))(
   },
 );
 
-describe("2027 as it stood in November 2026", () => {
-  normenVanJuli2026();
-
-  test("the page with amounts says what is law, what is budget, what is a plan and what is carried over", () => {
-    // shared rules, bijgewerkt-2026-11-28.md: sections 1 and 2.
-    const stand = Object.fromEntries(stand2027().map(({ grond, namen }) => [grond, namen]));
-    expect(stand).not.toHaveProperty("vast");
-    expect(stand.wet).toContain("artikel34a");
-    expect(stand.begroting).toEqual(["ophoging24a", "kindgebondenBudget", "kinderopvangtoeslag"]);
-    expect(stand.voorstel).toEqual(["loonheffing"]);
-    expect(stand.aangehouden).toEqual(
-      expect.arrayContaining(["normen", "giftenGrens", "zorgtoeslag", "huurtoeslag"]),
-    );
-    const {
-      kop: _,
-      vast,
-      wet,
-      begroting,
-      voorstel,
-      aangehouden,
-      ...namen
-    } = nl.paginas.bedragen.stand2027;
-    expect([vast, wet, begroting, voorstel, aangehouden].every(Boolean)).toBe(true);
-    expect(Object.values(stand).flat().sort()).toEqual(Object.keys(namen).sort());
-  });
+test("the page with amounts says of 2027 what is law, what is budget, what is a plan and what is carried over", () => {
+  // shared rules, bijgewerkt-2026-11-28.md: sections 1 and 2.
+  const stand = Object.fromEntries(stand2027().map(({ grond, namen }) => [grond, namen]));
+  expect(stand).not.toHaveProperty("vast");
+  expect(stand.wet).toContain("artikel34a");
+  expect(stand.begroting).toEqual(["ophoging24a", "kindgebondenBudget", "kinderopvangtoeslag"]);
+  expect(stand.voorstel).toEqual(["loonheffing"]);
+  expect(stand.aangehouden).toEqual(
+    expect.arrayContaining(["normen", "giftenGrens", "zorgtoeslag", "huurtoeslag"]),
+  );
+  const {
+    kop: _,
+    vast,
+    wet,
+    begroting,
+    voorstel,
+    aangehouden,
+    ...namen
+  } = nl.paginas.bedragen.stand2027;
+  expect([vast, wet, begroting, voorstel, aangehouden].every(Boolean)).toBe(true);
+  expect(Object.values(stand).flat().sort()).toEqual(Object.keys(namen).sort());
 });
 
 test("every explanation page has sources, and every source was read on a day and has an address", () => {
@@ -181,4 +177,24 @@ describe("the amounts on the explanation pages are those of the rules", () => {
     const buiten = { tabel: "vrijlatingMaxima", veld: "n", maand: "2027-01" } as const;
     expect(() => waardeVan(buiten)).toThrow("vrijlatingMaxima has no n in 2027-01.");
   });
+});
+
+test("what is expected of 2027 is said as an expectation, and no rule computes with it", () => {
+  const { waarden, secties } = artikelen.regels2027;
+  const verwacht = Object.entries(waarden ?? {}).filter(([naam]) => naam.startsWith("verwacht"));
+  // shared rules, bijgewerkt-2026-11-28.md: section 1 nr 5, 6 and 8, section 2 (gift limit).
+  expect(Object.fromEntries(verwacht)).toEqual({
+    verwachtBijstand: { alleen: "20.00", stel: "29.00" },
+    verwachtMinimumloon: { uurloon: "15.29" },
+    verwachtZorg: { alleen: "140.00", stel: "268.00" },
+    verwachtGift: { grens: "1250.00" },
+  });
+  const map = "lib/recht/parameters";
+  const tabellen = readdirSync(map).map((bestand) => readFileSync(`${map}/${bestand}`, "utf8"));
+  for (const bedrag of verwacht.flatMap(([, delen]) => Object.values(delen)))
+    expect(tabellen.join("\n")).not.toContain(JSON.stringify(bedrag));
+  const lijst = secties.find(({ kop }) => kop === "verwachtKop");
+  expect(lijst).toMatchObject({ teksten: ["verwachtRekenen"] });
+  for (const [naam] of verwacht)
+    expect(nl.paginas.regels2027[naam as "verwachtZorg"]).toContain("waarschijnlijk");
 });

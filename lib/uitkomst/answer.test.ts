@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Zaak } from "@/lib/recht";
-import { normenVanJuli2026 } from "@/tests/scenarios/andere-rijen";
 import { answerOf, averageOver, monthsWithWork } from "./answer";
 import { describeCurve, searchHours } from "./hours";
 import { subtract } from "@/lib/notation/money";
 
 // Sums by hand in tests/scenarios/gewone-maand.test.ts: 1348.49 without work; 16 hours at 14.99 bring 1584.46 in 2026
 // (235.97 more) and 1502.34 in 2027 (153.85 more); 24 hours 1546.23 in 2027 (197.74 more).
-normenVanJuli2026();
-
 const december = { from: "2026-12", to: "2026-12", difference: "236.00" };
 
 const job = (van: string, tot: string | null, uren = "16", rest: object = {}) => ({

@@ -3,10 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import type { BetalingJson, WerkJson } from "@/tests/tegenproef/soorten";
-import { normenVanJuli2026 } from "./andere-rijen";
 import { ALLEEN, nettoBaan, situatie, toetsGeval, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
-
-normenVanJuli2026();
 
 /** 1,200.00 net a month: 1,107.69 per four weeks, 276.92 a week. Monday 3 August 2026. */
 const OP_REKENING = (betaling: BetalingJson, tot: string | null = null): readonly string[] =>
