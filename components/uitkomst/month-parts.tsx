@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { chartParts, forDrawing, partsOf, stack } from "@/components/uitkomst/grafiek/chart-parts";
 import { patternOf } from "@/components/uitkomst/grafiek/chart-patterns";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -92,7 +92,8 @@ export function Difference({ row }: { row: MonthRow }) {
 /** Why the month is as it is; beside the month before, only what is news. */
 export function useReasons(row: MonthRow, before?: MonthRow): readonly string[] {
   const tReden = useTranslations("redenen");
-  return [...new Set(newsOf(row, before).map((reason) => reasonSentence(tReden, reason)))];
+  const locale = useLocale();
+  return [...new Set(newsOf(row, before).map((reason) => reasonSentence(tReden, reason, locale)))];
 }
 
 /** The wage that the municipality reckons with, when another wage is paid. */

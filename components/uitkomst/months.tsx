@@ -1,11 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { OpenButton } from "@/components/ui/open-button";
 import { forDrawing } from "@/components/uitkomst/grafiek/chart-parts";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
-import { euro, euroWithCents, isZero } from "@/lib/notation/money";
+import { euro, euroWithCents, isZero, subtract } from "@/lib/notation/money";
 import { monthGroups } from "@/lib/uitkomst/month-groups";
 import { stepOf, type Line, type MonthRow, type View } from "@/lib/uitkomst/month-rows";
 import { capitalise, monthAndYear, monthName } from "@/lib/notation/months";
@@ -66,6 +66,19 @@ function AmountLine({
       ) : null}
     </li>
   );
+}
+
+/** Each of several deductions by its name; one alone is what "Gaat eraf" says. */
+function Deductions({ row }: { row: MonthRow }) {
+  const t = useTranslations("uitkomst.maanden.inhouding");
+  const { inhoudingen } = row.source;
+  if (inhoudingen.length < 2) return null;
+  return inhoudingen.map(({ soort, bedrag }, index) => (
+    <li key={index} className="flex justify-between pb-2 ps-7 text-subtle">
+      <span>{t(soort)}</span>
+      <span className="whk-money">{euroWithCents(subtract("0.00", bedrag))}</span>
+    </li>
+  ));
 }
 
 function CardAmount({ children }: { children: string }) {
@@ -136,14 +149,10 @@ function MonthCard({
             {row.lines
               .filter(({ amount }) => !isZero(amount))
               .map((line) => (
-                <AmountLine
-                  key={line.name}
-                  line={line}
-                  row={row}
-                  view={view}
-                  explain={explain}
-                  place={place}
-                />
+                <Fragment key={line.name}>
+                  <AmountLine line={line} row={row} view={view} explain={explain} place={place} />
+                  {line.name === "inhoudingen" ? <Deductions row={row} /> : null}
+                </Fragment>
               ))}
           </ul>
           <p className="flex justify-between border-t-2 border-text pt-2 font-semibold">

@@ -204,7 +204,6 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
       kind: inkomen.kind === null ? "" : String(inkomen.kind),
       wisselt: "ja" as const,
       omschrijving: inkomen.omschrijving,
-      nettoPerMaand: bedragNaarTekst(inkomen.nettoPerMaand),
       metVakantietoeslag: jaNee(inkomen.metVakantietoeslag),
       van: dagNaarTekst(inkomen.van),
       tot: inkomen.tot === null ? "" : dagNaarTekst(inkomen.tot),

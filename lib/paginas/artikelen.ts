@@ -116,7 +116,13 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       { kop: "onbekendKop", lijst: ["bedragen", "overgang", "belasting"], teksten: ["voorlopig"] },
       {
         kop: "verwachtKop",
-        lijst: ["verwachtBijstand", "verwachtMinimumloon", "verwachtJong", "verwachtGift"],
+        lijst: [
+          "verwachtBijstand",
+          "verwachtMinimumloon",
+          "verwachtJong",
+          "verwachtZorg",
+          "verwachtGift",
+        ],
         teksten: ["verwachtRekenen"],
       },
     ],
@@ -128,6 +134,7 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       // Expectations, worked out from the budget of 2027 and the rules of indexation; the rules compute with none of them.
       verwachtBijstand: { alleen: "20.00", stel: "29.00" },
       verwachtMinimumloon: { uurloon: "15.29" },
+      verwachtZorg: { alleen: "140.00", stel: "268.00" },
       verwachtGift: { grens: "1250.00" },
     },
     bronnen: [

@@ -149,7 +149,15 @@ export const woordenBijPagina: Partial<Record<Pagina, readonly Woord[]>> = {
   vrijlating: ["uitkering", "netto", "besluit"],
   vakantiegeld: ["bijstand", "uitkering", "bruto", "specificatie"],
   terugbetalen: ["uitkering", "eindejaarsuitkering", "loonstrook", "besluit", "bezwaar"],
-  regels2027: ["bijstand", "participatiewet", "vrijlating", "netto", "gift", "voorlopig"],
+  regels2027: [
+    "bijstand",
+    "participatiewet",
+    "vrijlating",
+    "netto",
+    "gift",
+    "zorgtoeslag",
+    "voorlopig",
+  ],
   bedragen: [
     "bijstand",
     "uitkering",

@@ -2,7 +2,16 @@
  * Stappen: de rekenregels geven terug wat zij deden, met precies de getallen die de uitleg mag gebruiken.
  * De uitkomst van een stap is de waarde waarmee verder is gerekend; uitleg en bedrag kunnen dus niet verschillen.
  */
-import type { Bedrag, Dag, Eenmalig, Inhouding, Maand, Percentage, Wie } from "./situatie";
+import type {
+  Bedrag,
+  Dag,
+  Eenmalig,
+  Inhouding,
+  Maand,
+  OverigInkomen,
+  Percentage,
+  Wie,
+} from "./situatie";
 
 export type Toeslagsoort = "zorg" | "huur" | "kindgebonden" | "kinderopvang";
 
@@ -80,8 +89,12 @@ export interface StapWaarden {
   vakantietoeslagOverInkomen: { inkomen: Bedrag; percentage: Percentage; aftrek: Bedrag };
   geenVakantietoeslagOverInkomen: { inkomen: Bedrag };
   verrekend: { wie: Wie; naVrijlating: Bedrag; vakantietoeslag: Bedrag };
-  overigInkomen: { omschrijving: string };
-  overigInkomenTeltNiet: { omschrijving: string; netto: Bedrag };
+  overigInkomen: { soort: OverigInkomen["soort"]; omschrijving: string };
+  overigInkomenTeltNiet: {
+    soort: OverigInkomen["soort"];
+    omschrijving: string;
+    netto: Bedrag;
+  };
   vrijwilligersvergoeding: { netto: Bedrag; vrij: Bedrag; perMaand: Bedrag; perJaar: Bedrag };
   eenmaligBedrag: { soort: Eenmalig["soort"]; telt: Eenmalig["telt"] };
   partnerZonderRecht: { inkomenPartner: Bedrag; grens: Bedrag };

@@ -1,7 +1,16 @@
 /**
  * De uitkomst zoals zij het programma verlaat: bedragen als tekst, namen volgens het uitkomstbestand (versie 1).
  */
-import type { Bedrag, Eenmalig, Inhouding, Maand, OpenPad, Wie } from "./situatie";
+import type {
+  Bedrag,
+  Dag,
+  Eenmalig,
+  Inhouding,
+  Maand,
+  OpenPad,
+  OverigInkomen,
+  Wie,
+} from "./situatie";
 import type { Toeslagsoort } from "./stap";
 
 /** Grond van een vrijlating: onderdelen van artikel 31 lid 2, of artikel 34a. */
@@ -146,10 +155,12 @@ export interface Reden {
   readonly maandenOver?: number | null;
   /** Plaats in `werk`, `overigInkomen`, `eenmalig`, `inhoudingen` of `huishouden.medebewoners`. */
   readonly plaats?: number;
-  /** Soort van de inhouding of van het eenmalige geld op die plaats. */
-  readonly soort?: Inhouding["soort"] | Eenmalig["soort"];
+  /** Soort van de inhouding, het eenmalige geld of het inkomen op die plaats. */
+  readonly soort?: Inhouding["soort"] | Eenmalig["soort"] | OverigInkomen["soort"];
   /** Waardoor de medebewoner op die plaats gaat tellen: hij wordt 27, stopt met zijn studie of komt inwonen. */
   readonly aanleiding?: Aanleiding;
+  /** Verjaardag waarop de medebewoner 27 of het kind 18 wordt. */
+  readonly dag?: Dag;
   readonly toeslag?: Toeslagsoort;
 }
 

@@ -116,7 +116,11 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
     { wie: "aanvrager", naVrijlating: "375.00", vakantietoeslag: "30.00" },
     { wie: "partner", naVrijlating: "375.00", vakantietoeslag: "30.00" },
   ],
-  overigInkomen: [{ omschrijving: "alimentatie" }],
+  overigInkomen: [
+    { soort: "anders", omschrijving: "pensioen" },
+    { soort: "anders", omschrijving: "" },
+    { soort: "kinderalimentatie", omschrijving: "" },
+  ],
   partnerElders: [{ inkomenPartner: "1519.46", grens: "1419.46" }],
   partnerZonderRecht: [{ inkomenPartner: "1500.00", grens: "2002.13" }],
   verrekendTotaal: [{}],
@@ -156,7 +160,7 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
     },
   ],
   inhoudingen: [{}],
-  overigInkomenTeltNiet: [{ omschrijving: "kostgeld", netto: "250.00" }],
+  overigInkomenTeltNiet: [{ soort: "kostgeld", omschrijving: "", netto: "250.00" }],
   vrijwilligersvergoeding: [
     { netto: "215.00", vrij: "50.00", perMaand: "220.00", perJaar: "2200.00" },
   ],
@@ -232,7 +236,14 @@ test("different branches of a step have different sentences", () => {
 const reasons = reasonCodes.flatMap((code): Reden[] =>
   (["aanvrager", "partner"] as const).flatMap((wie) =>
     [null, "0.00", "125.00", "-125.00"].flatMap((bedrag) =>
-      [null, 0, 1, 5].map((maandenOver) => ({ code, bedrag, artikel: null, wie, maandenOver })),
+      [null, 0, 1, 5].map((maandenOver) => ({
+        code,
+        bedrag,
+        artikel: null,
+        wie,
+        maandenOver,
+        dag: "2027-01-09",
+      })),
     ),
   ),
 );
@@ -240,7 +251,7 @@ const reasons = reasonCodes.flatMap((code): Reden[] =>
 test.each(locales)("every reason has a sentence in %s, with and without an amount", (locale) => {
   const t = translator(locale, "redenen");
   for (const reason of reasons) {
-    const sentence = reasonSentence(t, reason);
+    const sentence = reasonSentence(t, reason, locale);
     expect(sentence, reason.code).not.toMatch(/[{}]|undefined|null|NaN|−|-€/);
     expect(sentence, reason.code).toMatch(/[.]$/);
   }
@@ -249,14 +260,54 @@ test.each(locales)("every reason has a sentence in %s, with and without an amoun
 test("a reason says whose it is, how much, and how long it lasts", () => {
   const t = translator("nl", "redenen");
   const reason = { code: "vrijlatingLoopt", bedrag: "125.00", artikel: null } as const;
-  expect(reasonSentence(t, { ...reason, maandenOver: 4 })).toBe(
+  expect(reasonSentence(t, { ...reason, maandenOver: 4 }, "nl")).toBe(
     "Je mag €\u00a0125 van je loon houden. Daarna nog 4 maanden.",
   );
-  expect(reasonSentence(t, { ...reason, maandenOver: 0, wie: "partner" })).toBe(
+  expect(reasonSentence(t, { ...reason, maandenOver: 0, wie: "partner" }, "nl")).toBe(
     "Je partner mag €\u00a0125 van het loon houden. Dit is de laatste maand.",
   );
-  expect(reasonSentence(t, { code: "normWijzigt", bedrag: "-17.96", artikel: null })).toBe(
+  expect(reasonSentence(t, { code: "normWijzigt", bedrag: "-17.96", artikel: null }, "nl")).toBe(
     "De bedragen voor de bijstand veranderen. Je bedrag gaat €\u00a017,96 omlaag.",
+  );
+});
+
+test("other income is named by its kind, or by the name that it was given", () => {
+  const t = translator("nl", "uitleg");
+  const sentence = (soort: string, omschrijving: string, netto = "") =>
+    stepSentence(
+      t,
+      {
+        soort: netto === "" ? "overigInkomen" : "overigInkomenTeltNiet",
+        uitkomst: "210.00",
+        grondslag: [],
+        onderdelen: [],
+        waarden: { soort, omschrijving, netto },
+      } as unknown as Stap,
+      "nl",
+    );
+  expect(sentence("kinderalimentatie", "")).toBe(
+    "De alimentatie voor het kind is deze maand €\u00a0210 netto.",
+  );
+  expect(sentence("anders", "")).toBe("Het andere inkomen is deze maand €\u00a0210 netto.");
+  expect(sentence("anders", "pensioen")).toBe(
+    "Het andere inkomen (pensioen) is deze maand €\u00a0210 netto.",
+  );
+  // No amount of the wage of a child is asked.
+  expect(sentence("loonKind", "", "0.00")).toBe("Het loon van het kind telt niet mee.");
+});
+
+test("a birthday is named, of a housemate and of a child", () => {
+  const t = translator("nl", "redenen");
+  const named = { bedrag: "-405.56", artikel: null, aanleiding: "leeftijd27", dag: "2027-01-09" };
+  const sentence = (code: Reden["code"]) => reasonSentence(t, { ...named, code } as Reden, "nl");
+  expect(sentence("medebewonerGaatTellen")).toBe(
+    "Je huisgenoot wordt 27 jaar op 9 januari 2027. Vanaf volgende maand deel je samen de kosten. Geef dit op tijd door aan je gemeente. Je bedrag gaat dan €\u00a0405,56 omlaag.",
+  );
+  expect(sentence("medebewonerTeltMee")).toBe(
+    "Je huisgenoot werd 27 jaar op 9 januari 2027. Je deelt nu samen de kosten. Je bedrag gaat €\u00a0405,56 omlaag.",
+  );
+  expect(sentence("kindWordt18")).toBe(
+    "Je kind is 18 jaar vanaf 9 januari 2027. Geld voor of van dit kind telt tot die dag.",
   );
 });
 

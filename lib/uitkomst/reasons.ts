@@ -1,10 +1,14 @@
 /** One sentence or two for every reason why a month is as it is. Exhaustive by type, like the steps. */
 import type { Reden, RedenCode } from "@/lib/recht";
 import { absolute, euro, isZero, signOf } from "@/lib/notation/money";
+import { dayName } from "@/lib/notation/months";
+import type { Locale } from "@/lib/i18n/locales";
 import { remaining } from "./steps/sentences";
 import type { ReasonTranslator } from "@/lib/i18n/translator";
 
-type Sentences = Readonly<Record<RedenCode, (t: ReasonTranslator, reason: Reden) => string>>;
+type Sentences = Readonly<
+  Record<RedenCode, (t: ReasonTranslator, reason: Reden, locale: Locale) => string>
+>;
 
 function who({ wie }: Reden) {
   return wie ?? "aanvrager";
@@ -26,7 +30,11 @@ function change({ bedrag }: Reden) {
   };
 }
 
-/** Of a deduction or a one-off: its kind. */
+/** A birthday in words. */
+const birthday = ({ dag }: Reden, locale: Locale) =>
+  dag === undefined ? "" : dayName(locale, dag);
+
+/** Of a deduction, a one-off or another income: its kind. */
 const kind = ({ soort }: Reden) => ({ soort: soort ?? "anders" });
 
 const time = ({ maandenOver }: Reden) => remaining(maandenOver ?? null);
@@ -60,10 +68,18 @@ const sentences: Sentences = {
   vrijlatingWisselt: (t, r) => t("code.vrijlatingWisselt", { ...amount(r), ...time(r) }),
   normWijzigt: (t, r) => t("code.normWijzigt", change(r)),
   huishoudenWijzigt: (t, r) => t("code.huishoudenWijzigt", change(r)),
-  medebewonerGaatTellen: (t, r) =>
-    t("code.medebewonerGaatTellen", { aanleiding: r.aanleiding ?? "inwonen", ...change(r) }),
-  medebewonerTeltMee: (t, r) =>
-    t("code.medebewonerTeltMee", { aanleiding: r.aanleiding ?? "inwonen", ...change(r) }),
+  medebewonerGaatTellen: (t, r, locale) =>
+    t("code.medebewonerGaatTellen", {
+      aanleiding: r.aanleiding ?? "inwonen",
+      dag: birthday(r, locale),
+      ...change(r),
+    }),
+  medebewonerTeltMee: (t, r, locale) =>
+    t("code.medebewonerTeltMee", {
+      aanleiding: r.aanleiding ?? "inwonen",
+      dag: birthday(r, locale),
+      ...change(r),
+    }),
   medebewonerTeltNietMee: (t, r) => t("code.medebewonerTeltNietMee", change(r)),
   geenToeslagVerblijf: (t, r) => t(`code.geenToeslagVerblijf.${r.toeslag ?? "zorg"}`),
   bijstandNogNiet: (t) => t("code.bijstandNogNiet"),
@@ -84,9 +100,9 @@ const sentences: Sentences = {
   terugbetalen: (t, r) => t("code.terugbetalen", amount(r)),
   eersteMaandVolledig: (t, r) => t("code.eersteMaandVolledig", amount(r)),
   teruggehaald: (t, r) => t("code.teruggehaald", amount(r)),
-  overigInkomenTeltNiet: (t, r) => t("code.overigInkomenTeltNiet", amount(r)),
+  overigInkomenTeltNiet: (t, r) => t("code.overigInkomenTeltNiet", { ...kind(r), ...amount(r) }),
   vrijwilligersgrens: (t, r) => t("code.vrijwilligersgrens", amount(r)),
-  kindWordt18: (t) => t("code.kindWordt18"),
+  kindWordt18: (t, r, locale) => t("code.kindWordt18", { dag: birthday(r, locale) }),
   eenmaligInkomen: (t, r) => t("code.eenmaligInkomen", { ...kind(r), ...amount(r) }),
   eenmaligVermogen: (t, r) => t("code.eenmaligVermogen", { ...kind(r), ...amount(r) }),
   eenmaligTeltNiet: (t, r) => t("code.eenmaligTeltNiet", { ...kind(r), ...amount(r) }),
@@ -105,8 +121,8 @@ const sentences: Sentences = {
 };
 
 /** Why a month is as it is, in words with the amount. */
-export function reasonSentence(t: ReasonTranslator, reason: Reden): string {
-  return sentences[reason.code](t, reason);
+export function reasonSentence(t: ReasonTranslator, reason: Reden, locale: Locale): string {
+  return sentences[reason.code](t, reason, locale);
 }
 
 /** Every reason there is, for tests and for the page with all texts. */

@@ -13,7 +13,7 @@ test("every provisional row of 2027 has been kept as it is", async () => {
       ? tabellen[naam].filter(({ van }) => van >= "2027-01")
       : bewaard[naam],
   ]);
-  // A provisional row that is written otherwise: `npx vitest -u tests/rijen`, and the sums by hand with it.
+  // A provisional row that is written otherwise: `npx vitest run tests/rijen -u`, and the sums by hand with it.
   await expect(`${JSON.stringify(Object.fromEntries(rijen), null, 2)}\n`).toMatchFileSnapshot(
     "november-2026.json",
   );

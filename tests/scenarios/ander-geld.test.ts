@@ -368,9 +368,17 @@ describe("redenen", () => {
           artikel: "31 lid 2 onder h Participatiewet",
           wie: "aanvrager",
           plaats: 0,
+          soort: "loonKind",
         },
       ],
-      [expect.objectContaining({ code: "kindWordt18", wie: "aanvrager", plaats: 0 })],
+      [
+        expect.objectContaining({
+          code: "kindWordt18",
+          wie: "aanvrager",
+          plaats: 0,
+          dag: "2026-12-01",
+        }),
+      ],
       [],
     ]);
     expect(

@@ -102,6 +102,7 @@ describe("redenen bij een medebewoner", () => {
         code: "medebewonerTeltMee",
         bedrag: "-400.43",
         aanleiding: "leeftijd27",
+        dag: "2026-01-20",
         plaats: 0,
         artikel: "22a lid 1 Participatiewet",
       },

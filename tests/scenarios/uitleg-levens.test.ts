@@ -129,10 +129,10 @@ describe("ander inkomen dat niet telt", () => {
 
   test("het loon van een kind door de wet, ander geld door de gemeente", () => {
     expect(met("loonKind")).toEqual([
-      "overigInkomenTeltNiet 0.00 omschrijving=krant, netto=240.00 [31 lid 2 onder h]",
+      "overigInkomenTeltNiet 0.00 soort=loonKind, omschrijving=krant, netto=240.00 [31 lid 2 onder h]",
     ]);
     expect(met("anders")).toEqual([
-      "overigInkomenTeltNiet 0.00 omschrijving=krant, netto=240.00 gemeente",
+      "overigInkomenTeltNiet 0.00 soort=anders, omschrijving=krant, netto=240.00 gemeente",
     ]);
   });
 });

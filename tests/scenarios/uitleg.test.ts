@@ -557,11 +557,11 @@ describe("recht", () => {
     const zaak = (metVakantietoeslag: boolean, start = "2026-01") =>
       situatie(start, 1, ALLEEN, { overigInkomen: [{ ...overig, metVakantietoeslag }] });
     expect(stapIn(zaak(false), "2026-01", "overigInkomen")).toEqual([
-      "overigInkomen 310.00 omschrijving=uitkering [32 lid 1]",
+      "overigInkomen 310.00 soort=anders, omschrijving=uitkering [32 lid 1]",
     ]);
     // article 12: 8% × 310; the table of 2027 is not known
     const metToeslag = [
-      "overigInkomen 334.80 omschrijving=uitkering [32 lid 1]",
+      "overigInkomen 334.80 soort=anders, omschrijving=uitkering [32 lid 1]",
       "  vakantietoeslagOverInkomen 24.80 inkomen=310.00, percentage=8, aftrek=0.00 [31 lid 4; 12 Regeling Participatiewet, IOAW en IOAZ]",
     ];
     expect(stapIn(zaak(true), "2026-01", "overigInkomen")).toEqual(metToeslag);
@@ -854,7 +854,7 @@ describe("wat er nog meer komt", () => {
     });
     expect(uitleg(zaak, "2026-01", "overig")).toEqual([
       "overig 310.00",
-      "  overigInkomen 310.00 omschrijving=eerste",
+      "  overigInkomen 310.00 soort=anders, omschrijving=eerste",
     ]);
   });
 });

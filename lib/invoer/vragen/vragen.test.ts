@@ -35,7 +35,7 @@ const stappen: readonly (readonly [string, Waarden])[] = [
   ["met-wie", { keuzes: ["alleen"] }],
   ["bijzonder", { keuzes: ["niets"] }],
   ["uren", { uren: "16", onbekend: false }],
-  ["loon", { soort: "uurloon", bedrag: "14,99" }],
+  ["loon", { soort: "uurloon", bedrag: "14,99", reisgeld: "" }],
   ["begin", { van: dag("1-12-2026"), onbekend: false, stopt: false, tot: dag("") }],
   ["ritme", { keuze: "maand" }],
   ["vakantiegeld", { keuze: "5", maand: "" }],
@@ -115,6 +115,37 @@ describe("which questions come", () => {
     });
     const nieuw = adressen(meer).filter((adres) => !adressen(alles).includes(adres));
     expect(nieuw).toEqual(["betaaldag", "zorgverzekering", "huur", "vier-weken"]);
+  });
+
+  test.each([
+    ["niets", []],
+    ["inkomen", ["inkomen"]],
+    ["bedrijf", ["inkomen"]],
+    ["vrijwilligerswerk", ["inkomen"]],
+    ["giften", ["giften"]],
+    ["eenmalig", ["eenmalig"]],
+    ["schuld", ["schuld"]],
+    ["baanStopt", ["baan-stopt"]],
+    ["bijstandBegint", ["bijstand-begonnen"]],
+  ])("%s in 'Is er nog iets?' asks only what belongs to it", (keuze, erbij) => {
+    const meer = adressen(beantwoord(alles, "ander-geld", { keuzes: [keuze] }));
+    expect(meer.filter((adres) => !adressen(alles).includes(adres))).toEqual(erbij);
+    expect(meer).toHaveLength(14 + erbij.length);
+  });
+
+  test("a life at home asks only what belongs to it", () => {
+    const erbij = (...keuzes: string[]) =>
+      adressen(beantwoord(alles, "met-wie", { keuzes })).filter(
+        (adres) => !adressen(alles).includes(adres),
+      );
+    expect(erbij("alleen", "elders")).toEqual(["partner-geboortedatum", "partner-inkomen"]);
+    expect(erbij("anderen")).toEqual(["huisgenoten"]);
+    expect(erbij("kinderen")).toEqual(["kinderen"]);
+    expect(
+      adressen(beantwoord(alles, "uitkering", { keuze: "aangevraagd" })).filter(
+        (adres) => !adressen(alles).includes(adres),
+      ),
+    ).toEqual(["bijstand-vanaf"]);
   });
 
   test("every question has an address of its own", () => {

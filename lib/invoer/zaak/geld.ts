@@ -31,8 +31,8 @@ export function leesOverigInkomen(
     if (wie === "partner" && !metPartner(antwoorden)) return [];
     const pad = `overigInkomen.${plaats}`;
     if (soort === null) v.fout(`${pad}.soort`, "kies");
-    // Wages of a child do not count and are the child's: without an amount there is nothing to show.
-    if (soort === "loonKind" && inkomen.nettoPerMaand.trim() === "") return [];
+    // Wages of a child do not count and are the child's: no amount is asked, and the outcome says so.
+    const getypt = soort === "loonKind" ? inkomen.nettoPerMaand || "0" : inkomen.nettoPerMaand;
     const vraagt = soort === "uitkering" || soort === "anders";
     if (vraagt && (metVakantietoeslag === null || metVakantietoeslag === "weetNiet"))
       v.neemAan("vakantietoeslagInkomen", `${pad}.metVakantietoeslag`);
@@ -55,7 +55,7 @@ export function leesOverigInkomen(
         // The rules know money from which tax is taken off as a benefit.
         soort: belast === "ja" ? "uitkering" : (soort ?? "anders"),
         omschrijving: inkomen.omschrijving.trim(),
-        nettoPerMaand: v.lees(`${pad}.nettoPerMaand`, parseBedrag(inkomen.nettoPerMaand), "0.00"),
+        nettoPerMaand: v.lees(`${pad}.nettoPerMaand`, parseBedrag(getypt), "0.00"),
         brutoPerMaand,
         metVakantietoeslag: metVakantietoeslag === "ja",
         van,
@@ -67,14 +67,17 @@ export function leesOverigInkomen(
   });
 }
 
-/** The answers about tax, and about whether it counts, that give this income. */
-export function vanOverigInkomen({ soort, brutoPerMaand, telt }: OverigInkomen): {
+/** The answers about its amount, its tax, and whether it counts, that give this income. */
+export function vanOverigInkomen({ soort, nettoPerMaand, brutoPerMaand, telt }: OverigInkomen): {
+  readonly nettoPerMaand: string;
   readonly belast: "nee" | null;
   readonly brutoPerMaand: string;
   readonly telt: "ja" | "nee" | null;
 } {
   const onbelast = soort === "anders" && brutoPerMaand === "0.00";
   return {
+    nettoPerMaand:
+      soort === "loonKind" && nettoPerMaand === "0.00" ? "" : bedragNaarTekst(nettoPerMaand),
     belast: onbelast ? "nee" : null,
     brutoPerMaand: onbelast || brutoPerMaand === null ? "" : bedragNaarTekst(brutoPerMaand),
     telt: soort !== "kostgeld" && telt === teltAls(soort) ? null : telt,

@@ -132,14 +132,20 @@ export function overigePost(zaak: Zaak, plaats: number, maand: number): Post | n
         "overigInkomenTeltNiet",
         NUL,
         soort === "loonKind" ? [pw("31", "2", "h")] : [],
-        { omschrijving, netto: tekst(netto) },
+        { soort, omschrijving, netto: tekst(netto) },
         { gemeenteBeslist: soort !== "loonKind" },
       );
     const onderdelen = metVakantietoeslag
       ? [aanspraakStap(naVrijlating, vakantietoeslag, maand, "12")]
       : [];
     if (!vrijwilliger)
-      return stap("overigInkomen", verrekend, [pw("32", "1")], { omschrijving }, { onderdelen });
+      return stap(
+        "overigInkomen",
+        verrekend,
+        [pw("32", "1")],
+        { soort, omschrijving },
+        { onderdelen },
+      );
     const grenzen = waardenIn(vrijwilligersvergoeding, maand);
     return stap(
       "vrijwilligersvergoeding",

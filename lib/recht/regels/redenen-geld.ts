@@ -1,7 +1,7 @@
 /** Redenen over geld naast het loon: eenmalig geld, inhoudingen, volle maanden, en inkomen dat niet of deels telt. */
 import { getal, NUL, type Decimal } from "../bedrag";
 import { pw } from "../bron";
-import { maandVanDag } from "../maand";
+import { dagVan, maandVanDag } from "../maand";
 import type { Zaak } from "../situatie";
 import type { Vindplaats } from "../stap";
 import type { Reden, RedenCode } from "../uitkomst";
@@ -15,7 +15,7 @@ export type Melding = readonly [
   code: RedenCode,
   bedrag: Decimal | null,
   artikel: Vindplaats | null,
-  extra: Pick<Reden, "wie" | "plaats" | "soort" | "aanleiding" | "toeslag">,
+  extra: Pick<Reden, "wie" | "plaats" | "soort" | "aanleiding" | "dag" | "toeslag">,
 ];
 
 const CODE_EENMALIG = {
@@ -83,14 +83,16 @@ function overAnderInkomen(
       (post !== undefined || postIn(vorige) !== undefined);
     const begint = post !== undefined && postIn(vorige) === undefined;
     return [
-      ...(stopt ? [["kindWordt18", null, null, extra] as const] : []),
+      ...(stopt && achttien !== null
+        ? [["kindWordt18", null, null, { ...extra, dag: dagVan(achttien) }] as const]
+        : []),
       ...(begint && overig.telt === "nee"
         ? [
             [
               "overigInkomenTeltNiet",
               post.netto,
               overig.soort === "loonKind" ? pw("31", "2", "h") : null,
-              extra,
+              { ...extra, soort: overig.soort },
             ] as const,
           ]
         : []),

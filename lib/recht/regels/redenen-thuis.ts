@@ -2,8 +2,8 @@
 import type { Decimal } from "../bedrag";
 import { awir, pw } from "../bron";
 import { LEEFTIJD, VENSTER } from "../grenzen";
-import { leeftijd, maandVan } from "../maand";
-import type { Huishouden, Medebewoner, Zaak } from "../situatie";
+import { dagVan, dagVanLeeftijd, leeftijd, maandVan } from "../maand";
+import type { Dag, Huishouden, Medebewoner, Zaak } from "../situatie";
 import type { Aanleiding } from "../uitkomst";
 import { norm } from "./norm";
 import type { Melding } from "./redenen-geld";
@@ -11,12 +11,16 @@ import type { Maandstand } from "./rekening";
 import { deeltKosten, woontIn } from "./thuis";
 import { zonderVerblijf } from "./toeslagen";
 
-/** Waardoor de medebewoner in deze maand meetelt en in de vorige niet. */
-function aanleiding(medebewoner: Medebewoner, maand: number): Aanleiding {
-  if (!woontIn(medebewoner, maand - 1)) return "inwonen";
-  return leeftijd(medebewoner.geboortedatum, maand - 1) < LEEFTIJD.vanaf27
-    ? "leeftijd27"
-    : "studie";
+/** Waardoor de medebewoner in deze maand meetelt en in de vorige niet; een verjaardag met zijn dag. */
+function aanleidingVan(
+  medebewoner: Medebewoner,
+  maand: number,
+): { readonly aanleiding: Aanleiding; readonly dag?: Dag } {
+  const { geboortedatum } = medebewoner;
+  if (!woontIn(medebewoner, maand - 1)) return { aanleiding: "inwonen" };
+  return leeftijd(geboortedatum, maand - 1) < LEEFTIJD.vanaf27
+    ? { aanleiding: "leeftijd27", dag: dagVan(dagVanLeeftijd(geboortedatum, LEEFTIJD.vanaf27)) }
+    : { aanleiding: "studie" };
 }
 
 /** Wat de norm van een maand anders is door de medebewoners zoals zij nu meetellen, en niet zoals in de vorige maand. */
@@ -62,7 +66,7 @@ export function redenenThuis(
       telt ? "medebewonerTeltMee" : "medebewonerTeltNietMee",
       een(nu?.wie ?? [], nu?.verschil ?? null),
       pw("22a", "1"),
-      telt ? { plaats, aanleiding: aanleiding(medebewoner, maand) } : { plaats },
+      telt ? { plaats, ...aanleidingVan(medebewoner, maand) } : { plaats },
     ]),
     ...(straks?.wie ?? [])
       .filter(({ nu: telt }) => telt)
@@ -70,7 +74,7 @@ export function redenenThuis(
         "medebewonerGaatTellen",
         een(straks?.wie ?? [], straks?.verschil ?? null),
         pw("19a"),
-        { plaats, aanleiding: aanleiding(medebewoner, maand + 1) },
+        { plaats, ...aanleidingVan(medebewoner, maand + 1) },
       ]),
     ...zonderVerblijf(zaak).map((toeslag): Melding => [
       "geenToeslagVerblijf",

@@ -350,7 +350,12 @@ function overigOpRekening(zaak: Zaak, maand: number): Waarde | null {
             const deel = bedragen[plaats] ?? NUL;
             return deel.isZero()
               ? []
-              : [stap("overigInkomen", deel, [], { omschrijving: overig.omschrijving })];
+              : [
+                  stap("overigInkomen", deel, [], {
+                    soort: overig.soort,
+                    omschrijving: overig.omschrijving,
+                  }),
+                ];
           }),
         },
       ),

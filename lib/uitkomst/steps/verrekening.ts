@@ -1,7 +1,15 @@
 /** The sentences of the steps from income to the bijstand that is left of it. */
 import { euro, isZero, plainNumber } from "@/lib/notation/money";
 import { monthAndYear } from "@/lib/notation/months";
-import { remaining, type Sentences } from "./sentences";
+import type { StapVan } from "@/lib/recht";
+import { remaining, yes, type Sentences } from "./sentences";
+
+/** Which other income it is: its kind, and the name that somebody gave it. */
+const income = ({ soort, omschrijving }: StapVan<"overigInkomen">["waarden"]) => ({
+  soort,
+  heeftNaam: yes(omschrijving !== ""),
+  omschrijving,
+});
 
 export const verrekening = {
   vrijlatingPercentage: (t, { waarden }, uitkomst) =>
@@ -46,11 +54,12 @@ export const verrekening = {
       uitkomst,
     }),
   overigInkomen: (t, { waarden }, uitkomst) =>
-    t("stap.overigInkomen", { omschrijving: waarden.omschrijving, uitkomst }),
+    t("stap.overigInkomen", { ...income(waarden), uitkomst }),
   overigInkomenTeltNiet: (t, { waarden }) =>
     t("stap.overigInkomenTeltNiet", {
+      ...income(waarden),
+      heeft: yes(!isZero(waarden.netto)),
       netto: euro(waarden.netto),
-      omschrijving: waarden.omschrijving,
     }),
   vrijwilligersvergoeding: (t, { waarden }, uitkomst) =>
     t("stap.vrijwilligersvergoeding", {
