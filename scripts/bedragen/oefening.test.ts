@@ -21,7 +21,7 @@ const verwacht = (Object.keys(tabellen) as Tabelnaam[]).filter((naam) =>
 /** Made up. What is not here keeps its provisional amounts, now as if they were published. */
 const verzonnen: Partial<Record<Tabelnaam, Record<string, unknown>>> = {
   normen: { alleenstaande: "1450.00", gehuwden: "2071.43" },
-  giftenGrens: { perJaar: "1250.00" },
+  giftenGrens: { perJaar: "1260.00" },
   minimumloon: {
     perLeeftijd: [
       [18, "10.00"],
@@ -50,7 +50,7 @@ test("January 2027 is certain, July is expected", () => {
   const open = Object.keys(tabellen).filter((naam) => staatNogNietVast(naam, "2027-01"));
   expect(open).toEqual([]);
   expect(waardenVan("normen", "2027-03")).toMatchObject({ alleenstaande: "1450.00", gehuwden: "2071.43" });
-  expect(waardenVan("giftenGrens", "2027-12")).toEqual({ perJaar: "1250.00" });
+  expect(waardenVan("giftenGrens", "2027-12")).toEqual({ perJaar: "1260.00" });
   expect(waardenVan("normen", "2026-12")).toMatchObject({ alleenstaande: "1419.46" });
   expect(staatNogNietVast("normen", "2027-07")).toBe(true);
   expect(stand2027().map(({ grond }) => grond)).toEqual(["vast"]);

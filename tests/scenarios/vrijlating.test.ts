@@ -196,6 +196,13 @@ describe("n: ten hoogste zes maanden", () => {
       "n 5",
     ]);
   });
+  test("bij een paar naar de eigen leeftijd", () => {
+    const [jong, ouder] = [{ geboortedatum: "2001-06-15" }, { geboortedatum: "1985-06-15" }];
+    const vanPartner = (aanvrager: typeof jong, partner: typeof jong): string[] =>
+      verloop("2026-01", 1, { aanvrager, partner }, {}, nettoBaan("300.00", { wie: "partner" }));
+    expect(vanPartner(ouder, jong)).toEqual(["–"]);
+    expect(vanPartner(jong, ouder)).toEqual(["n 5"]);
+  });
   test("niet als het college niet vrijlaat", () => {
     expect(verloop("2026-01", 1, ALLEEN, { toepassen: false })).toEqual(["–"]);
   });

@@ -55,7 +55,7 @@ export class Baan {
     readonly plaats: number,
     private readonly vierWeken: Gemeente["vierWeken"],
     /** Eerste dag met bijstand; -Infinity als die voor het venster ligt. */
-    private readonly begin = -Infinity,
+    private readonly begin: number,
   ) {
     this.#looptijd = new Looptijd(werk);
     this.eersteMaand = this.#looptijd.eersteMaand;
@@ -67,7 +67,7 @@ export class Baan {
         : new Loonbetalingen(werk, this.#looptijd, this.#maandloon);
     this.#vergoeding = getal(werk.onbelasteVergoeding).isZero()
       ? null
-      : new Baan(alsNettoloon(werk), plaats, vierWeken);
+      : new Baan(alsNettoloon(werk), plaats, vierWeken, begin);
     this.#beloning = new BijzondereBeloning(werk, this.#looptijd, this.#maandloon);
   }
 
