@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { alleenstaande, begin, loop, verder, vragen } from "./reis";
 import { expect, expectAccessible, test } from "./test";
-import { naarPlaats, openUitkomst, plaatsen, uurloon } from "./uitkomst";
+import { expectEerstePagina, naarPlaats, openUitkomst, plaatsen, uurloon } from "./uitkomst";
 
 const bedragenIn = (tekst: string): readonly number[] =>
   [...tekst.matchAll(/€\s?([\d.]+)/g)].map(([, bedrag = ""]) => Number(bedrag.replace(".", "")));
@@ -88,6 +88,7 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   await expect(page.getByRole("link", { name: "Beantwoord de andere vragen" })).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: "test-results/bereik-breed.png", fullPage: true });
+  await expectEerstePagina(page, 1900);
 
   // The picture says in words what its stripes mean; the door to the months names the lowest and the highest.
   await expect(page.getByText("In het gestreepte deel zie je")).toBeVisible();

@@ -94,13 +94,19 @@ test.describe("a part of a page that does not arrive", () => {
     await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
   });
 
-  test("gives the same calm page; once there is a network again, the outcome", async ({ page }) => {
+  test("a place of the outcome gives the same calm page; once there is a network again, the place", async ({
+    page,
+  }) => {
     await zaai(page);
     await onlyThePage(page, "/uitkomst/");
+    // The answer needs nothing more; a place brings its own part.
     await page.goto("/uitkomst/");
+    await expect(page.getByTestId("antwoord")).toBeVisible();
+    await page.locator("#deur-wat-nu").click();
     await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
     await page.unrouteAll({ behavior: "wait" });
     await page.getByRole("button", { name: "Laad de pagina opnieuw" }).click();
+    await expect(kop(page)).toHaveText("Wat nu?");
     await expect(page.getByTestId("antwoord")).toBeVisible();
   });
 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { aanwijzen } from "./bediening";
 import { alleenstaande, begin, kies, loop, vragen, vul, type Stap } from "./reis";
 import { expect } from "./test";
-import { naarPlaats, openMaand } from "./uitkomst";
+import { naarPlaats, openMaand, toonAlles } from "./uitkomst";
 
 /** Answers in place of those of somebody else, by question; an empty list leaves the question out. */
 export type Anders = Readonly<Record<string, readonly Stap[]>>;
@@ -78,9 +78,17 @@ export async function anders(page: Page, eerst: string, nu: string): Promise<voi
   await loop(page, [{ vraag: vragen.anderGeld, doe: [kies(nu)] }]);
 }
 
+const bijWeergave = {
+  Verdiend: "Je ziet bij welke maand het geld hoort.",
+  "Op je rekening": "Je ziet wanneer het geld komt.",
+} as const;
+
 /** Shows what belongs to each month, or what is on the account in it. */
 export async function bekijk(page: Page, weergave: "Verdiend" | "Op je rekening"): Promise<void> {
   await page.getByRole("radio", { name: weergave }).check();
+  await expect(page.getByText(bijWeergave[weergave])).toBeVisible();
+  // Months that are alike in this view stand together.
+  await toonAlles(page, "maanden");
 }
 
 /** Opens a month and reads its lines: the name of a line and its amount, "Loon": "650,00". */

@@ -125,7 +125,7 @@ export async function expectAccessible(page: Page, part?: Locator): Promise<void
 /** The height of the words in each picture, and what is wrong with them: over each other, or out of the picture. */
 async function wordsInPictures(page: Page) {
   const found = [];
-  for (const picture of await page.locator("svg:has(text)").all()) {
+  for (const picture of await page.locator("svg:has(text)").filter({ visible: true }).all()) {
     // What is not on the screen is drawn again when it comes there.
     await picture.scrollIntoViewIfNeeded();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
@@ -173,7 +173,7 @@ const wordsIn = (picture: Locator) =>
  * With letters twice as large on a screen of 360 px nothing sticks out, and the words in pictures are larger too: who
  * sees little reads all of it.
  */
-async function expectHoldsLargeLetters(page: Page): Promise<void> {
+export async function expectHoldsLargeLetters(page: Page): Promise<void> {
   const size = page.viewportSize();
   if (!size || size.width > 500) return;
   const enlarge = (fontSize: string) =>

@@ -143,7 +143,7 @@ test.describe("does this not agree with your statement?", () => {
   test("amounts of the statement show which other choice gives exactly those", async ({ page }) => {
     const later: Uitkomst = bereken({
       ...heel2026,
-      gemeente: { ...heel2026.gemeente, verrekenen: "maandLater" },
+      gemeente: { ...heel2026.gemeente, verrekenwijze: "maandLater" },
     });
     const [, , maart] = later.maanden;
     await openUitkomst(page, heel2026, "/uitkomst/#specificatie");

@@ -330,12 +330,12 @@ test.describe("what the municipality may do", () => {
     const zaak = uurloon("16");
     await openUitkomst(page, zaak, "/uitkomst/#wat-als");
     await expectKeuzes(page, "Wanneer gaat je loon van je uitkering af?", [
-      ["Een maand later", met(zaak, { verrekenen: "maandLater" })],
-      ["Mijn hele uitkering komt een maand later", met(zaak, { uitbetalen: "volgendeMaand" })],
+      ["Een maand later", met(zaak, { verrekenwijze: "maandLater" })],
+      ["Mijn hele uitkering komt een maand later", met(zaak, { verrekenwijze: "volgendeMaand" })],
       ["In dezelfde maand", zaak],
     ]);
     // The most that can be asked back in a month.
-    const hoogste = bereken(met(zaak, { verrekenen: "maandLater" }))
+    const hoogste = bereken(met(zaak, { verrekenwijze: "maandLater" }))
       .maanden.map(({ terugTeBetalen }) => Number(terugTeBetalen))
       .sort((een, ander) => ander - een)[0];
     await expect(
@@ -346,7 +346,7 @@ test.describe("what the municipality may do", () => {
   });
 
   test("four-weekly pay counted in each way", async ({ page }) => {
-    const zaak = met(vierWekenLater, { verrekenen: "opDeMaand" });
+    const zaak = met(vierWekenLater, { verrekenwijze: "opDeMaand" });
     await openUitkomst(page, zaak, "/uitkomst/#wat-als");
     await expectKeuzes(page, "Hoe telt de gemeente je loon per week of 4 weken?", [
       ["Per werkdag", met(zaak, { vierWeken: "werkdagen" })],

@@ -4,9 +4,16 @@ import { readFileSync } from "node:fs";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken } from "@/lib/recht";
 import { toetsenbord } from "./bediening";
-import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "./test";
+import {
+  expect,
+  expectAccessible,
+  expectHoldsLargeLetters,
+  expectNoSidewaysScrolling,
+  test,
+} from "./test";
 import {
   afgerond,
+  expectEerstePagina,
   expectInView,
   gezin,
   inEuro,
@@ -125,13 +132,13 @@ test.describe("the first screen", () => {
     ["three possibilities", [uurloon("8"), uurloon("16"), uurloon("28")], 1900],
   ] as const)
     for (const taal of ["", "/en"])
-      test(`no page is longer than its budget: ${naam} ${taal}`, async ({ page }) => {
-        await page.setViewportSize(smal);
+      test(`no page is longer than its budget, and the first answers three questions on two screens: ${naam} ${taal}`, async ({
+        page,
+      }) => {
         await openUitkomst(page, zaken, `${taal}/uitkomst/`);
         const hoogte = () =>
           page.locator("main").evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-        await expect(page.getByRole("navigation").locator("li").first()).toBeVisible();
-        expect(await hoogte(), "the answer").toBeLessThanOrEqual(eerste);
+        await expectEerstePagina(page, eerste);
         for (const plaats of plaatsen) {
           await page.evaluate((deel) => {
             location.hash = deel;
@@ -312,6 +319,7 @@ test.describe("the picture of the year", () => {
             inEuro(opRekening.totaal),
           );
         await expectAccessible(page, figuur);
+        await expectHoldsLargeLetters(page);
       },
     );
 });

@@ -260,3 +260,29 @@ export async function expectAntwoord(page: Page, zaak: Zaak): Promise<void> {
       : `${afgerond(zonderTeken(verschil))} ${verschil.startsWith("-") ? "minder" : "meer"}`,
   );
 }
+
+/** Two screens of a phone of 360 × 740: who has only the first page reads no further. */
+const tweeSchermen = 2 * 740;
+
+/**
+ * The first page is no longer than its budget, and answers three questions on its first two screens: what comes in an
+ * ordinary month, which month is lowest, and what is to be done first.
+ */
+export async function expectEerstePagina(page: Page, hoogste: number): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const hoogte = await page
+    .locator("main")
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  expect(hoogte, "the answer").toBeLessThanOrEqual(hoogste);
+  for (const deel of [
+    page.getByTestId("antwoord").first(),
+    page
+      .getByText(/het minst: €|^Minst: |laagste maand|have least: €|^Least: |lowest month/)
+      .first(),
+    page.locator("#deur-wat-nu").getByText(/^(Eerst|First): /),
+  ]) {
+    const vak = await deel.boundingBox();
+    expect(vak, deel.toString()).not.toBeNull();
+    expect((vak?.y ?? 0) + (vak?.height ?? 0), deel.toString()).toBeLessThanOrEqual(tweeSchermen);
+  }
+}

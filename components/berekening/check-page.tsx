@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
-import { lateOutcome } from "@/components/uitkomst/late-outcome";
 import { KeptNotice } from "@/components/keep/kept-notice";
 import { Late } from "@/components/site/late";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
@@ -35,14 +35,15 @@ export function Controle() {
   const locale = useLocale();
   const { antwoorden, wijzig } = useAntwoorden();
   const antwoordTekst = useAntwoordTekst();
+  const router = useRouter();
   const kop = useKopFocus();
   const aannameTekst = useAannameTekst();
 
   usePageTitle(t("titel"));
   // The outcome is next, so it is fetched while these answers are read.
   useEffect(() => {
-    lateOutcome.askAhead(locale);
-  }, [locale]);
+    router.prefetch(localePath(locale, "/uitkomst/"));
+  }, [router, locale]);
   const vragen = vragenVan(antwoorden);
   const extra = extraVragenVan(antwoorden);
   const uitkomst = useMemo(() => toZaak(antwoorden), [antwoorden]);

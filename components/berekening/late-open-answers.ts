@@ -4,6 +4,6 @@ import { latePart } from "@/components/site/late";
 
 /** What is open, with the rules that say what it moves; its messages stand in the page. */
 export const lateOpenAnswers = latePart(
-  async () => (await import("./open-answers")).OpenAnswers,
   "page",
+  async () => (await import("./open-answers")).OpenAnswers,
 );

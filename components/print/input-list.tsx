@@ -10,6 +10,7 @@ import { extraVragenVan, vragenVan } from "@/lib/invoer/vragen/vragen";
 import type { Locale } from "@/lib/i18n/locales";
 import { euro, plainNumber } from "@/lib/notation/money";
 import { monthAndYear } from "@/lib/notation/months";
+import { toFields } from "@/lib/contract/settlement";
 import type { Zaak } from "@/lib/recht";
 import { unaskedChoices } from "@/lib/uitkomst/dossier";
 
@@ -98,7 +99,7 @@ function unasked(
     [
       t("invoer.gemeente"),
       [
-        t(`invoer.uitbetalen.${choices.uitbetalen}`),
+        t(`invoer.uitbetalen.${toFields(choices.verrekenwijze).uitbetalen}`),
         t(`invoer.reservering.${choices.reservering ?? "gebruikelijk"}`),
         choices.vakantietoeslagUitbetaling === "jaarlijks"
           ? t("invoer.vakantietoeslag.jaarlijks", {

@@ -14,7 +14,7 @@ import { useAnswersCode } from "./use-answers-code";
 import "./print.css";
 
 // The rules travel with the sheet, after the page itself has come.
-const lateSheet = latePart(async () => (await import("./sheet")).Sheet);
+const lateSheet = latePart("afdruk", async () => (await import("./sheet")).Sheet);
 
 type Props = Pick<SheetProps, "soort">;
 

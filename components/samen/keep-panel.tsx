@@ -6,6 +6,7 @@ import { Late, latePart } from "@/components/site/late";
 import { Disclosure } from "@/components/ui/disclosure";
 
 const lateKeep = latePart(
+  "samen-bewaren",
   async () => (await import("@/components/keep/keep-and-open")).KeepAndOpen,
 );
 

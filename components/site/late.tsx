@@ -2,7 +2,8 @@
 
 import { NextIntlClientProvider, useLocale, type Messages } from "next-intl";
 import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
-import type { Locale } from "@/lib/i18n/locales";
+import type { LatePartName } from "@/lib/i18n/late-messages";
+import { localePath, type Locale } from "@/lib/i18n/locales";
 
 /** A part of a page that comes after the page itself, with its messages. */
 export interface LatePart<Props> {
@@ -14,29 +15,35 @@ export interface LatePart<Props> {
   readonly askAhead: (locale: Locale) => void;
 }
 
-const messagesIn = (locale: Locale) =>
-  import(`../../messages/${locale}.json`) as Promise<{ default: unknown }>;
+/** The messages of a late part, from a static file of this site. */
+async function messagesOf(name: LatePartName, locale: Locale): Promise<Messages> {
+  const address = localePath(locale, `/berichten/${name}.json`);
+  const response = await fetch(`${process.env.BASE_PATH ?? ""}${address}`);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Messages;
+}
 
 /**
- * Makes a late part; the messages of an outcome are more than the rest of the page, and would stand in its HTML.
- * @param from "page" when the page itself has the few messages that this part needs
+ * Makes a late part. Its messages stand in a file of its own (lib/i18n/late-messages.ts): in the HTML of the page they
+ * would be more than the rest of it.
+ * @param name "page" when the page itself has the messages of this part already
  */
 export function latePart<Props extends object>(
+  name: LatePartName | "page",
   load: () => Promise<ComponentType<Props>>,
-  from: "catalogue" | "page" = "catalogue",
 ): LatePart<Props> {
   const came = new Map<Locale, ComponentType<Props>>();
   const ask = async (locale: Locale) => {
-    if (from === "page") {
+    if (name === "page") {
       const Part = await load();
       came.set(locale, Part);
       return Part;
     }
-    const [Own, { default: messages }] = await Promise.all([load(), messagesIn(locale)]);
+    const [Own, messages] = await Promise.all([load(), messagesOf(name, locale)]);
     const before = came.get(locale);
     if (before) return before;
     const PartWithMessages = (props: Props) => (
-      <NextIntlClientProvider locale={locale} messages={messages as Messages}>
+      <NextIntlClientProvider locale={locale} messages={messages}>
         <Own {...props} />
       </NextIntlClientProvider>
     );

@@ -1,12 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { MonthsStrip } from "@/components/uitkomst/grafiek/months-chart";
-import { direction } from "@/components/uitkomst/grafiek/hours-curve";
+import { MonthsStrip } from "@/components/uitkomst/grafiek/months-strip";
 import { TekeningUitkomst } from "@/components/drawings/drawings";
 import { classNames } from "@/components/ui/class-names";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
-import { answerOf, differenceOf } from "@/lib/uitkomst/answer";
+import { answerOf, differenceOf, direction } from "@/lib/uitkomst/answer";
 import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/notation/money";
 import { payBack, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { monthAndYear } from "@/lib/notation/months";

@@ -1,9 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { direction } from "@/components/uitkomst/grafiek/hours-curve";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
-import { answerOf } from "@/lib/uitkomst/answer";
+import { answerOf, direction } from "@/lib/uitkomst/answer";
 import { absolute, euroRounded, roundToEuros } from "@/lib/notation/money";
 import { monthAndYear } from "@/lib/notation/months";
 import type { Range } from "@/lib/uitkomst/range";

@@ -1,8 +1,8 @@
 /** Small changes of the answers, as the outcome page makes them. Pure. */
 import type { Antwoorden, BaanAntwoorden, EigenKosten } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
-import type { Zaak } from "@/lib/recht";
-import type { Settlement } from "@/lib/uitkomst/what-if";
+import { toFields } from "@/lib/contract/settlement";
+import type { Verrekenwijze, Zaak } from "@/lib/recht";
 
 type Change = (answers: Antwoorden) => Antwoorden;
 
@@ -103,13 +103,12 @@ export function setDisregard(mag: "ja" | "nee"): Change {
   return (answers) => ({ ...answers, vrijlating: { ...answers.vrijlating, mag } });
 }
 
-export function setSettlement(settlement: Settlement): Change {
+export function setSettlement(verrekenwijze: Verrekenwijze): Change {
   return (answers) => ({
     ...answers,
     gemeente: {
       ...answers.gemeente,
-      verrekenen: settlement === "maandLater" ? "maandLater" : "opDeMaand",
-      uitbetalen: settlement === "volgendeMaand" ? "volgendeMaand" : "zelfdeMaand",
+      ...toFields(verrekenwijze),
     },
   });
 }

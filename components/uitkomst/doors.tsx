@@ -49,7 +49,7 @@ function useBehind({ scenario, rows, range }: OutcomeOwner): Readonly<Record<Pla
         })
       : "",
     bewaren: t("bewaren.achter"),
-    voorbehoud: t("voorbehoud.achter", { aantal: outcome.voorbehouden.length }),
+    voorbehoud: t("voorbehoud.achter", { aantal: String(outcome.voorbehouden.length) }),
   };
 }
 

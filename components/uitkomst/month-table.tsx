@@ -45,7 +45,11 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
               {t("maand")}
             </th>
             {columns.map((name) => (
-              <th key={name} scope="col" className="px-1 py-2 text-end font-semibold">
+              <th
+                key={name}
+                scope="col"
+                className="px-1 py-2 text-end font-semibold [overflow-wrap:normal]"
+              >
                 {t(name)}
               </th>
             ))}

@@ -3,13 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { KeptNotice } from "@/components/keep/kept-notice";
-import { Late } from "@/components/site/late";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import type { Zaak } from "@/lib/recht";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
+import CheckedOutcome from "./checked-outcome";
 import { Instead } from "./instead";
 import { usePlace, usePlaceTitle } from "./places";
-import { lateOutcome } from "./late-outcome";
 
 /** Reads the answers of this tab and shows their outcome, or what is missing. */
 export function OutcomePage() {
@@ -64,13 +63,9 @@ export function OutcomePage() {
       />
     );
   return (
-    <Late part={lateOutcome} meanwhile={waiting}>
-      {(Outcome) => (
-        <>
-          <KeptNotice />
-          <Outcome answers={antwoorden} zaken={shown} onChange={wijzig} />
-        </>
-      )}
-    </Late>
+    <>
+      <KeptNotice />
+      <CheckedOutcome answers={antwoorden} zaken={shown} onChange={wijzig} />
+    </>
   );
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ComponentType } from "react";
 import { usePageTitle } from "@/components/berekening/use-page-title";
 import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { Woorden } from "@/components/paginas/woorden";
 import { Late } from "@/components/site/late";
 import { BackArrow } from "@/components/ui/back-arrow";
 import type { Locale } from "@/lib/i18n/locales";
-import { useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
+import { haalGemeenten, useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { Answer, AnswerLine } from "./answer";
 import { Answers } from "./answers";
@@ -16,7 +16,9 @@ import { Doors } from "./doors";
 import { latePlaces } from "./late-places";
 import { OutOfDate } from "./out-of-date";
 import { places, usePlace, usePlaceTitle, type Place } from "./places";
-import { OneReading, OtherQuestions } from "./range";
+import type { PlaceProps } from "./place-props";
+import { OneReading } from "./one-reading";
+import { OtherQuestions } from "./range";
 import { useMediaQuery } from "./use-media-query";
 import { useOutcome, type OutcomeProps } from "./use-outcome";
 
@@ -41,6 +43,7 @@ function fetchAhead(locale: Locale): () => void {
       restMs + 50 * number,
     ),
   );
+  timers.push(setTimeout(haalGemeenten, restMs));
   return () => {
     timers.forEach(clearTimeout);
   };
@@ -71,6 +74,14 @@ function useWalk(place: Place | null) {
   };
 }
 
+/** A place, with what is known of the municipality: the answer itself does not need that, and does not wait for it. */
+function InPlace({
+  part: Part,
+  ...props
+}: { part: ComponentType<PlaceProps> } & Omit<PlaceProps, "practice">) {
+  return <Part {...props} practice={useChosenPraktijk(props.owner.answers.gemeente.code)} />;
+}
+
 /** The outcome: the answer with its doors, and the place that was chosen. On a wide screen they stand side by side. */
 export default function Outcome(props: OutcomeProps) {
   const t = useTranslations("opDezePagina");
@@ -81,7 +92,6 @@ export default function Outcome(props: OutcomeProps) {
   const titleOf = usePlaceTitle();
   const wide = useMediaQuery(roomForTables);
   const beside = useMediaQuery("(min-width: 64rem)");
-  const practice = useChosenPraktijk(props.answers.gemeente.code);
   const { heading, leave } = useWalk(place);
   usePageTitle(titleOf(place));
   useEffect(() => fetchAhead(locale), [locale]);
@@ -114,18 +124,20 @@ export default function Outcome(props: OutcomeProps) {
           className="whk-beside grid content-start gap-4 lg:-mx-1 lg:px-1"
           onClickCapture={leave}
         >
-          <div aria-live="polite">
+          <div>
             {place === null ? title(null) : back}
-            {scenarios.length === 1 ? (
-              <Answer scenario={scenario} rows={rows} range={range} />
-            ) : (
-              <Answers
-                scenarios={scenarios}
-                ranges={owner.ranges}
-                active={scenario.index}
-                onChoose={owner.choose}
-              />
-            )}
+            <div aria-live="polite">
+              {scenarios.length === 1 ? (
+                <Answer scenario={scenario} rows={rows} range={range} />
+              ) : (
+                <Answers
+                  scenarios={scenarios}
+                  ranges={owner.ranges}
+                  active={scenario.index}
+                  onChoose={owner.choose}
+                />
+              )}
+            </div>
           </div>
           <OutOfDate
             zaak={scenario.zaak}
@@ -166,7 +178,7 @@ export default function Outcome(props: OutcomeProps) {
           <Late part={latePlaces[shown]} meanwhile={<p>{t("laden")}</p>}>
             {(Part) => (
               <div className="whk-parts [&>*+*]:mt-8">
-                <Part owner={owner} practice={practice} wide={wide} />
+                <InPlace part={Part} owner={owner} wide={wide} />
               </div>
             )}
           </Late>

@@ -8,7 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows, type View } from "@/lib/uitkomst/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
-import { OneReading } from "./range";
+import { OneReading } from "./one-reading";
 import type { PlaceProps } from "./place-props";
 import { explainLater } from "./month-parts";
 import { MonthTable } from "./month-table";

@@ -62,6 +62,7 @@ export function useRangeText() {
       who === "partner" ? t("gebruiktPartner") : t(`zin.${question}`),
     /** What the law leaves open: both readings, and what somebody can do now. */
     transition: ({ maand, oud, nieuw, letter }: NonNullable<Range["transition"]>) => ({
+      short: t("overgang.kort", { maand: monthAndYear(locale, maand) }),
       about: t("overgang.titel", { maand: monthAndYear(locale, maand) }),
       readings: [
         t("overgang.oud", { bedrag: between(oud) }),

@@ -36,10 +36,16 @@ function Question({ item }: { item: OpenItem }) {
   );
 }
 
+interface TransitionProps {
+  readonly of: NonNullable<Range["transition"]>;
+  /** Behind a line, where there are questions that can be answered. */
+  readonly folded?: boolean;
+}
+
 /** What the law leaves open in 2027: no question, since nobody can answer it. */
-export function Transition({ of }: { of: NonNullable<Range["transition"]> }) {
-  const { about, readings, now } = useRangeText().transition(of);
-  return (
+export function Transition({ of, folded = false }: TransitionProps) {
+  const { short, about, readings, now } = useRangeText().transition(of);
+  const text = (
     <div className="grid gap-1" data-testid="overgang">
       <p>{about}</p>
       <ul className="grid list-disc gap-1 ps-5">
@@ -50,16 +56,7 @@ export function Transition({ of }: { of: NonNullable<Range["transition"]> }) {
       <p>{now}</p>
     </div>
   );
-}
-
-/** Says that what stands here is one of the readings, while answers are open. */
-export function OneReading({ range, months = false }: { range: Range | null; months?: boolean }) {
-  const t = useTranslations("uitkomst.reikwijdte");
-  return range ? (
-    <p className="max-w-text text-subtle" data-testid="een-lezing">
-      {t(months ? "maandLezing" : "eenLezing")}
-    </p>
-  ) : null;
+  return folded ? <Disclosure summary={short}>{text}</Disclosure> : text;
 }
 
 /** Why there is a range, and what moves it. */
@@ -83,7 +80,7 @@ export function RangeParts({ range }: { range: Range }) {
           <p>{t("nietAlles")}</p>
         )}
         {partly ? <p data-testid="deels">{t("deels")}</p> : null}
-        {transition ? <Transition of={transition} /> : null}
+        {transition ? <Transition of={transition} folded={items.length > 0} /> : null}
       </div>
       {items.length > 0 ? (
         <Disclosure summary={t("vraagTitel")}>

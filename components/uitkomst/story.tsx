@@ -15,7 +15,7 @@ import { monthName } from "@/lib/notation/months";
 export function Story({ zaak, rows }: { zaak: Zaak; rows: readonly MonthRow[] }) {
   const t = useTranslations("uitkomst.verhaal");
   const locale = useLocale();
-  if (zaak.gemeente.verrekenen === "maandLater" && zaak.werk.length > 0)
+  if (zaak.gemeente.verrekenwijze === "maandLater" && zaak.werk.length > 0)
     return (
       <Notice title={t("laterTitel")}>
         <p>

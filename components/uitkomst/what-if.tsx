@@ -14,7 +14,6 @@ import { payBack } from "@/lib/uitkomst/month-rows";
 import { monthAndYear } from "@/lib/notation/months";
 import {
   isPaidByWeeks,
-  settlementOf,
   withDisregard,
   withFourWeekly,
   withSettlement,
@@ -186,7 +185,7 @@ export const MunicipalityChoices = memo(function MunicipalityChoices({
       />
       <Options
         legend={t("verrekenen.titel")}
-        value={settlementOf(chosen)}
+        value={chosen.gemeente.verrekenwijze}
         onValue={(value) => {
           onChange(setSettlement(value));
         }}

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import messages from "@/messages/nl.json";
 import { parseSituatie } from "./situatie";
+import { toFileText } from "./situation-file";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const job = (rest: Record<string, Json> = {}): Json => ({
@@ -80,8 +81,7 @@ test("what may be left out gets the default of the contract", () => {
       eenmalig: [],
       inhoudingen: [],
       gemeente: {
-        verrekenen: "opDeMaand",
-        uitbetalen: "zelfdeMaand",
+        verrekenwijze: "opDeMaand",
         vierWeken: "gemiddelde",
         reservering: null,
         vakantietoeslagUitbetaling: "jaarlijks",
@@ -128,7 +128,7 @@ test("a job and a partner get their defaults too", () => {
     onbelasteVergoeding: "0.00",
   });
   // What was filled in stands in the file from then on, so a later version means the same.
-  expect(parseSituatie(JSON.parse(JSON.stringify(zaak)))).toEqual(parsed);
+  expect(parseSituatie(JSON.parse(toFileText([zaak])))).toEqual(parsed);
 });
 
 describe("a wrong field is refused at its path", () => {

@@ -3,6 +3,7 @@
  * the contract, so that every program that reads that format reads the file too. Somebody who compares two or
  * three jobs has an array of situations that differ in the work only; `reken` reads that as well.
  */
+import { toFields } from "./settlement";
 import { parseSituatie } from "./situatie";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
@@ -82,7 +83,8 @@ function leaveOut(at: Record<string, unknown>, sameMeaning: () => boolean): void
 
 /** The situation as the contract writes it: `reservering: null` stands for "as usual in that month". */
 export function toSituatie(zaak: Zaak): JsonObject {
-  const { reservering, ...gemeente } = zaak.gemeente;
+  const { reservering, verrekenwijze, ...rest } = zaak.gemeente;
+  const gemeente = { ...rest, ...toFields(verrekenwijze) };
   return sorted({
     ...zaak,
     gemeente: reservering === null ? gemeente : { ...gemeente, reservering },

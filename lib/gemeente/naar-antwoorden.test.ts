@@ -92,7 +92,7 @@ test("another municipality takes out what the first one put in, and leaves the p
   );
   expect(gemeenteOf(dronten)).toEqual({
     ...landelijkeGemeente,
-    uitbetalen: "volgendeMaand",
+    verrekenwijze: "volgendeMaand",
     vierWeken: "werkdagen",
   });
   const none = kiesGemeente(dronten, alle, geen);

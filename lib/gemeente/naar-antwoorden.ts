@@ -2,10 +2,10 @@
 import type { Antwoorden, GemeenteAntwoorden, PremieAntwoorden } from "@/lib/invoer/antwoorden";
 import { zonderAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
-import type { Gemeente, PremieRegeling } from "@/lib/recht";
+import type { PremieRegeling } from "@/lib/recht";
 import { praktijkVoor, type Alle } from "./all-files";
 import { velden, type Praktijk, type Veld } from "./praktijk";
-import { deelVan, toGemeente, type Deel } from "./to-gemeente";
+import { deelVan, toGemeente, type Deel, type Practice } from "./to-gemeente";
 
 type Instelling = Omit<GemeenteAntwoorden, "code" | "naam">;
 
@@ -21,7 +21,7 @@ function premieNaarAntwoorden(premie: PremieRegeling | null): PremieAntwoorden |
 }
 
 /** What a value of the file is as an answer. */
-function naarInstelling(deel: Partial<Gemeente>): Partial<Instelling> {
+function naarInstelling(deel: Partial<Practice>): Partial<Instelling> {
   const { vakantietoeslagMaand, premie, bufferbudget, ...same } = deel;
   return {
     ...same,

@@ -66,7 +66,7 @@ test("the national file computes exactly the national default", () => {
 
 test("Dronten's pay day of 2026 is computed, in the month after", () => {
   const { gemeente, toegepast } = toGemeente(read("dronten.json"), "2026-11-22");
-  expect(gemeente).toEqual({ ...landelijkeGemeente, uitbetalen: "volgendeMaand" });
+  expect(gemeente).toEqual({ ...landelijkeGemeente, verrekenwijze: "volgendeMaand" });
   expect(toegepast.map(({ veld }) => veld)).toEqual(["betaaldag", "vakantietoeslag"]);
 });
 

@@ -98,8 +98,7 @@ test("everything the contract has a field for is computed", () => {
     vandaag,
   );
   expect(gemeente).toEqual({
-    verrekenen: "opDeMaand",
-    uitbetalen: "volgendeMaand",
+    verrekenwijze: "volgendeMaand",
     vierWeken: "werkdagen",
     reservering: "vanNorm",
     vakantietoeslagUitbetaling: "jaarlijks",
@@ -163,7 +162,7 @@ test("a value that the person at the screen says is right is computed, and marke
   const older = praktijk({ verrekenen: { waarde: "maandLater", ...base } });
   expect(toGemeente(older, vandaag).gemeente).toEqual(landelijkeGemeente);
   const { gemeente, toegepast, tekst } = toGemeente(older, vandaag, ["verrekenen"]);
-  expect(gemeente).toEqual({ ...landelijkeGemeente, verrekenen: "maandLater" });
+  expect(gemeente).toEqual({ ...landelijkeGemeente, verrekenwijze: "maandLater" });
   expect(toegepast).toMatchObject([{ veld: "verrekenen", keuze: true }]);
   expect(tekst).toEqual([]);
 });

@@ -8,6 +8,7 @@
  *   when the person at the screen says that it is right;
  * - what the contract has no field for is text.
  */
+import { fromFields, toFields, type SettlementFields } from "@/lib/contract/settlement";
 import type { Gemeente } from "@/lib/recht";
 import { LEEFTIJD } from "@/lib/recht/grenzen";
 import { velden, type Bekend, type Herkomst, type Praktijk, type Veld } from "./praktijk";
@@ -47,8 +48,7 @@ export interface GemeenteUitkomst {
 
 /** What the law and the contract say where no municipality says otherwise. */
 export const landelijkeGemeente: Gemeente = {
-  verrekenen: "opDeMaand",
-  uitbetalen: "zelfdeMaand",
+  verrekenwijze: "opDeMaand",
   vierWeken: "gemiddelde",
   reservering: null,
   vakantietoeslagUitbetaling: "jaarlijks",
@@ -86,7 +86,10 @@ export function waaromNietVanNu(
   return sinds === undefined ? "zonderDatum" : "ouder";
 }
 
-export type Deel = Partial<Gemeente> | { readonly vooruitlopen2026: boolean };
+/** What the practice can say of how the municipality computes and pays; of settling in its two fields. */
+export type Practice = Omit<Gemeente, "verrekenwijze"> & SettlementFields;
+
+export type Deel = Partial<Practice> | { readonly vooruitlopen2026: boolean };
 
 /** What a value changes in the sum; null when the contract cannot compute it. */
 const rekent: { readonly [V in Veld]?: (gegeven: Bekend<V>) => Deel | null } = {
@@ -147,7 +150,8 @@ export function toGemeente(
   vandaag: string,
   gekozen: readonly Veld[] = [],
 ): GemeenteUitkomst {
-  let gemeente = landelijkeGemeente;
+  const { verrekenwijze, ...rest } = landelijkeGemeente;
+  let practice: Practice = { ...rest, ...toFields(verrekenwijze) };
   let vooruitlopen2026: boolean | null = null;
   const toegepast: Toegepast[] = [];
   const tekst: Tekst[] = [];
@@ -169,8 +173,10 @@ export function toGemeente(
     }
     toegepast.push({ veld, gegeven, keuze });
     if ("vooruitlopen2026" in deel) vooruitlopen2026 = deel.vooruitlopen2026;
-    else gemeente = { ...gemeente, ...deel };
+    else practice = { ...practice, ...deel };
   }
 
+  const { verrekenen, uitbetalen, ...same } = practice;
+  const gemeente = { ...same, verrekenwijze: fromFields({ verrekenen, uitbetalen }) };
   return { gemeente, vooruitlopen2026, toegepast, tekst, onbekend };
 }

@@ -542,8 +542,11 @@ describe("a situation survives a file", () => {
       gemeente: fc.record({
         eersteMaandenVolledig: fc.integer({ min: 0, max: 3 }),
         terughalen: fc.constantFrom("later" as const, "verrekenen" as const),
-        verrekenen: fc.constantFrom("opDeMaand" as const, "maandLater" as const),
-        uitbetalen: fc.constantFrom("zelfdeMaand" as const, "volgendeMaand" as const),
+        verrekenwijze: fc.constantFrom(
+          "opDeMaand" as const,
+          "maandLater" as const,
+          "volgendeMaand" as const,
+        ),
         vierWeken: fc.constantFrom(
           "gemiddelde" as const,
           "werkdagen" as const,
@@ -614,8 +617,8 @@ describe("a situation survives a file", () => {
       },
       gemeente: {
         ...gemeente,
-        ...(gemeente.verrekenen === "maandLater"
-          ? { uitbetalen: "zelfdeMaand", eersteMaandenVolledig: 0, terughalen: "later" }
+        ...(gemeente.verrekenwijze === "maandLater"
+          ? { eersteMaandenVolledig: 0, terughalen: "later" }
           : {}),
       },
       toeslagen: toeslagen && {

@@ -2,6 +2,7 @@
  * From a situation file back to answers: to open a saved file and to take over from another device.
  * `toZaak(fromZaak(zaak, vandaag))` gives the same situation again.
  */
+import { toFields } from "@/lib/contract/settlement";
 import type {
   AfwijkendeMaand,
   Bedrag,
@@ -237,8 +238,9 @@ export function fromZaak(zaak: Zaak, vandaag: Dag): Antwoorden {
     gemeente: {
       code: "",
       naam: "",
-      verrekenen: nietBekend ? "weetNiet" : gemeente.verrekenen,
-      uitbetalen: nietBekend ? "weetNiet" : gemeente.uitbetalen,
+      ...(nietBekend
+        ? { verrekenen: "weetNiet" as const, uitbetalen: "weetNiet" as const }
+        : toFields(gemeente.verrekenwijze)),
       vierWeken: zaak.open.includes("gemeente.vierWeken") ? "weetNiet" : gemeente.vierWeken,
       reservering: gemeente.reservering,
       vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling,

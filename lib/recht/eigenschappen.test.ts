@@ -144,25 +144,25 @@ describe("wat betaald is, nog komt of terug moet, is samen het recht", () => {
     maanden.forEach((maand, plaats) => {
       const [p, r] = [betaald[plaats] ?? 0n, recht[plaats] ?? 0n];
       const terug = cent(maand.terugTeBetalen);
-      const { verrekenen, uitbetalen, eersteMaandenVolledig } = zaak.gemeente;
+      const { verrekenwijze, eersteMaandenVolledig } = zaak.gemeente;
       if (eersteMaandenVolledig > 0) {
         // What was paid too much in the first months is what must still be paid back.
-        if (uitbetalen === "zelfdeMaand" && zonderEindejaar(zaak)) expect(p - terug).toBe(r);
+        if (verrekenwijze === "opDeMaand" && zonderEindejaar(zaak)) expect(p - terug).toBe(r);
         return;
       }
       if (zonderEindejaar(zaak)) {
-        if (verrekenen === "maandLater") {
+        if (verrekenwijze === "maandLater") {
           const nogTeGoed = meest(0n, r - p);
           expect(p + nogTeGoed - terug, maand.maand).toBe(r);
         } else {
           expect(terug).toBe(0n);
-          if (uitbetalen === "zelfdeMaand") expect(p, maand.maand).toBe(r);
+          if (verrekenwijze === "opDeMaand") expect(p, maand.maand).toBe(r);
           else if (plaats > 0)
             expect(cent(maand.opRekening.bijstand)).toBe(
               cent(maanden[plaats - 1]?.uitbetaling ?? "0.00"),
             );
         }
-      } else if (verrekenen === "opDeMaand" && uitbetalen === "zelfdeMaand") {
+      } else if (verrekenwijze === "opDeMaand") {
         // Set-off of an end-of-year payment only ever takes away.
         expect(p <= r).toBe(true);
       }

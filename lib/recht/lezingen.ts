@@ -10,6 +10,7 @@ import type {
   OpenPad,
   VrijlatingKeuzes,
   Vakantiegeld,
+  Verrekenwijze,
   Werk,
   Zaak,
 } from "./situatie";
@@ -84,6 +85,26 @@ function lezingenVanBaan({ start, werk }: Zaak, plaats: number, veld: string): r
   );
 }
 
+/** In het bestand zijn het twee velden, die elk een andere wijze kunnen zeggen, en nooit allebei. */
+const ANDERE_WIJZE = {
+  "gemeente.verrekenen": "maandLater",
+  "gemeente.uitbetalen": "volgendeMaand",
+} as const;
+type VerrekenPad = keyof typeof ANDERE_WIJZE;
+
+export const overVerrekenen = (pad: OpenPad): pad is VerrekenPad => pad in ANDERE_WIJZE;
+
+/** De lezingen van de verrekenwijze waarvan een of beide velden openstaan; wat het andere veld zegt, blijft staan. */
+export function verrekenlezingen(
+  { gemeente: { verrekenwijze } }: Zaak,
+  paden: readonly VerrekenPad[],
+): readonly Lezing[] {
+  const open = ["opDeMaand" as const, ...paden.map((pad) => ANDERE_WIJZE[pad])];
+  return wissel<Verrekenwijze>(verrekenwijze, open.includes(verrekenwijze) ? open : [], (wijze) =>
+    gemeenteMet({ verrekenwijze: wijze }),
+  );
+}
+
 /** De lezingen van een antwoord, die van de zaak zelf voorop. */
 export function lezingenVan(zaak: Zaak, pad: OpenPad): readonly Lezing[] {
   const { start, vrijlating, gemeente } = zaak;
@@ -122,17 +143,8 @@ export function lezingenVan(zaak: Zaak, pad: OpenPad): readonly Lezing[] {
         vrijlatingMet({ vooruitlopen2026 }),
       );
     case "gemeente.verrekenen":
-      return wissel<Gemeente["verrekenen"]>(
-        gemeente.verrekenen,
-        ["opDeMaand", "maandLater"],
-        (verrekenen) => gemeenteMet({ verrekenen }),
-      );
     case "gemeente.uitbetalen":
-      return wissel<Gemeente["uitbetalen"]>(
-        gemeente.uitbetalen,
-        ["zelfdeMaand", "volgendeMaand"],
-        (uitbetalen) => gemeenteMet({ uitbetalen }),
-      );
+      return verrekenlezingen(zaak, [pad]);
     case "gemeente.vierWeken":
       return wissel<Gemeente["vierWeken"]>(
         gemeente.vierWeken,

@@ -5,7 +5,7 @@
  */
 import { hoogste, laagste, NUL, tekst, type Decimal } from "./bedrag";
 import { BEGIN_34A } from "./grenzen";
-import { lezingenVan, OVERGANG, vrijlatingMet } from "./lezingen";
+import { OVERGANG, lezingenVan, overVerrekenen, verrekenlezingen, vrijlatingMet } from "./lezingen";
 import { maandnummer, maandVan } from "./maand";
 import { toetsBereik } from "./regels/bereik";
 import { alleen, gewoneMaand, totalen, werkmaanden, type Maandtotaal } from "./regels/samenvatting";
@@ -18,20 +18,17 @@ const HOOGSTENS = 64;
 
 const kan = (zaak: Zaak): boolean => toetsBereik(zaak).length === 0;
 
-/**
- * Elke combinatie van lezingen die samen kan, de zaak zelf voorop; null boven `HOOGSTENS`. Verrekenen en uitbetalen
- * sluiten elkaar uit: die gaan samen voor, en pas daarna valt af wat niet kan.
- */
+/** Elke combinatie van lezingen die samen kan, de zaak zelf voorop; null boven `HOOGSTENS`. */
 function combinaties(zaak: Zaak, paden: readonly OpenPad[]): readonly Zaak[] | null {
-  const ieder = (zaken: readonly Zaak[], pad: OpenPad): readonly Zaak[] =>
-    zaken.flatMap((een) => lezingenVan(zaak, pad).map((lezing) => lezing(een)));
-  const paar = (pad: OpenPad): boolean =>
-    pad === "gemeente.verrekenen" || pad === "gemeente.uitbetalen";
-  let zaken = paden.filter(paar).reduce<readonly Zaak[]>(ieder, [zaak]).filter(kan);
   // De gemeente eerst: wat daarna komt, deelt dan de vergelijking zonder werk.
-  const rest = paden.filter((pad) => !paar(pad));
-  for (const pad of [...rest.filter(vanGemeente), ...rest.filter((een) => !vanGemeente(een))]) {
-    zaken = ieder(zaken, pad).filter(kan);
+  const rest = paden.filter((pad) => !overVerrekenen(pad));
+  const opVolgorde = [...rest.filter(vanGemeente), ...rest.filter((een) => !vanGemeente(een))];
+  let zaken: readonly Zaak[] = [zaak];
+  for (const lezingen of [
+    verrekenlezingen(zaak, paden.filter(overVerrekenen)),
+    ...opVolgorde.map((pad) => lezingenVan(zaak, pad)),
+  ]) {
+    zaken = zaken.flatMap((een) => lezingen.map((lezing) => lezing(een))).filter(kan);
     if (zaken.length > HOOGSTENS) return null;
   }
   return zaken;

@@ -218,9 +218,14 @@ export interface PremieRegeling {
   readonly maximumPerJaar: Bedrag | null;
 }
 
+/**
+ * Hoe de gemeente loon verrekent: met de betaling over de maand zelf, met die van een maand later, of met die over de
+ * maand zelf, die pas in de volgende maand komt.
+ */
+export type Verrekenwijze = "opDeMaand" | "maandLater" | "volgendeMaand";
+
 export interface Gemeente {
-  readonly verrekenen: "opDeMaand" | "maandLater";
-  readonly uitbetalen: "zelfdeMaand" | "volgendeMaand";
+  readonly verrekenwijze: Verrekenwijze;
   readonly vierWeken: "gemiddelde" | "werkdagen" | "ontvangen";
   /** null = zoals in de maand gebruikelijk is: vanBijstand tot en met 2026, vanNorm vanaf 2027. */
   readonly reservering: "vanBijstand" | "vanNorm" | null;

@@ -1,7 +1,13 @@
 /** What the answer says: the difference in an ordinary month with work, the months it is about, and what comes after. */
 import { maandPlus } from "@/lib/notation/datum";
 import type { Bedrag, Maand, Uitkomst, Zaak } from "@/lib/recht";
-import { compare, roundToEuros, subtract, sum, scale } from "@/lib/notation/money";
+import { compare, roundToEuros, signOf, subtract, sum, scale } from "@/lib/notation/money";
+
+/** "more", "less" or "the same", as the choice of a message. */
+export function direction(amount: Bedrag): "meer" | "minder" | "gelijk" {
+  const sign = signOf(amount);
+  return sign > 0 ? "meer" : sign < 0 ? "minder" : "gelijk";
+}
 
 /** Months in a row, both included. */
 export interface Span {

@@ -54,7 +54,7 @@ export function specificatieVan(
   const month = uitkomst.maanden[index];
   if (!month) return null;
   const next = uitkomst.maanden[index + 1]?.maand ?? null;
-  if (zaak.gemeente.verrekenen === "maandLater") {
+  if (zaak.gemeente.verrekenwijze === "maandLater") {
     const before = uitkomst.maanden[index - 1];
     if (!before) return null;
     const bijstand = Decimal.max(0, new Decimal(month.norm).minus(before.verrekendTotaal));
@@ -80,7 +80,7 @@ export function specificatieVan(
       betaald: month.uitbetaling,
     },
     inkomstenVan: maand,
-    betaaldIn: zaak.gemeente.uitbetalen === "volgendeMaand" ? next : maand,
+    betaaldIn: zaak.gemeente.verrekenwijze === "volgendeMaand" ? next : maand,
   };
 }
 
@@ -127,8 +127,7 @@ export function oorzakenVan(
       ({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week",
     ),
     andereMaand:
-      gemeente.verrekenen === "maandLater" ||
-      gemeente.uitbetalen === "volgendeMaand" ||
+      gemeente.verrekenwijze !== "opDeMaand" ||
       jobs.some(({ betaling }) => betaling.ritme === "maandErna"),
     vrijlating: (month?.inkomsten ?? []).some(
       ({ vrijlating, bron }) => vrijlating.grond !== null || bron === "werk",
@@ -237,8 +236,8 @@ function variants(zaak: Zaak): readonly Variant[] {
     for (const vierWeken of ["gemiddelde", "werkdagen", "ontvangen"] as const)
       if (gemeente.vierWeken !== vierWeken) withGemeente(vierWeken, { vierWeken });
   }
-  if (gemeente.verrekenen === "maandLater") withGemeente("opDeMaand", { verrekenen: "opDeMaand" });
-  else withGemeente("maandLater", { verrekenen: "maandLater", uitbetalen: "zelfdeMaand" });
+  const other = gemeente.verrekenwijze === "maandLater" ? "opDeMaand" : "maandLater";
+  withGemeente(other, { verrekenwijze: other });
 
   if (vrijlating.toepassen) {
     add("zonderVrijlating", { vrijlating: { ...vrijlating, toepassen: false } });

@@ -7,6 +7,7 @@ import {
   type Uitkomst,
   type Uren,
   type Vergelijker,
+  type Verrekenwijze,
   type Werk,
   type Zaak,
 } from "@/lib/recht";
@@ -71,23 +72,8 @@ export function sameCurve(
   return same(ofCurve(a), ofCurve(b));
 }
 
-/** How and when the municipality settles wages: one choice out of three, since two of them exclude each other. */
-export type Settlement = "opDeMaand" | "maandLater" | "volgendeMaand";
-
-export function settlementOf({ gemeente }: Zaak): Settlement {
-  if (gemeente.verrekenen === "maandLater") return "maandLater";
-  return gemeente.uitbetalen === "volgendeMaand" ? "volgendeMaand" : "opDeMaand";
-}
-
-export function withSettlement(zaak: Zaak, settlement: Settlement): Zaak {
-  return {
-    ...zaak,
-    gemeente: {
-      ...zaak.gemeente,
-      verrekenen: settlement === "maandLater" ? "maandLater" : "opDeMaand",
-      uitbetalen: settlement === "volgendeMaand" ? "volgendeMaand" : "zelfdeMaand",
-    },
-  };
+export function withSettlement(zaak: Zaak, verrekenwijze: Verrekenwijze): Zaak {
+  return { ...zaak, gemeente: { ...zaak.gemeente, verrekenwijze } };
 }
 
 export function withDisregard(zaak: Zaak, toepassen: boolean): Zaak {

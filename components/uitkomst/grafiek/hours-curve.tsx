@@ -3,6 +3,7 @@
 import { memo, useRef, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { Bedrag, Uren } from "@/lib/recht";
+import { direction } from "@/lib/uitkomst/answer";
 import type { HoursCurve as Curve } from "@/lib/uitkomst/hours";
 import { maxHours } from "@/lib/uitkomst/hours";
 import {
@@ -12,7 +13,6 @@ import {
   euroRounded,
   euroWithCents,
   plainNumber,
-  signOf,
   subtract,
 } from "@/lib/notation/money";
 import { axisTicks, forDrawing } from "./chart-parts";
@@ -27,12 +27,6 @@ function sizeOf({ width, rem }: Drawing) {
   // The slider has the same room at its sides: hours-control.tsx.
   const [left, right, top] = [3.5 * rem, 0.75 * rem, 2.6 * rem];
   return { width, left, right, top, plot, height: top + plot + 2.5 * rem };
-}
-
-/** "more", "less" or "the same", as the choice of a message. */
-export function direction(amount: Bedrag): "meer" | "minder" | "gelijk" {
-  const sign = signOf(amount);
-  return sign > 0 ? "meer" : sign < 0 ? "minder" : "gelijk";
 }
 
 interface HoursCurveProps {

@@ -5,7 +5,6 @@ import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import { compare, euro, euroRounded, euroWithCents, isZero, signOf } from "@/lib/notation/money";
 import { extremes, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { capitalise, monthAndYear, monthName, monthShort } from "@/lib/notation/months";
-import type { Spreiding } from "@/lib/recht";
 import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
 import { ChartTable } from "./chart-table";
@@ -18,26 +17,6 @@ function sizeOf({ width, rem }: Drawing) {
   const plot = Math.max(204, width * 0.37);
   const top = 1.4 * rem;
   return { width, left: side * rem, top, plot, height: top + plot + 1.6 * rem };
-}
-
-/** Between which amounts a month lies; twice the same when it is one amount. */
-const bandOf = ({ range, total }: MonthRow): Spreiding =>
-  range?.total ?? { laag: total, hoog: total };
-
-const highestOf = (rows: readonly MonthRow[]): number =>
-  Math.max(
-    ...rows.flatMap((row) => [forDrawing(bandOf(row).hoog), forDrawing(row.without)]),
-    ...rows.map(({ total }) => forDrawing(total)),
-    1,
-  );
-
-function BandPattern({ id }: { id: string }) {
-  return (
-    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse">
-      <rect width="5" height="5" className="fill-page" />
-      <path d="M0 5 5 0" className="stroke-chart-line" strokeWidth="1.5" />
-    </pattern>
-  );
 }
 
 /** The stacked columns of the months, without words around it. */
@@ -279,54 +258,5 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
         ])}
       />
     </figure>
-  );
-}
-
-/** The months as small columns with their line, and a striped part for what can still be different, for the first screen: the picture below says it in full. */
-export function MonthsStrip({ rows }: { rows: readonly MonthRow[] }) {
-  const highest = highestOf(rows);
-  const width = 100 / rows.length;
-  const height = 56;
-  const { lowest } = extremes(rows);
-  return (
-    <svg aria-hidden="true" width="100%" height={height} className="block">
-      <BandPattern id="whk-band" />
-      {rows.map((row, index) => {
-        const { laag, hoog } = bandOf(row);
-        const tall = (forDrawing(laag) / highest) * (height - 2);
-        const open = (forDrawing(hoog) / highest) * (height - 2) - tall;
-        const line = height - (forDrawing(row.without) / highest) * (height - 2);
-        return (
-          <g key={row.month}>
-            <rect
-              x={`${index * width + width * 0.14}%`}
-              width={`${width * 0.72}%`}
-              y={height - tall}
-              height={tall}
-              className={row === lowest ? "fill-chart-loon" : "fill-chart-bijstand"}
-            />
-            {open < 1 ? null : (
-              <rect
-                x={`${index * width + width * 0.14}%`}
-                width={`${width * 0.72}%`}
-                y={height - tall - open}
-                height={open}
-                fill="url(#whk-band)"
-                className="stroke-chart-line"
-                strokeWidth="0.75"
-              />
-            )}
-            <line
-              x1={`${index * width}%`}
-              x2={`${(index + 1) * width}%`}
-              y1={line}
-              y2={line}
-              className="stroke-chart-line"
-              strokeWidth="2"
-            />
-          </g>
-        );
-      })}
-    </svg>
   );
 }

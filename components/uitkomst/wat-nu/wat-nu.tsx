@@ -41,6 +41,9 @@ export function WatNu({ zaak, uitkomst, praktijk, vandaag }: Props) {
   return (
     <>
       <p>{tasks.length === 0 ? t("geenWerk") : t("inleiding")}</p>
+      {tasks.some(({ voorlopig }) => voorlopig) ? (
+        <p className="text-base text-subtle">{t("voorlopig")}</p>
+      ) : null}
       {groups.map((group) => {
         const ofGroup = tasks.filter(({ fase }) => fase === group);
         if (ofGroup.length === 0) return null;
@@ -76,16 +79,25 @@ function Task({
   const { title, reasons } = taskText(t, taak, locale);
   return (
     <li className="rounded-box border border-line bg-surface px-4 py-3">
-      <p className="text-base text-subtle">{taskTime(t, taak.wanneer, locale)}</p>
-      <h3 className="font-semibold">{title}</h3>
+      <p className="flex flex-wrap justify-between gap-x-4 text-base text-subtle">
+        <span>{taskTime(t, taak.wanneer, locale)}</span>
+        {taak.gemeenteBeslist ? <span>{t("gemeenteBeslist")}</span> : null}
+      </p>
+      <h3 className="font-semibold">
+        {title}
+        {taak.voorlopig ? (
+          <>
+            <span aria-hidden="true">&nbsp;*</span>
+            <span className="sr-only">, {t("voorlopigMerk")}</span>
+          </>
+        ) : null}
+      </h3>
       {reasons.map((reason) => (
         <p key={reason} className="mt-1">
           {reason}
         </p>
       ))}
       {gemeente.length > 0 && <p className="mt-1">{[t("bijGemeente"), ...gemeente].join(" ")}</p>}
-      {taak.gemeenteBeslist && <p className="mt-1 text-base text-subtle">{t("gemeenteBeslist")}</p>}
-      {taak.voorlopig && <p className="mt-1 text-base text-subtle">{t("voorlopig")}</p>}
       {taak.bron.length > 0 && (
         <Disclosure summary={t("bron")}>
           <ul>

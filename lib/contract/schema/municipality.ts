@@ -1,5 +1,6 @@
 /** What the municipality does: the disregard, how it settles and pays. */
 import * as z from "zod/mini";
+import { excludeEachOther, fromFields, type SettlementFields } from "../settlement";
 import { amount, as, count, everything, flag, monthNumber, none, percentage } from "./parts";
 
 const usedMonths = z._default(
@@ -34,8 +35,8 @@ export const disregard = z.prefault(
   everything,
 );
 
-export const municipality = z.prefault(
-  z.strictObject(
+const fields = z
+  .strictObject(
     {
       verrekenen: z._default(z.enum(["opDeMaand", "maandLater"], as("keuze")), "opDeMaand"),
       uitbetalen: z._default(z.enum(["zelfdeMaand", "volgendeMaand"], as("keuze")), "zelfdeMaand"),
@@ -66,6 +67,21 @@ export const municipality = z.prefault(
       terughalen: z._default(z.enum(["later", "verrekenen"], as("keuze")), "later"),
     },
     as("ongeldig"),
+  )
+  .check(
+    z.refine<SettlementFields>((both) => !excludeEachOther(both), {
+      error: () => "maandLaterEnVolgendeMaand",
+      path: ["uitbetalen"],
+    }),
+  );
+
+export const municipality = z.prefault(
+  z.pipe(
+    fields,
+    z.transform(({ verrekenen, uitbetalen, ...gemeente }) => ({
+      verrekenwijze: fromFields({ verrekenen, uitbetalen }),
+      ...gemeente,
+    })),
   ),
   everything,
 );

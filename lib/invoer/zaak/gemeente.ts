@@ -8,6 +8,7 @@ import type {
   Wie,
   Zaak,
 } from "@/lib/recht";
+import { excludeEachOther, fromFields, type SettlementFields } from "@/lib/contract/settlement";
 import { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING, PREMIES_PER_JAAR } from "@/lib/recht/grenzen";
 import type { Antwoorden, GemeenteAntwoorden } from "../antwoorden";
 import { parseAantal, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
@@ -99,10 +100,11 @@ export function leesGemeente(
   const onbekend = (keuze: string | null) => keuze === null || keuze === "weetNiet";
   if (werk.length > 0 && onbekend(gemeente.verrekenen) && onbekend(gemeente.uitbetalen))
     v.neemAan("verrekenen", "gemeente.verrekenen");
-  const verrekenen = gemeente.verrekenen === "maandLater" ? "maandLater" : "opDeMaand";
-  const uitbetalen = gemeente.uitbetalen === "volgendeMaand" ? "volgendeMaand" : "zelfdeMaand";
-  if (verrekenen === "maandLater" && uitbetalen === "volgendeMaand")
-    v.fout("gemeente.verrekenen", "maandLaterEnVolgendeMaand");
+  const fields: SettlementFields = {
+    verrekenen: gemeente.verrekenen === "maandLater" ? "maandLater" : "opDeMaand",
+    uitbetalen: gemeente.uitbetalen === "volgendeMaand" ? "volgendeMaand" : "zelfdeMaand",
+  };
+  if (excludeEachOther(fields)) v.fout("gemeente.verrekenen", "maandLaterEnVolgendeMaand");
   const vierWekenTelt = werk.some(
     ({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week",
   );
@@ -111,8 +113,7 @@ export function leesGemeente(
     vierWeken = gemeente.vierWeken;
   else if (vierWekenTelt) v.neemAan("vierWeken", "gemeente.vierWeken");
   return {
-    verrekenen,
-    uitbetalen,
+    verrekenwijze: fromFields(fields),
     vierWeken,
     reservering: gemeente.reservering,
     vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling ?? "jaarlijks",

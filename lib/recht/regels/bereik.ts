@@ -93,13 +93,8 @@ export function toetsBereik(zaak: Zaak): readonly Fout[] {
     if ("eersteBetaaldag" in betaling && vooruitbetaald(betaling) > HALF_JAAR)
       fouten.push({ pad: `werk.${plaats}.betaling.eersteBetaaldag`, code: "verVanBetaaldag" });
   });
-  if (zaak.gemeente.verrekenen === "maandLater" && zaak.gemeente.uitbetalen === "volgendeMaand")
-    fouten.push({
-      pad: "gemeente.uitbetalen",
-      code: "maandLaterEnVolgendeMaand",
-    });
-  const { eersteMaandenVolledig, terughalen, verrekenen } = zaak.gemeente;
-  if (verrekenen === "maandLater") {
+  const { eersteMaandenVolledig, terughalen, verrekenwijze } = zaak.gemeente;
+  if (verrekenwijze === "maandLater") {
     // Daar is de latere maand het terughalen.
     if (eersteMaandenVolledig > 0)
       fouten.push({ pad: "gemeente.eersteMaandenVolledig", code: "volledigEnMaandLater" });

@@ -245,9 +245,9 @@ function overBijstand(
 
   const verschil = bedragVan(stand, "bijstand").minus(bedragVan(vorige, "bijstand"));
   if (verschil.isZero()) return;
-  if (zaak.gemeente.verrekenen === "maandLater")
+  if (zaak.gemeente.verrekenwijze === "maandLater")
     redenen.voegToe("verrekendVorigeMaand", verschil, pw("58", "4"));
-  else if (zaak.gemeente.uitbetalen === "volgendeMaand")
+  else if (zaak.gemeente.verrekenwijze === "volgendeMaand")
     redenen.voegToe("bijstandVorigeMaand", verschil, null);
   else if (
     !redenen.heeft(

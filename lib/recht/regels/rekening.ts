@@ -105,7 +105,7 @@ function samen(
 /** Uitbetaling van de bijstand in een maand, voor het inhouden van een schuld. */
 function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waarde {
   const { gemeente } = zaak;
-  if (gemeente.uitbetalen === "volgendeMaand" && vorige !== null)
+  if (gemeente.verrekenwijze === "volgendeMaand" && vorige !== null)
     return {
       bedrag: vorige.uitbetaling,
       stap: () =>
@@ -117,7 +117,7 @@ function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waa
           { gemeenteBeslist: true, onderdelen: [vorige.stap()] },
         ),
     };
-  if (gemeente.verrekenen === "maandLater" && vorige !== null) {
+  if (gemeente.verrekenwijze === "maandLater" && vorige !== null) {
     const bijstand = recht.teVeelVermogen
       ? NUL
       : nietNegatief(recht.norm.bedrag.minus(vorige.verrekend.bedrag));
@@ -155,8 +155,7 @@ export function doorloop(zaak: Zaak): Verloop {
     aanvrager: new Vrijlating("aanvrager", zaak),
     partner: new Vrijlating("partner", zaak),
   };
-  const kijktTerug =
-    gemeente.verrekenen === "maandLater" || gemeente.uitbetalen === "volgendeMaand";
+  const kijktTerug = gemeente.verrekenwijze !== "opDeMaand";
   const ervoor = kijktTerug ? beslis(kader, start - 1, null).recht : null;
   const eindejaar = new EindejaarsVerrekening(kader);
   const eersteMaanden = new VolledigeMaanden(kader);
@@ -201,7 +200,7 @@ export function doorloop(zaak: Zaak): Verloop {
     zet("giften", giften.geld);
 
     const gewoon = betaling(zaak, recht, vorige);
-    const over = gemeente.uitbetalen === "volgendeMaand" && vorige !== null ? vorige : recht;
+    const over = gemeente.verrekenwijze === "volgendeMaand" && vorige !== null ? vorige : recht;
     const { betaling: vol, volledig, teVeel: volledigTeVeel } = eersteMaanden.betaal(over, gewoon);
     // Van een volle betaling gaat niets af.
     const ingehouden = volledig ? NUL : eindejaar.houdIn(vol.bedrag);
@@ -264,7 +263,7 @@ export function doorloop(zaak: Zaak): Verloop {
     betaaldTotNu = betaaldTotNu.plus(netto);
     if (heeftEindejaar) betaaldTotNu = betaaldTotNu.plus(recht.reservering);
     const teVeel =
-      gemeente.verrekenen === "maandLater" ? nietNegatief(betaald.minus(rechtTotNu)) : NUL;
+      gemeente.verrekenwijze === "maandLater" ? nietNegatief(betaald.minus(rechtTotNu)) : NUL;
     standen.push({
       maand,
       recht,
