@@ -31,10 +31,10 @@ async function luister(page: Page): Promise<() => Promise<string>> {
     Object.defineProperty(window, "speechSynthesis", {
       value: {
         getVoices: () => [stem],
-        speak: (zin: { text: string; onstart: () => void; onend: () => void }) => {
+        speak: (zin: { text: string; onstart: () => void; onend?: () => void }) => {
           gezegd.push(zin.text);
           zin.onstart();
-          zin.onend();
+          zin.onend?.();
         },
         cancel: () => undefined,
         addEventListener: () => undefined,
@@ -99,7 +99,7 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   // Read aloud it says the same amounts, and why.
   const antwoord = page.locator("#antwoord");
   await page.getByRole("button", { name: "Lees voor" }).click();
-  const bedragen = bedragenIn((await antwoord.textContent()) ?? "");
+  const bedragen = bedragenIn(await antwoord.innerText());
   await expect.poll(async () => bedragenIn(await gezegd())).toEqual(bedragen);
   expect(await gezegd()).toContain("We weten nog niet alles.");
   // Wherever an amount stands, it says that not all is known, and each month is a range.
@@ -113,7 +113,7 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   // What is said in English has the same amounts in the same order.
   await page.goto("/en/uitkomst/");
   await expect(antwoord).toContainText("We do not know everything yet.");
-  expect(bedragenIn((await antwoord.textContent()) ?? "")).toEqual(bedragen);
+  expect(bedragenIn(await antwoord.innerText())).toEqual(bedragen);
 
   // On paper: at most five questions to ask, each with its euros, and the months as ranges.
   for (const soort of ["persoon", "dossier"]) {
@@ -133,14 +133,6 @@ test("somebody who knows only the job sees a range, and narrows it question by q
   );
   await expect(page.getByTestId("maand-2026-12").first()).toContainText(ruimte);
   await expect(open).toContainText("We weten nog niet alles.");
-
-  // The check page says what is open, in the order of euros, and leads to each question.
-  await page.goto("/berekening/#controle");
-  const nogOpen = page.getByTestId("nog-open");
-  const eerste = nogOpen.getByRole("listitem").first();
-  await expect(eerste).toContainText(/Scheelt €\s?\d+ per maand/);
-  await expect(eerste.getByRole("link", { name: /^Wijzig:/ })).toBeVisible();
-  await expectAccessible(page, nogOpen);
 
   // A wide one. With more than 64 readings each answer is varied alone (contract), so it may grow before it closes: then
   // the screen has said so.

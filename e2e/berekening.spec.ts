@@ -84,6 +84,10 @@ for (const [manier, bedieningVan] of Object.entries({ aanwijzen, toetsenbord }))
       await expect(lijst).toContainText("16 uur per week");
       await expect(lijst).toContainText("De baan begint op 1 december 2026.");
       await expect(lijst).toContainText("Je mag geen deel van je loon houden.");
+      // And what is open stands beside it with what it moves, most first.
+      const open = page.getByTestId("nog-open").getByRole("listitem");
+      await expect(open.first()).toContainText(/Scheelt €\s?\d+ per maand/);
+      await expect(open.first().getByRole("link", { name: /^Wijzig:/ })).toBeVisible();
       await lijst.getByRole("link", { name: /Wijzig: Het werk is 16 uur/ }).click();
       await page.locator("#onbekend").uncheck();
       await page.locator("#uren").fill("24");

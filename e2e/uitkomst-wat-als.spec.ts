@@ -1,7 +1,7 @@
 // What if: every change on the outcome page shows at once, and is what the rules compute for that change.
 import type { Locator, Page } from "@playwright/test";
 import { bereken, type Zaak } from "@/lib/recht";
-import { expect, expectAccessible, test } from "./test";
+import { expect, expectAccessible, expectHoldsLargeLetters, test } from "./test";
 import {
   afgerond,
   expectAntwoord,
@@ -150,6 +150,14 @@ test.describe("more or fewer hours", () => {
     );
     await expect(rijen.getByRole("rowheader")).toHaveText(punten.map((_, uren) => String(uren)));
     await expectAccessible(page, figuur);
+    // Its words, and those of the picture of where the wage goes, grow with the letters.
+    await watAls(page)
+      .locator("details")
+      .evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
+    await expect(watAls(page).locator("svg:has(text)").filter({ visible: true })).toHaveCount(2);
+    await expectHoldsLargeLetters(page);
   });
 
   test("the largest drop in words, at the end of the bijstand", async ({ page }) => {

@@ -128,10 +128,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             onChoose={setChosen}
           />
           {active.range ? (
-            <RangeOnPaper
-              range={active.range}
-              className="grid gap-2 [&_ul]:list-disc [&_ul]:ps-5"
-            />
+            <RangeOnPaper range={active.range} className="grid gap-2" />
           ) : (
             <OneReading range={possibilities.find(({ range }) => range)?.range ?? null} months />
           )}

@@ -160,7 +160,7 @@ function ToReport({ zaak, outcome, now }: Props) {
       : t(kind, { jaar: year });
   return (
     <>
-      <h2>{t("titel")}</h2>
+      <h2 className="mt-3">{t("titel")}</h2>
       {start >= zaak.start ? <p>{t("wanneer", { maand: monthAndYear(locale, start) })}</p> : null}
       <ol className="grid gap-3 md:grid-cols-2">
         {years.map((report) => (
@@ -218,7 +218,7 @@ function ForChildren({ years }: { years: readonly Jaaroverzicht[] }) {
   if (amounts.length === 0 && credits.length === 0) return null;
   return (
     <>
-      <h2>{t("titel")}</h2>
+      <h2 className="mt-3">{t("titel")}</h2>
       {amounts.length === 0 ? null : (
         <p>
           {[t("kinderbijslag"), ...amounts.map((one) => t("kinderbijslagBedrag", one))].join(" ")}

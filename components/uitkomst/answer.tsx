@@ -221,28 +221,45 @@ export function useAfterCosts(
 }
 
 /** The first screen for one possibility: the answer, the lowest month by name, and a picture of the year. */
-export function Answer({ scenario, rows, range }: AnswerProps) {
-  const t = useTranslations("uitkomst.antwoord");
-  const tRange = useTranslations("uitkomst.reikwijdte");
-  const text = useRangeText();
-  const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
-  const open = range?.difference ?? null;
+export function Answer({
+  scenario,
+  rows,
+  range,
+  brief = false,
+}: AnswerProps & {
+  /** Beside a place: what it comes down to, so that the doors below it are in sight. */
+  readonly brief?: boolean;
+}) {
   const afterCosts = useAfterCosts(scenario, range, "kosten");
-  const hasAnswer = answerOf(scenario.zaak, scenario.outcome).kind === "werk";
-  const maanden = String(scenario.outcome.maanden.length);
   return (
     <div className="grid gap-3">
       <div id="antwoord" className="grid gap-3">
         <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
           <AnswerSentence scenario={scenario} all={[scenario]} range={range} />
         </p>
-        <Notes scenario={scenario} open={range !== null} />
+        {brief ? null : <Notes scenario={scenario} open={range !== null} />}
         {afterCosts === null ? null : <p data-testid="na-kosten">{afterCosts}</p>}
         {isLower(scenario, range) ? <WhatYouCanDo /> : null}
         <LowestAndHighest scenario={scenario} rows={rows} range={range} />
         <PayBack scenario={scenario} range={range} />
-        {range ? <RangeParts range={range} /> : null}
+        {range && !brief ? <RangeParts range={range} /> : null}
       </div>
+      {brief ? null : <Rest scenario={scenario} rows={rows} range={range} />}
+    </div>
+  );
+}
+
+/** What stands below the answer: the year as a small picture, and what it comes to. */
+function Rest({ scenario, rows, range }: AnswerProps) {
+  const t = useTranslations("uitkomst.antwoord");
+  const tRange = useTranslations("uitkomst.reikwijdte");
+  const text = useRangeText();
+  const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
+  const open = range?.difference ?? null;
+  const hasAnswer = answerOf(scenario.zaak, scenario.outcome).kind === "werk";
+  const maanden = String(scenario.outcome.maanden.length);
+  return (
+    <>
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
         <MonthsStrip rows={rows} />
       </a>
@@ -272,6 +289,6 @@ export function Answer({ scenario, rows, range }: AnswerProps) {
               bedrag: euroRounded(absolute(verschilTotaal)),
             })}
       </p>
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, useId, useState } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
 import { compare, euro, euroWithCents, isZero } from "@/lib/notation/money";
 import { stepOf, usedLines, type LineName } from "@/lib/uitkomst/month-rows";
@@ -105,7 +106,12 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                     );
                   })}
                   <td className="whk-money px-1 pt-2 text-end font-semibold">{total(row)}</td>
-                  <td className="whk-money pt-2 ps-1 text-end">
+                  <td
+                    className={classNames(
+                      "pt-2 ps-1 text-end",
+                      !row.range?.difference && "whk-money",
+                    )}
+                  >
                     {row.range?.difference ? (
                       difference(row.range.difference)
                     ) : (

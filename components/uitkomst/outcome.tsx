@@ -126,9 +126,10 @@ export default function Outcome(props: OutcomeProps) {
         >
           <div>
             {place === null ? title(null) : back}
-            <div aria-live="polite">
+            {/* Another one where it becomes shorter or longer: that is not news to be read aloud. */}
+            <div key={place === null ? "whole" : "brief"} aria-live="polite">
               {scenarios.length === 1 ? (
-                <Answer scenario={scenario} rows={rows} range={range} />
+                <Answer scenario={scenario} rows={rows} range={range} brief={place !== null} />
               ) : (
                 <Answers
                   scenarios={scenarios}

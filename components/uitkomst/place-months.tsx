@@ -63,6 +63,7 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
         {wide ? <MonthTable {...props} /> : <MonthCards {...props} heading="h2" />}
         <Woorden woorden={woordenBijUitkomst.maanden} />
       </div>
+      <OneReading range={owner.range} />
       <DisregardCountdown outcome={outcome} />
       <GiftCounter zaak={zaak} outcome={outcome} />
       <Disclosure part summary={t("maanden.grafiek")} open={wide}>

@@ -138,7 +138,7 @@ export function RangeOnPaper({ range, className }: { range: Range; className?: s
           <p>
             {t("nietAlles")} {t("vraagTitel")}:
           </p>
-          <ul>
+          <ul className="list-disc ps-5">
             {items.slice(0, mostOnPaper).map((item) => (
               <li key={questionAddress(item)}>
                 {text.question(item)} {text.moves(item)}

@@ -31,7 +31,7 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
       <p>{t("inleiding")}</p>
       {outcome.voorbehouden.length > 0 ? (
         <>
-          <h2>{t("watWeNietWeten")}</h2>
+          <h2 className="mt-3">{t("watWeNietWeten")}</h2>
           <ul className="grid list-disc gap-2 ps-5">
             {outcome.voorbehouden.map(({ code }) => (
               <li key={code}>{t(`code.${code}`)}</li>
@@ -41,7 +41,7 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
       ) : null}
       {provisional.length > 0 ? (
         <>
-          <h2>{t("watVoorlopigIs")}</h2>
+          <h2 className="mt-3">{t("watVoorlopigIs")}</h2>
           <ul className="grid list-disc gap-2 ps-5">
             {provisional.map((code) => (
               <li key={code}>{t(`voorlopig.${code}`)}</li>

@@ -1,10 +1,10 @@
 /** Van zaak naar uitkomst. */
 import { nietNegatief, NUL, tekst, type Decimal } from "./bedrag";
-import { maandVan } from "./maand";
+import { dagVan, maandVan } from "./maand";
 import { redenenVan } from "./regels/redenen";
 import { reikwijdteVan } from "./reikwijdte";
 import { getoetst, reken, Vergelijker, type Berekening, type Vergelijking } from "./reken";
-import type { Maandstand, Onderdeel } from "./regels/rekening";
+import type { Maandstand, Onderdeel, Verloop } from "./regels/rekening";
 import {
   alleen,
   gewoneMaand,
@@ -197,6 +197,16 @@ export function berekenTotalen(zaak: Zaak): Pick<Totalen, "totaal" | "gemiddeld"
   return { totaal: tekst(totaal), gemiddeld: tekst(gemiddeld) };
 }
 
+/** Loon dat op een dag van deze maand op de rekening komt. */
+function loonbetalingenIn({ kader }: Verloop, maand: number): MaandVerklaring["loonbetalingen"] {
+  return kader.banenThuis.flatMap((baan) => {
+    const { bedrag, opDag } = baan.opRekening(maand);
+    return bedrag.isZero()
+      ? []
+      : opDag.map(({ dag, netto }) => ({ dag: dagVan(dag), bedrag: tekst(netto) }));
+  });
+}
+
 /**
  * Dezelfde berekening, met de stappen per bedrag.
  * @throws BuitenBereik zoals `bereken`
@@ -219,6 +229,7 @@ export function verklaar(zaak: Zaak): readonly MaandVerklaring[] {
       bijstand: onderdeel("bijstand") ?? stand.recht.stap(),
       norm: stand.recht.norm.stap(),
       recht: stand.recht.stap(),
+      loonbetalingen: loonbetalingenIn(verloop, stand.maand),
       ...(terugTeBetalen.isZero()
         ? {}
         : {

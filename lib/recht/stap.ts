@@ -192,4 +192,6 @@ export interface MaandVerklaring {
   readonly norm: Stap;
   readonly recht: Stap;
   readonly terugTeBetalen?: Stap;
+  /** Het loon dat in deze maand op een bekende dag komt: per week of vier weken. */
+  readonly loonbetalingen: readonly { readonly dag: Dag; readonly bedrag: Bedrag }[];
 }

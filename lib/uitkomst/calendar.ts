@@ -5,7 +5,7 @@
 import { Decimal } from "decimal.js";
 import type { GemeenteDagen } from "@/lib/gemeente/dagen";
 import { dagIn, dagPlus, laatsteDagVan } from "@/lib/notation/datum";
-import type { Bedrag, Dag, Maand, MaandVerklaring, Stap, Uitkomst, Zaak } from "@/lib/recht";
+import type { Bedrag, Dag, Maand, MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
 import type { Taak } from "./wat-nu/task";
 
 /** One day in the calendar. Each kind has a title and a text under `bewaren.agenda`. */
@@ -59,7 +59,7 @@ export function agendaDagen(
     if (!isPositive(opRekening.loon)) return;
     const lastDay = keuzes.gemeente.inleveren(maand);
     if (lastDay !== null) days.push({ soort: "inleveren", dag: lastDay });
-    const payments = payDaysIn(verklaringen[index]?.loon, maand);
+    const payments = verklaringen[index]?.loonbetalingen ?? [];
     if (payments.length > 0) {
       for (const { dag, bedrag } of payments) days.push({ soort: "loon", dag, bedrag });
       if (lastDay === null)
@@ -89,17 +89,6 @@ export function agendaDagen(
       days.push({ soort: "vrijlatingStopt", dag: `${taak.waarden.maand}-01` });
   }
   return days.sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
-}
-
-/** The payments of a month with their day, from the steps that explain the wage on the account. */
-function payDaysIn(
-  step: Stap | undefined,
-  maand: Maand,
-): readonly { readonly dag: Dag; readonly bedrag: Bedrag }[] {
-  if (!step) return [];
-  if (step.soort === "betaling" && step.waarden.dag.startsWith(maand))
-    return [{ dag: step.waarden.dag, bedrag: step.waarden.bedrag }];
-  return step.onderdelen.flatMap((part) => payDaysIn(part, maand));
 }
 
 /** What a calendar shows for a day: a title and a longer text. */

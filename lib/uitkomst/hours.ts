@@ -2,7 +2,14 @@
  * What somebody keeps at 0 to 40 hours a week: the curve, the first hour with gain, the largest drop, the stretches
  * where more hours bring little, and where the extra wage goes.
  */
-import type { Bedrag, Uitkomst, Uren, Zaak } from "@/lib/recht";
+import {
+  waardenVan,
+  type Bedrag,
+  type Maand,
+  type Uitkomst,
+  type Uren,
+  type Zaak,
+} from "@/lib/recht";
 import { averageOver, monthsWithWork } from "./answer";
 import {
   absolute,
@@ -145,20 +152,23 @@ interface Totals {
   readonly total: Bedrag;
 }
 
-/** Holiday pay that a wage builds up: 8 percent gross (article 15 Wet minimumloon en minimumvakantiebijslag). */
-const holidayPercent = 8n;
+/** A gross wage with the holiday pay that it builds up (article 15 Wet minimumloon en minimumvakantiebijslag). */
+function withHolidayPay(gross: Bedrag, month: Maand): Bedrag {
+  const { percentage } = waardenVan("vakantiebijslag", month);
+  return scale(gross, 10_000n + cents(percentage), 10_000n);
+}
 
 /**
  * Earned in the months shown, with the holiday pay that is built up; null as soon as a wage was given net, for then the
  * gross wage is not known. The net holiday pay is that of the rules (over the counted part), for the whole wage.
  */
 function totalsOf({ maanden }: Uitkomst): Totals | null {
-  const work = maanden.flatMap(({ inkomsten }) => inkomsten.filter(({ bron }) => bron === "werk"));
+  const work = maanden.flatMap(({ maand, inkomsten }) =>
+    inkomsten.filter(({ bron }) => bron === "werk").map((income) => ({ ...income, maand })),
+  );
   if (work.some(({ bruto }) => bruto === null)) return null;
-  const gross = work.map(({ bruto, vakantietoeslag }) =>
-    isZero(vakantietoeslag)
-      ? (bruto ?? "0.00")
-      : scale(bruto ?? "0.00", 100n + holidayPercent, 100n),
+  const gross = work.map(({ bruto, vakantietoeslag, maand }) =>
+    isZero(vakantietoeslag) ? (bruto ?? "0.00") : withHolidayPay(bruto ?? "0.00", maand),
   );
   const net = sum(
     work.map(({ netto, naVrijlating, vakantietoeslag }) =>

@@ -127,6 +127,14 @@ test("every figure is a range of its own, and one amount when it is narrow", () 
   });
 });
 
+test("months with the same amounts have the same range", () => {
+  const ruim = { laag: "1300.00", hoog: "1400.00" };
+  const maanden = [maand("2027-01", ruim), maand("2027-02", ruim)];
+  const [een, ander] = rangeOf({ ...reikwijdte("14.00"), maanden })?.months ?? [];
+  expect(een?.total).toEqual(ruim);
+  expect(ander?.total).toEqual(een?.total);
+});
+
 test("a range has what moves it, also when each answer moves less than 5 euros", () => {
   const range = rangeOf(
     reikwijdte("18.00", antwoord("gemeente.vierWeken", "4.00", "48.00", "4.00")),

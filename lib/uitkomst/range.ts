@@ -122,7 +122,9 @@ function movingOf(vragen: readonly OpenAntwoord[]): readonly OpenItem[] {
   return items.length > 0 ? items : from("0.01");
 }
 
-const wide = (spread: Spreiding): Spreiding | null => (isWide(spread) ? spread : null);
+/** Only the two amounts: months with the same ones are alike. */
+const wide = ({ laag, hoog }: Spreiding): Spreiding | null =>
+  isWide({ laag, hoog }) ? { laag, hoog } : null;
 
 /** From the lowest to the highest of several. */
 function outermost(spreads: readonly Spreiding[]): Spreiding {

@@ -358,6 +358,10 @@ describe("redenen", () => {
       [],
     ]);
     expect(redenen(vergoeding("220.00"))).toEqual([[], [], []]);
+    const { overigInkomen } = vergoeding("250.00");
+    expect(
+      redenen({ overigInkomen: [inkomen("uitkering", "100.00"), ...overigInkomen] })[0],
+    ).toMatchObject([{ code: "vrijwilligersgrens", bedrag: "30.00", plaats: 1 }]);
     // Born on 1 December 2008: nothing comes any more in December, and that month says why.
     const kind = { ...ALLEEN, kinderen: [{ geboortedatum: "2008-12-01" }] };
     expect(redenen({ overigInkomen: [inkomen("loonKind", "240.00", { kind: 0 })] }, kind)).toEqual([
@@ -381,9 +385,22 @@ describe("redenen", () => {
       ],
       [],
     ]);
+    const anders = (wie: "aanvrager" | "partner") => ({
+      overigInkomen: [inkomen("anders", "240.00", { wie, telt: "nee", van })],
+    });
+    expect(redenen(anders("aanvrager"))).toMatchObject([
+      [],
+      [{ code: "overigInkomenTeltNiet", artikel: null }],
+      [],
+    ]);
+    // What does not reach the account has no reason.
+    const elders = { ...ALLEEN, partner: { geboortedatum: "1986-01-01", woontElders: true } };
+    expect(redenen(anders("partner"), elders)).toEqual([[], [], []]);
+    // Eighteen in the first month: there is no month before it to compare with.
+    const jarig = { ...ALLEEN, kinderen: [{ geboortedatum: "2008-11-10" }] };
     expect(
-      redenen({ overigInkomen: [inkomen("anders", "240.00", { telt: "nee", van: "2026-12-01" })] }),
-    ).toMatchObject([[], [{ code: "overigInkomenTeltNiet", artikel: null }], []]);
+      redenen({ overigInkomen: [inkomen("loonKind", "240.00", { kind: 0 })] }, jarig)[0],
+    ).toMatchObject([{ code: "kindWordt18" }, { code: "overigInkomenTeltNiet" }]);
   });
 
   test("een inhouding zegt wanneer zij begint en stopt", () => {

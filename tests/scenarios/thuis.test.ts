@@ -397,6 +397,8 @@ describe("huurtoeslag met iedereen in huis", () => {
     ["inkomen niet bekend", inwoner({}), true],
     ["inkomen bekend", inwoner({ jaarinkomen: "0.00" }), false],
     ["onder 18", inwoner({ geboortedatum: "2009-01-01" }), false],
+    ["18 op de eerste van de laatste maand", inwoner({ geboortedatum: "2008-12-01" }), true],
+    ["een dag later", inwoner({ geboortedatum: "2008-12-02" }), false],
     ["onderhuurder", inwoner({ onderhuurder: true }), false],
     ["kind van 18", { kinderen: [{ geboortedatum: "2008-02-10" }] }, true],
     ["alleen een aantal", { kostendelendeMedebewoners: 1 }, false],

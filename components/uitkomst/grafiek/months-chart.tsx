@@ -5,10 +5,13 @@ import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import { compare, euro, euroRounded, euroWithCents, isZero, signOf } from "@/lib/notation/money";
 import { extremes, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { capitalise, monthAndYear, monthName, monthShort } from "@/lib/notation/months";
+import { useRangeText } from "@/components/uitkomst/range-text";
+import type { Bedrag } from "@/lib/recht";
 import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
 import { ChartTable } from "./chart-table";
 import { DrawnToSize, type Drawing } from "./drawn-to-size";
+import { BandPattern, highestOf } from "./months-strip";
 
 /** Room for the amounts at the side, in rem. */
 const side = 3.5;
@@ -33,10 +36,7 @@ function Columns({
   const { rem } = drawing;
   const size = sizeOf(drawing);
   const { plot } = size;
-  const highest = Math.max(
-    ...rows.flatMap(({ total, without }) => [forDrawing(total), forDrawing(without)]),
-    1,
-  );
+  const highest = highestOf(rows);
   const ticks = axisTicks(0, highest, Math.min(5, Math.floor(plot / rem / 1.6)));
   const top = ticks.at(-1) ?? highest;
   const y = (euros: number) => size.top + plot * (1 - euros / top);
@@ -58,6 +58,7 @@ function Columns({
     .join("");
   return (
     <>
+      <BandPattern id="whk-band-jaar" />
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={size.left} x2={size.width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
@@ -101,6 +102,17 @@ function Columns({
               className="stroke-chart-line"
               strokeWidth={index === selected ? 2 : 0.75}
             />
+            {row.range?.total ? (
+              <rect
+                x={x}
+                y={y(forDrawing(row.range.total.hoog))}
+                width={column}
+                height={y(forDrawing(row.range.total.laag)) - y(forDrawing(row.range.total.hoog))}
+                fill="url(#whk-band-jaar)"
+                className="stroke-chart-line"
+                strokeWidth="0.75"
+              />
+            ) : null}
             {named(index) ? (
               <text
                 x={size.left + index * step + step / 2}
@@ -123,7 +135,7 @@ function Columns({
         strokeDasharray="7 3"
       />
       {rows.map((row, index) =>
-        row === lowest ? (
+        row === lowest && !row.range?.total ? (
           <text
             key={row.month}
             x={Math.min(
@@ -147,6 +159,8 @@ function Columns({
 /** The months as stacked columns with the line of "zonder werk", to walk through by finger or by arrow keys. */
 export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
   const t = useTranslations("grafiek");
+  const tRange = useTranslations("uitkomst.reikwijdte");
+  const { amount, difference } = useRangeText();
   const locale = useLocale();
   const { lowest, highest } = extremes(rows);
   const lowestIndex = lowest ? rows.indexOf(lowest) : 0;
@@ -155,14 +169,19 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
   const row = rows[selected];
   if (!row || !lowest || !highest) return null;
 
-  const lower = rows.filter(({ difference }) => compare(difference, "-1.00") < 0).length;
+  const isLower = (difference: Bedrag) => compare(difference, "-1.00") < 0;
+  const lower = rows.filter(({ range, difference }) =>
+    isLower(range?.difference?.hoog ?? difference),
+  ).length;
+  const perhaps = rows.some(({ range }) => range?.difference && isLower(range.difference.laag));
+  const open = rows.some(({ range }) => range?.total);
   const parts = partsOf(row.source.opRekening);
   const used = chartParts.filter((part) =>
     rows.some(({ source }) => !isZero(partsOf(source.opRekening)[part])),
   );
   const spoken = `${t("maanden.gekozen", {
     maand: capitalise(locale, monthAndYear(locale, row.month)),
-    bedrag: euro(row.total),
+    bedrag: amount(row.range?.total, row.total, euro),
   })}: ${chartParts
     .filter((part) => !isZero(parts[part]))
     .map((part) => `${t(`maanden.${part}`)} ${euro(parts[part])}`)
@@ -200,15 +219,19 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
     >
       <figcaption className="grid gap-2">
         <h3 id="jaar-titel">
-          {lower > 0 ? t("maanden.titelLager", { aantal: lower }) : t("maanden.titelHoger")}
+          {lower > 0
+            ? t("maanden.titelLager", { aantal: lower })
+            : t(perhaps ? "maanden.titelMisschien" : "maanden.titelHoger")}
         </h3>
         <p id="jaar-samenvatting">
-          {t("maanden.samenvatting", {
-            laagsteMaand: monthName(locale, lowest.month),
-            laagste: euroRounded(lowest.total),
-            hoogsteMaand: monthName(locale, highest.month),
-            hoogste: euroRounded(highest.total),
-          })}{" "}
+          {open
+            ? tRange("strook")
+            : t("maanden.samenvatting", {
+                laagsteMaand: monthName(locale, lowest.month),
+                laagste: euroRounded(lowest.total),
+                hoogsteMaand: monthName(locale, highest.month),
+                hoogste: euroRounded(highest.total),
+              })}{" "}
           {t("maanden.zonderWerkLijn")}
         </p>
       </figcaption>
@@ -251,10 +274,12 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
       <ChartTable
         title={t("titel")}
         columns={[t("maanden.kolomMaand"), t("maanden.kolomSamen"), t("maanden.kolomVerschil")]}
-        rows={rows.map(({ month, total, difference }) => [
-          capitalise(locale, monthAndYear(locale, month)),
-          euroWithCents(total),
-          `${signOf(difference) > 0 ? "+" : ""}${euroWithCents(difference)}`,
+        rows={rows.map((one) => [
+          capitalise(locale, monthAndYear(locale, one.month)),
+          amount(one.range?.total, one.total, euroWithCents),
+          one.range?.difference
+            ? difference(one.range.difference)
+            : `${signOf(one.difference) > 0 ? "+" : ""}${euroWithCents(one.difference)}`,
         ])}
       />
     </figure>

@@ -6,14 +6,16 @@ import { forDrawing } from "./chart-parts";
 const bandOf = ({ range, total }: MonthRow): Spreiding =>
   range?.total ?? { laag: total, hoog: total };
 
-const highestOf = (rows: readonly MonthRow[]): number =>
+/** The highest that is drawn. */
+export const highestOf = (rows: readonly MonthRow[]): number =>
   Math.max(
     ...rows.flatMap((row) => [forDrawing(bandOf(row).hoog), forDrawing(row.without)]),
     ...rows.map(({ total }) => forDrawing(total)),
     1,
   );
 
-function BandPattern({ id }: { id: string }) {
+/** The stripes of what can still be different. */
+export function BandPattern({ id }: { id: string }) {
   return (
     <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse">
       <rect width="5" height="5" className="fill-page" />

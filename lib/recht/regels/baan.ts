@@ -16,6 +16,8 @@ export interface LoonOpRekening extends Waarde {
   /** Voor de inhouding; bij nettoloon het netto. */
   readonly bruto: Decimal;
   readonly betalingen: number;
+  /** Elke betaling met haar dag; leeg als per maand wordt betaald. */
+  readonly opDag: readonly { readonly dag: number; readonly netto: Decimal }[];
   /** Wat er na de eerste betaling van de maand nog komt. */
   readonly naEerste: Decimal;
 }
@@ -24,6 +26,7 @@ const NIETS_OP_REKENING: LoonOpRekening = {
   bedrag: NUL,
   bruto: NUL,
   betalingen: 0,
+  opDag: [],
   naEerste: NUL,
   stap: () => stap("loonOpRekening", NUL, [], { banen: 0 }),
 };
@@ -136,6 +139,7 @@ export class Baan {
       bedrag: loon.netto,
       bruto: loon.bruto ?? loon.netto,
       betalingen: 1,
+      opDag: [],
       naEerste: NUL,
       stap: () => {
         const extra = { onderdelen: loon.stappen() };
@@ -155,6 +159,7 @@ export class Baan {
       bedrag,
       bruto: som(betalingen.map((betaling) => betaling.bruto ?? betaling.netto)),
       betalingen: betalingen.length,
+      opDag: betalingen,
       naEerste: bedrag.minus(eerste.netto),
       stap: () =>
         stap(

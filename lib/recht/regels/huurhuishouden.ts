@@ -2,10 +2,10 @@
 import { getal, nietNegatief, NUL, som, type Decimal } from "../bedrag";
 import { waardenIn } from "../geldig";
 import { LEEFTIJD } from "../grenzen";
-import { jaarVan, leeftijd } from "../maand";
+import { jaarVan, leeftijd, maandVan } from "../maand";
 import { huurtoeslag } from "../parameters/toeslagen";
 import type { Huishouden, Medebewoner } from "../situatie";
-import { samenstelling, woontIn, woontThuis } from "./thuis";
+import { samenstelling, woontIn } from "./thuis";
 
 /** Wie er voor de huurtoeslag in huis wonen. */
 export interface Huurhuishouden {
@@ -17,10 +17,10 @@ export interface Huurhuishouden {
   readonly inkomenMedebewoners: Decimal;
 }
 
-/** Kinderen die na hun 18e verjaardag thuis wonen. */
+/** Kinderen die na hun 18e verjaardag nog thuis wonen. */
 function kinderenVanAchttien({ kinderen }: Huishouden, maand: number): readonly number[] {
   return kinderen
-    .filter((kind) => woontThuis(kind, maand))
+    .filter(({ vertrekt }) => vertrekt === null || maandVan(maand) < vertrekt)
     .map(({ geboortedatum }) => leeftijd(geboortedatum, maand))
     .filter((jaren) => jaren >= LEEFTIJD.volwassen);
 }

@@ -113,7 +113,7 @@ export class Loonbetalingen {
   );
 
   /** Elke betaling geteld in de maand van haar betaaldag; alleen wat bij de werkdagen vanaf `vanaf` hoort. */
-  opBetaaldagen(maand: number, vanaf = -Infinity): Loon {
+  opBetaaldagen(maand: number, vanaf: number): Loon {
     const betalingen = this.in(maand);
     const tel = (wat: "bruto" | "belast" | "netto"): Decimal =>
       rond(
@@ -143,7 +143,7 @@ export class Loonbetalingen {
   }
 
   /** Elke betaling gelijk verdeeld over haar werkdagen; geteld is wat in deze maand valt, vanaf `vanaf`. */
-  overWerkdagen(maand: number, vanaf = -Infinity): Loon {
+  overWerkdagen(maand: number, vanaf: number): Loon {
     if (!this.looptijd.actiefIn(maand)) return GEEN_LOON;
     const betalingen: Loonbetaling[] = [];
     let bruto = NUL;

@@ -5,7 +5,7 @@
 import { LEEFTIJD } from "../grenzen";
 import { dagnummer, eersteDag, leeftijd, maandVan } from "../maand";
 import { partnerHeeftRecht } from "../partner";
-import type { Huishouden, Kind, Medebewoner, Wie, Zaak } from "../situatie";
+import type { Huishouden, Medebewoner, Wie, Zaak } from "../situatie";
 
 /** Wie er in een maand meetelt, naar de leeftijd op de eerste dag. */
 export interface Samenstelling {
@@ -38,14 +38,6 @@ export function deeltKosten(medebewoner: Medebewoner, maand: number): boolean {
     woontIn(medebewoner, maand) &&
     leeftijd(geboortedatum, maand) >= LEEFTIJD.vanaf27 &&
     (studeertTotEnMet === null || studeertTotEnMet < maandVan(maand))
-  );
-}
-
-/** Woont een kind in deze maand thuis? Tot de 18e verjaardag altijd, daarna tot het vertrekt. */
-export function woontThuis({ geboortedatum, vertrekt }: Kind, maand: number): boolean {
-  const jaren = leeftijd(geboortedatum, maand);
-  return (
-    jaren >= 0 && (jaren < LEEFTIJD.volwassen || vertrekt === null || maandVan(maand) < vertrekt)
   );
 }
 
