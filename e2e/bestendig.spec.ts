@@ -19,20 +19,25 @@ import { naarPlaats } from "./uitkomst";
 
 const kop = (page: Page) => page.getByRole("heading", { level: 1 });
 
+/** From the answers to an outcome on a phone that throws at the first number. */
+async function naarEenFout(page: Page): Promise<void> {
+  await open(page, "controle");
+  await expect(kop(page)).toHaveText(vragen.controle);
+  await page.evaluate(() => {
+    Object.defineProperty(Intl, "NumberFormat", {
+      get() {
+        throw new Error("this phone cannot write numbers");
+      },
+    });
+  });
+  await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+}
+
 test.describe("an exception in a page", () => {
   test.use({ expectedErrors: /this phone cannot write numbers/ });
 
   test("gives a calm page, and the answers are still there afterwards", async ({ page }) => {
-    await open(page, "controle");
-    await expect(kop(page)).toHaveText(vragen.controle);
-    await page.evaluate(() => {
-      Object.defineProperty(Intl, "NumberFormat", {
-        get() {
-          throw new Error("this phone cannot write numbers");
-        },
-      });
-    });
-    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+    await naarEenFout(page);
     await expect(kop(page)).toHaveText("Er ging iets mis op deze pagina");
     await expect(page.getByRole("main").getByRole("alert")).toContainText(
       "Je antwoorden staan er nog.",
@@ -47,16 +52,7 @@ test.describe("an exception in a page", () => {
   });
 
   test("that comes back each time: Wis alles is a way out", async ({ page }) => {
-    await open(page, "controle");
-    await expect(kop(page)).toHaveText(vragen.controle);
-    await page.evaluate(() => {
-      Object.defineProperty(Intl, "NumberFormat", {
-        get() {
-          throw new Error("this phone cannot write numbers");
-        },
-      });
-    });
-    await page.getByRole("link", { name: "Bekijk wat je overhoudt" }).click();
+    await naarEenFout(page);
     await page.getByRole("main").getByRole("button", { name: "Wis alles" }).click();
     await expect(page.getByRole("link", { name: "Begin" })).toBeVisible();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

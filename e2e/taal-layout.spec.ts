@@ -2,7 +2,7 @@
 // that replaces the texts of the page under React.
 import type { Page } from "@playwright/test";
 import { alleenstaande, antwoordenAlleenstaande, begin, loop, open, vragen } from "./reis";
-import { expect, expectNoSidewaysScrolling, test } from "./test";
+import { expect, expectNoSidewaysScrolling, test, mainScreens } from "./test";
 import { toonAlles } from "./uitkomst";
 
 /** Makes every text on the page 40 percent longer, and the page run from right to left. Amounts stay as they are. */
@@ -34,23 +34,7 @@ async function waitUntilTakenOver(page: Page): Promise<void> {
   );
 }
 
-const screens = [
-  "/",
-  "/berekening/#uitkering",
-  "/berekening/#loon",
-  "/berekening/#gemeente",
-  "/berekening/#controle",
-  "/uitkomst/",
-  "/uitkomst/#maanden",
-  "/uitkomst/#wat-als",
-  "/samen/",
-  "/gemeente-instellen/",
-  "/teksten/",
-  "/uitleg/",
-  "/uitleg/vrijlating/",
-  "/uitleg/bedragen/",
-  "/privacy/",
-];
+const screens = [...mainScreens, "/berekening/#gemeente", "/uitleg/", "/uitleg/bedragen/"];
 
 test("every main screen holds longer texts from right to left at 360 px, without sideways scrolling", async ({
   page,

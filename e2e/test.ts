@@ -55,6 +55,22 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** The screens that hold most of what there is, for tests of how all of them look. */
+export const mainScreens = [
+  "/",
+  "/berekening/#uitkering",
+  "/berekening/#loon",
+  "/berekening/#controle",
+  "/uitkomst/",
+  "/uitkomst/#maanden",
+  "/uitkomst/#wat-als",
+  "/samen/",
+  "/gemeente-instellen/",
+  "/teksten/",
+  "/uitleg/vrijlating/",
+  "/privacy/",
+] as const;
+
 /** Nothing makes the page wider than the screen. A part that is skipped while the slider moves would not be seen. */
 export async function expectNoSidewaysScrolling(page: Page, message?: string): Promise<void> {
   await expect(page.locator("[data-moving]")).toHaveCount(0);

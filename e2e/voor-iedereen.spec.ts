@@ -1,23 +1,12 @@
 // Nobody shut out: small screens, large letters, more space, other colours, no movement, the keyboard, a screen reader.
 import type { Page } from "@playwright/test";
 import { open } from "./reis";
-import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "./test";
+import { expect, expectAccessible, expectNoSidewaysScrolling, test, mainScreens } from "./test";
 
 /** Every kind of screen, with an address; the answers are there already. */
 const schermen = [
-  "/",
-  "/berekening/#uitkering",
+  ...mainScreens,
   "/berekening/#huisgenoten",
-  "/berekening/#loon",
-  "/berekening/#controle",
-  "/uitkomst/",
-  "/uitkomst/#maanden",
-  "/uitkomst/#wat-als",
-  "/samen/",
-  "/gemeente-instellen/",
-  "/teksten/",
-  "/uitleg/vrijlating/",
-  "/privacy/",
   "/toegankelijkheid/",
   "/print/persoon/",
 ] as const;

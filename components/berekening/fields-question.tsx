@@ -1,19 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import {
-  useFieldArray,
-  useWatch,
-  type ArrayPath,
-  type FieldArray,
-  type UseFormReturn,
-} from "react-hook-form";
-import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { useWatch, type ArrayPath, type FieldArray, type UseFormReturn } from "react-hook-form";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { Vraag, VormVeld } from "@/lib/invoer/vragen/vraag";
 import { useKopTekst } from "./choice-question";
 import { KeuzeVeld } from "./choice-field";
-import { useVraagTekst } from "./text";
 import { useVeldTekst, useVormOpties, type Waarden } from "./field-text";
 import { useVraagForm, VraagScherm } from "./question-screen";
 import { DagVeld, Lijst, LijstVeld, TekstVeld, WeetNiet } from "./question-fields";
@@ -124,33 +116,20 @@ function VeldenNu({
 
 /** The same fields over and over. */
 function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormReturn<Waarden> }) {
-  const t = useVraagTekst();
   const naam = (vraag.lijst ?? "") as ArrayPath<Waarden>;
-  const lijst = useFieldArray({ control: form.control, name: naam });
   const nu = useWatch({ control: form.control, name: naam }) as unknown as readonly Waarden[];
   const { item, leeg } = vraag.velden[naam] ?? {};
-  const bewaar = () => {
-    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
-  };
+  const nieuw = Object.entries(item ?? {}).map(([een, veld]) => [
+    een,
+    veld.lees((leeg as Waarden)[veld.pad]),
+  ]);
   return (
     <Lijst
-      aantal={lijst.fields.map(({ id }) => id)}
-      titel={(nummer) => t(`${vraag.teksten}.item`, { nummer: String(nummer) })}
-      toevoegen={t(`${vraag.teksten}.toevoegen`)}
-      vast={vraag.vast ?? false}
-      weghalen={(nummer) => t(`${vraag.teksten}.weg`, { nummer: String(nummer) })}
-      onToevoegen={() => {
-        const nieuw = Object.entries(item ?? {}).map(([een, veld]) => [
-          een,
-          veld.lees((leeg as Waarden)[veld.pad]),
-        ]);
-        lijst.append(Object.fromEntries(nieuw) as FieldArray<Waarden>);
-        bewaar();
-      }}
-      onWeghalen={(plaats) => {
-        lijst.remove(plaats);
-        bewaar();
-      }}
+      vraag={vraag}
+      form={form}
+      naam={naam}
+      nieuw={Object.fromEntries(nieuw) as FieldArray<Waarden>}
+      fixed={vraag.vast ?? false}
     >
       {(plaats) => (
         <VeldenNu

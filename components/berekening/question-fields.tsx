@@ -1,14 +1,23 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { useWatch, type FieldPath, type FieldValues, type UseFormReturn } from "react-hook-form";
+import type { ComponentProps } from "react";
+import {
+  useFieldArray,
+  useWatch,
+  type ArrayPath,
+  type FieldArray,
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+} from "react-hook-form";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { Check, Choices, type Option } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
 import { Field } from "@/components/ui/field";
-import { SelectField } from "@/components/ui/select-field";
+import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import type { Vraag } from "@/lib/invoer/vragen/vraag";
 import { kop, useFout, type VeldProps } from "./choice-field";
+import { ThingList } from "./thing-list";
 
 /** A typed value. Without a label the heading of the screen names it. */
 export function TekstVeld<W extends FieldValues>({
@@ -26,7 +35,7 @@ export function TekstVeld<W extends FieldValues>({
   prefix?: string;
   suffix?: string;
   soort?: "decimaal" | "getal" | "tekst";
-  size?: number;
+  size?: ComponentProps<typeof Field>["size"];
 }) {
   const fout = useFout({ form, naam });
   const toetsen = { decimaal: "decimal", getal: "numeric", tekst: "text" } as const;
@@ -107,11 +116,11 @@ export function LijstVeld<W extends FieldValues>({
 }) {
   const fout = useFout({ form, naam });
   return (
-    <SelectField
+    <Field
       id={naam}
       label={label}
-      placeholder={leeg}
-      options={opties}
+      size={20}
+      options={[{ value: "", label: leeg }, ...opties]}
       error={fout}
       {...form.register(naam)}
     />
@@ -137,57 +146,37 @@ export function WeetNiet<W extends FieldValues>({
   );
 }
 
-/** The parts of a list (children, gifts), with a button for one more and one to take each away. */
-export function Lijst({
-  aantal,
-  titel,
-  toevoegen,
-  weghalen,
-  onToevoegen,
-  onWeghalen,
-  minstens = 1,
-  vast = false,
-  children,
+/** A list of a question (children, gifts). What is added or taken away is kept at once. */
+export function Lijst<W extends FieldValues>({
+  vraag,
+  form,
+  naam,
+  nieuw,
+  ...rest
 }: {
-  /** The keys of the parts. */
-  aantal: readonly string[];
-  titel: (nummer: number) => string;
-  toevoegen: string;
-  weghalen: (nummer: number) => string;
-  onToevoegen: () => void;
-  onWeghalen: (plaats: number) => void;
-  minstens?: number;
-  /** None can be added or taken away. */
-  vast?: boolean;
-  children: (plaats: number) => ReactNode;
-}) {
+  vraag: Pick<Vraag, "adres" | "teksten">;
+  form: UseFormReturn<W>;
+  naam: ArrayPath<W>;
+  /** What the form shows of one more. */
+  nieuw: FieldArray<W>;
+} & Pick<ComponentProps<typeof ThingList>, "least" | "fixed" | "children">) {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: naam });
+  const bewaar = () => {
+    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
+  };
   return (
-    <div className="grid gap-4">
-      {aantal.map((sleutel, plaats) => (
-        <fieldset key={sleutel} className="rounded-box border border-line bg-surface p-4">
-          <legend className="sr-only">{titel(plaats + 1)}</legend>
-          <p aria-hidden="true" className="mb-3 font-semibold">
-            {titel(plaats + 1)}
-          </p>
-          <div className="grid gap-4">{children(plaats)}</div>
-          {aantal.length > minstens && !vast ? (
-            <Button
-              variant="text"
-              className="mt-2"
-              onClick={() => {
-                onWeghalen(plaats);
-              }}
-            >
-              {weghalen(plaats + 1)}
-            </Button>
-          ) : null}
-        </fieldset>
-      ))}
-      {vast ? null : (
-        <div>
-          <Button onClick={onToevoegen}>{toevoegen}</Button>
-        </div>
-      )}
-    </div>
+    <ThingList
+      keys={fields.map(({ id }) => id)}
+      teksten={vraag.teksten}
+      onAdd={() => {
+        append(nieuw);
+        bewaar();
+      }}
+      onRemove={(plaats) => {
+        remove(plaats);
+        bewaar();
+      }}
+      {...rest}
+    />
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFieldArray, useWatch } from "react-hook-form";
-import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
+import { useWatch } from "react-hook-form";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { huur } from "@/lib/invoer/vragen/huur";
 import type { opvang } from "@/lib/invoer/vragen/opvang";
@@ -52,11 +51,7 @@ export function OpvangVraag({ vraag }: SchermProps<typeof opvang>) {
   const soorten = useOpties(vraag);
   const { antwoorden } = useAntwoorden();
   const form = useVraagForm(vraag);
-  const lijst = useFieldArray({ control: form.control, name: "opvang" });
   const keuze = useWatch({ control: form.control, name: "keuze" });
-  const bewaar = () => {
-    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
-  };
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <KeuzeVeld
@@ -69,18 +64,10 @@ export function OpvangVraag({ vraag }: SchermProps<typeof opvang>) {
       />
       {keuze === "ja" ? (
         <Lijst
-          aantal={lijst.fields.map(({ id }) => id)}
-          titel={(nummer) => t("item", { nummer: String(nummer) })}
-          toevoegen={t("toevoegen")}
-          weghalen={(nummer) => t("weg", { nummer: String(nummer) })}
-          onToevoegen={() => {
-            lijst.append({ kind: "", soort: "", urenPerMaand: "", uurprijs: "" });
-            bewaar();
-          }}
-          onWeghalen={(plaats) => {
-            lijst.remove(plaats);
-            bewaar();
-          }}
+          vraag={vraag}
+          form={form}
+          naam="opvang"
+          nieuw={{ kind: "", soort: "", urenPerMaand: "", uurprijs: "" }}
         >
           {(plaats) => (
             <>

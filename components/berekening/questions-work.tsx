@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFieldArray, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { legeBaan } from "@/lib/invoer/antwoorden-vorm";
 import { formatBedrag, getalNaarTekst, parseBedrag, parseUren } from "@/lib/notation/bedrag";
-import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { aangenomenBegin, teKiezenMaanden } from "@/lib/invoer/periode";
 import { brutoPerMaand, brutoPerUur } from "@/lib/notation/omrekenen";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
@@ -262,31 +261,19 @@ export function AnderePeriodesVraag({ vraag }: SchermProps<typeof anderePeriodes
   const { antwoorden } = useAntwoorden();
   const { maand } = useDatumTekst();
   const baan = useBaan(vraag.baan);
-  const lijst = useFieldArray({ control: form.control, name: "maanden" });
   const gekozen = baan.perMaand.map((een) => een.maand);
   const opties = teKiezenMaanden(antwoorden, gekozen).map((value) => ({
     value,
     label: maand(value),
   }));
-  const bewaar = () => {
-    bewaarplaats().bewaarConcept(vraag.adres, form.getValues());
-  };
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <Lijst
-        aantal={lijst.fields.map(({ id }) => id)}
-        minstens={0}
-        titel={(nummer) => t("anderePeriodes.item", { nummer: String(nummer) })}
-        toevoegen={t("anderePeriodes.toevoegen")}
-        weghalen={(nummer) => t("anderePeriodes.weg", { nummer: String(nummer) })}
-        onToevoegen={() => {
-          lijst.append({ maand: "", uren: "", bedrag: "" });
-          bewaar();
-        }}
-        onWeghalen={(plaats) => {
-          lijst.remove(plaats);
-          bewaar();
-        }}
+        vraag={vraag}
+        form={form}
+        naam="maanden"
+        nieuw={{ maand: "", uren: "", bedrag: "" }}
+        least={0}
       >
         {(plaats) => (
           <>

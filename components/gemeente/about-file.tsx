@@ -2,13 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Field } from "@/components/ui/field";
 import type { Concept } from "@/lib/gemeente/draft";
-
-type Change = (next: (before: Concept) => Concept) => void;
 
 interface Props {
   readonly concept: Concept;
-  readonly change: Change;
+  readonly change: (next: (before: Concept) => Concept) => void;
   readonly nameWrong: boolean;
   /** The page that goes with every value, and what to do when it changes. */
   readonly bron: string;
@@ -18,27 +17,21 @@ interface Props {
 /** Whose practice it is, and where it stands. */
 export function AboutFile({ concept, change, nameWrong, bron, onBron }: Props) {
   const t = useTranslations("gemeente");
+  // The municipalities of a service, as people type a list.
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <section className="grid gap-4" aria-labelledby="over">
       <h2 id="over">{t("instellen.over")}</h2>
-      <div>
-        <label htmlFor="naam" className="mb-1 block font-semibold">
-          {t("instellen.naam")}
-        </label>
-        <input
-          id="naam"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          className="whk-input"
-          value={concept.naam}
-          aria-invalid={nameWrong ? true : undefined}
-          onChange={(event) => {
-            const naam = event.target.value;
-            change((before) => ({ ...before, naam }));
-          }}
-        />
-      </div>
+      <Field
+        id="naam"
+        label={t("instellen.naam")}
+        value={concept.naam}
+        aria-invalid={nameWrong ? true : undefined}
+        onChange={(event) => {
+          const naam = event.target.value;
+          change((before) => ({ ...before, naam }));
+        }}
+      />
       <label className="whk-check">
         <input
           type="checkbox"
@@ -51,63 +44,35 @@ export function AboutFile({ concept, change, nameWrong, bron, onBron }: Props) {
         <span>{t("instellen.dienst")}</span>
       </label>
       {concept.soort === "dienst" ? (
-        <div>
-          <label htmlFor="gemeenten" className="mb-1 block font-semibold">
-            {t("instellen.gemeenten")}
-          </label>
-          <p id="gemeenten-uitleg" className="mb-1 text-subtle">
-            {t("instellen.gemeentenUitleg")}
-          </p>
-          <GemeentenVeld concept={concept} change={change} />
-        </div>
-      ) : null}
-      <div>
-        <label htmlFor="bron" className="mb-1 block font-semibold">
-          {t("instellen.bron")}
-        </label>
-        <p id="bron-uitleg" className="mb-1 text-subtle">
-          {t("instellen.bronUitleg")}
-        </p>
-        <input
-          id="bron"
-          type="url"
-          autoComplete="off"
-          aria-describedby="bron-uitleg"
-          className="whk-input"
-          value={bron}
+        <Field
+          id="gemeenten"
+          label={t("instellen.gemeenten")}
+          hint={t("instellen.gemeentenUitleg")}
+          value={draft ?? concept.gemeenten.join(", ")}
           onChange={(event) => {
-            onBron(event.target.value.trim());
+            setDraft(event.target.value);
+          }}
+          onBlur={() => {
+            if (draft === null) return;
+            const gemeenten = draft
+              .split(",")
+              .map((name) => name.trim())
+              .filter((name) => name !== "");
+            change((before) => ({ ...before, gemeenten }));
+            setDraft(null);
           }}
         />
-      </div>
+      ) : null}
+      <Field
+        id="bron"
+        type="url"
+        label={t("instellen.bron")}
+        hint={t("instellen.bronUitleg")}
+        value={bron}
+        onChange={(event) => {
+          onBron(event.target.value.trim());
+        }}
+      />
     </section>
-  );
-}
-
-/** The municipalities of a service, as people type a list. */
-function GemeentenVeld({ concept, change }: { concept: Concept; change: Change }) {
-  const [draft, setDraft] = useState<string | null>(null);
-  return (
-    <input
-      id="gemeenten"
-      type="text"
-      autoComplete="off"
-      spellCheck={false}
-      aria-describedby="gemeenten-uitleg"
-      className="whk-input"
-      value={draft ?? concept.gemeenten.join(", ")}
-      onChange={(event) => {
-        setDraft(event.target.value);
-      }}
-      onBlur={() => {
-        if (draft === null) return;
-        const gemeenten = draft
-          .split(",")
-          .map((name) => name.trim())
-          .filter((name) => name !== "");
-        change((before) => ({ ...before, gemeenten }));
-        setDraft(null);
-      }}
-    />
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { SelectField } from "@/components/ui/select-field";
+import { Field } from "@/components/ui/field";
 import { foutZin, type FoutZin } from "@/lib/gemeente/fout-zin";
 import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
@@ -49,14 +49,14 @@ export function BeginWith({ onBegin, opened }: Props) {
           }}
         />
       </div>
-      <SelectField
+      <Field
         id="begin-met"
         label={t("instellen.beginMet")}
-        placeholder={t("instellen.nieuw")}
-        options={bestanden.map(({ bestand, praktijk }) => ({
-          value: bestand,
-          label: praktijk.naam,
-        }))}
+        size={20}
+        options={[
+          { value: "", label: t("instellen.nieuw") },
+          ...bestanden.map(({ bestand, praktijk }) => ({ value: bestand, label: praktijk.naam })),
+        ]}
         value=""
         onChange={(event) => {
           const found = bestanden.find(({ bestand }) => bestand === event.target.value);

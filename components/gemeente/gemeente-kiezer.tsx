@@ -48,7 +48,6 @@ export function GemeenteKiezer({
         label={<span className={labelHidden ? "sr-only" : undefined}>{t("label")}</span>}
         error={error}
         className="max-w-96"
-        spellCheck={false}
         value={value.naam}
         onChange={(event) => {
           const naam = event.target.value;

@@ -1,6 +1,7 @@
 "use client";
 
 import { Woorden } from "@/components/paginas/woorden";
+import { Field } from "@/components/ui/field";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -50,29 +51,19 @@ export function PlaatselijkeRegelingen({
             ) : null}
             <p>{sentences(schrijver, regeling).join(" ")}</p>
             {regeling.naam === "kwijtschelding" ? (
-              <div className="mt-2">
-                <label htmlFor="aanslag" className="mb-1 block font-semibold">
-                  {t("plaatselijk.aanslag")}
-                </label>
-                <p id="aanslag-uitleg" className="mb-2 text-subtle">
-                  {t("plaatselijk.aanslagUitleg")}
-                </p>
-                <div className="flex items-center gap-3">
-                  <span aria-hidden="true">€</span>
-                  <input
-                    id="aanslag"
-                    type="text"
-                    inputMode="decimal"
-                    autoComplete="off"
-                    aria-describedby="aanslag-uitleg"
-                    className="whk-input max-w-44"
-                    value={bill}
-                    onChange={(event) => {
-                      setBill(event.target.value);
-                    }}
-                  />
-                </div>
-              </div>
+              <Field
+                className="mt-2"
+                id="aanslag"
+                label={t("plaatselijk.aanslag")}
+                hint={t("plaatselijk.aanslagUitleg")}
+                prefix="€"
+                inputMode="decimal"
+                size={10}
+                value={bill}
+                onChange={(event) => {
+                  setBill(event.target.value);
+                }}
+              />
             ) : null}
             {regeling.herkomst ? (
               <Herkomst herkomst={regeling.herkomst} {...{ schrijver, vandaag }} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { AskFirst } from "@/components/ui/ask-first";
 import { Button } from "@/components/ui/button";
 
 interface Props {
@@ -9,27 +9,16 @@ interface Props {
   readonly onKeep: () => void;
 }
 
-/** Asks before work is thrown away. Gets the focus, so that nobody misses the question. */
+/** Asks before work is thrown away. */
 export function ReplaceDraft({ onReplace, onKeep }: Props) {
   const t = useTranslations("gemeente.instellen.weggooien");
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
   return (
-    <div
-      ref={box}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby="weggooien-titel"
-      className="grid gap-3 rounded-box border-2 border-accent p-4"
-    >
-      <h3 id="weggooien-titel">{t("titel")}</h3>
+    <AskFirst title={t("titel")}>
       <p>{t("tekst")}</p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={onReplace}>{t("ja")}</Button>
         <Button onClick={onKeep}>{t("nee")}</Button>
       </div>
-    </div>
+    </AskFirst>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { listOf } from "@/components/ui/list-of";
 import type { ConceptGegeven } from "@/lib/gemeente/draft";
 import { regelingSchema } from "@/lib/gemeente/schema";
 import { Source } from "./fact";
@@ -18,6 +19,7 @@ interface Props {
 /** The local schemes of a municipality, as many as there are. */
 export function Schemes({ schemes, onChange, added, errors }: Props) {
   const t = useTranslations("gemeente");
+  const list = listOf(() => schemes, onChange);
   return (
     <section className="grid gap-3 border-t border-line pt-4" aria-labelledby="regelingen">
       <h3 id="regelingen">{t("velden.regelingen")}</h3>
@@ -25,7 +27,7 @@ export function Schemes({ schemes, onChange, added, errors }: Props) {
         const pad = `gegevens.regelingen.${String(place)}`;
         const name = t("instellen.regeling", { nummer: String(place + 1) });
         const replace = (next: ConceptGegeven) => {
-          onChange(schemes.map((old, at) => (at === place ? next : old)));
+          list.replace(place, next);
         };
         return (
           <div key={place} className="grid gap-3 border-s-4 border-line ps-4">
@@ -43,7 +45,7 @@ export function Schemes({ schemes, onChange, added, errors }: Props) {
             <Button
               variant="text"
               onClick={() => {
-                onChange(schemes.filter((_, at) => at !== place));
+                list.remove(place);
               }}
             >
               {t("instellen.haalWeg", { wat: name })}
@@ -54,7 +56,7 @@ export function Schemes({ schemes, onChange, added, errors }: Props) {
       <div>
         <Button
           onClick={() => {
-            onChange([...schemes, added()]);
+            list.add(added());
           }}
         >
           {t("instellen.voegRegelingToe")}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Field } from "@/components/ui/field";
 import { bedragNaarTekst, getalNaarTekst, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
 import { dagNaarTekst, parseDag, parseMaand } from "@/lib/notation/datum";
 
@@ -62,41 +63,24 @@ export function TypedValue({
   const way = kind === "tekst" || kind === "url" ? null : writing[kind];
   const text = asText(value);
   return (
-    <div>
-      <label htmlFor={pad} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <input
-        id={pad}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        inputMode={
-          kind === "bedrag" || kind === "procent"
-            ? "decimal"
-            : kind === "getal"
-              ? "numeric"
-              : "text"
-        }
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${pad}-fout` : undefined}
-        className="whk-input"
-        value={draft ?? (way ? way.show(text) : text)}
-        onChange={(event) => {
-          setDraft(event.target.value);
-        }}
-        onBlur={() => {
-          if (draft === null) return;
-          onChange(way ? way.read(draft.trim()) : draft);
-          setDraft(null);
-        }}
-      />
-      {error ? (
-        <p id={`${pad}-fout`} className="mt-1 font-semibold text-error">
-          {error}
-        </p>
-      ) : null}
-    </div>
+    <Field
+      under
+      id={pad}
+      label={label}
+      error={error}
+      inputMode={
+        kind === "bedrag" || kind === "procent" ? "decimal" : kind === "getal" ? "numeric" : "text"
+      }
+      value={draft ?? (way ? way.show(text) : text)}
+      onChange={(event) => {
+        setDraft(event.target.value);
+      }}
+      onBlur={() => {
+        if (draft === null) return;
+        onChange(way ? way.read(draft.trim()) : draft);
+        setDraft(null);
+      }}
+    />
   );
 }
 

@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { listOf } from "@/components/ui/list-of";
 import {
   def,
   firstValue,
@@ -13,7 +15,6 @@ import {
 } from "@/lib/gemeente/draft-value";
 import type { Notatie } from "@/lib/gemeente/schema";
 import { monthName } from "@/lib/notation/months";
-import { Choice } from "./choice";
 import { asText, TypedValue } from "./typed-value";
 
 interface ValueEditorProps {
@@ -63,15 +64,15 @@ export function ValueEditor({
         its.type === "boolean" ? ["ja", "nee"] : Object.values(its.entries).map(String);
       const shown = typeof value === "boolean" ? (value ? "ja" : "nee") : asText(value);
       return (
-        <Choice
-          pad={pad}
+        <Field
+          id={pad}
           label={label}
           value={shown}
           options={[
             ...(optional ? [none] : []),
             ...values.map((one) => ({ value: one, label: keuzes(one) })),
           ]}
-          onChange={(chosen) => {
+          onChange={({ target: { value: chosen } }) => {
             if (chosen === "") onChange(undefined);
             else onChange(its.type === "boolean" ? chosen === "ja" : chosen);
           }}
@@ -81,8 +82,8 @@ export function ValueEditor({
     case "number":
       if (notatieOf(schema) === "kalendermaand")
         return (
-          <Choice
-            pad={pad}
+          <Field
+            id={pad}
             label={label}
             value={asText(value)}
             options={[
@@ -92,7 +93,7 @@ export function ValueEditor({
                 label: monthName(locale, `2026-${String(month).padStart(2, "0")}`),
               })),
             ]}
-            onChange={(chosen) => {
+            onChange={({ target: { value: chosen } }) => {
               onChange(chosen === "" ? undefined : Number(chosen));
             }}
           />
@@ -119,6 +120,12 @@ export function ValueEditor({
     case "array": {
       const items: readonly unknown[] = Array.isArray(value) ? value : [];
       const item = its.element;
+      const list = listOf(
+        () => items,
+        (left) => {
+          onChange(left.length === 0 && optional ? undefined : left);
+        },
+      );
       return (
         <fieldset className="grid gap-3 border-s-4 border-line ps-4 sm:col-span-2">
           <legend className="font-semibold">{label}</legend>
@@ -132,15 +139,14 @@ export function ValueEditor({
                 pad={`${pad}.${String(place)}`}
                 errors={errors}
                 onChange={(next) => {
-                  onChange(items.map((old, at) => (at === place ? next : old)));
+                  list.replace(place, next);
                 }}
               />
               <Button
                 variant="text"
                 aria-label={t("haalWeg", { wat: `${label} ${String(place + 1)}` })}
                 onClick={() => {
-                  const left = items.filter((_, at) => at !== place);
-                  onChange(left.length === 0 && optional ? undefined : left);
+                  list.remove(place);
                 }}
               >
                 {t("weg")}
@@ -150,7 +156,7 @@ export function ValueEditor({
           <div>
             <Button
               onClick={() => {
-                onChange([...items, firstValue(item)]);
+                list.add(firstValue(item));
               }}
             >
               {t("voegToe", { wat: label })}
@@ -176,12 +182,12 @@ export function ValueEditor({
       const others = without(chosen?.shape ?? {}, key) as Readonly<Record<string, Schema>>;
       return (
         <div className="grid gap-3 sm:col-span-2">
-          <Choice
-            pad={`${pad}.${key}`}
+          <Field
+            id={`${pad}.${key}`}
             label={label}
             value={asText(now)}
             options={kinds.map(({ name }) => ({ value: name, label: keuzes(name) }))}
-            onChange={(name) => {
+            onChange={({ target: { value: name } }) => {
               const next = kinds.find((kind) => kind.name === name);
               if (next) onChange(firstValue(next.schema));
             }}

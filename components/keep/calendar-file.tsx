@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { TodayNotice } from "@/components/site/date-notice";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
 import {
   agendaDagen,
   toCalendarFile,
@@ -105,26 +106,22 @@ interface DayOfMonthProps {
 function DayOfMonth({ id, label, value, onChange }: DayOfMonthProps) {
   const t = useTranslations("bewaren.agenda");
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="whk-input max-w-72"
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        <option value="">{t("weetNiet")}</option>
-        {Array.from({ length: 31 }, (_, index) => String(index + 1)).map((nummer) => (
-          <option key={nummer} value={nummer}>
-            {t("dagVan", { nummer })}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field
+      id={id}
+      label={label}
+      size={20}
+      value={value}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+      options={[
+        { value: "", label: t("weetNiet") },
+        ...Array.from({ length: 31 }, (_, index) => String(index + 1)).map((nummer) => ({
+          value: nummer,
+          label: t("dagVan", { nummer }),
+        })),
+      ]}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
+import { AskFirst } from "@/components/ui/ask-first";
 import { Button } from "@/components/ui/button";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { AnswersSummary } from "./answers-summary";
@@ -15,26 +16,15 @@ interface Props {
 }
 
 /**
- * Asks before answers are replaced, and shows which come in the place of which. Gets the focus, so that nobody misses
- * the question. Saving first replaces nothing: that is another press.
+ * Asks before answers are replaced, and shows which come in the place of which. Saving first replaces nothing: that is
+ * another press.
  */
 export function ReplaceAnswers({ now, instead, onReplace, onKeep }: Props) {
   const t = useTranslations("bewaren");
-  const box = useRef<HTMLDivElement>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const [, startSaving] = useTransition();
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
   return (
-    <div
-      ref={box}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby="overschrijven-titel"
-      className="mt-4 grid gap-3 rounded-box border-2 border-accent p-4"
-    >
-      <h3 id="overschrijven-titel">{t("overschrijven.titel")}</h3>
+    <AskFirst title={t("overschrijven.titel")}>
       <p>{t("overschrijven.nu")}</p>
       <AnswersSummary antwoorden={now} />
       <p>{t("overschrijven.straks")}</p>
@@ -55,6 +45,6 @@ export function ReplaceAnswers({ now, instead, onReplace, onKeep }: Props) {
         <Button onClick={onKeep}>{t("overschrijven.nee")}</Button>
       </div>
       <p role="status">{saved === null ? "" : t("bestand.bewaard", { naam: saved })}</p>
-    </div>
+    </AskFirst>
   );
 }

@@ -1,18 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ComponentProps, type ReactNode } from "react";
 import { useFoutTekst } from "@/components/berekening/text";
-import { Button } from "@/components/ui/button";
+import { ThingList } from "@/components/berekening/thing-list";
 import type { Option } from "@/components/ui/choices";
-import { classNames } from "@/components/ui/class-names";
 import { ErrorText } from "@/components/ui/error-text";
+import { Field } from "@/components/ui/field";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
 import { dagNaarTekst, parseDag } from "@/lib/notation/datum";
 import type { Pad } from "@/lib/invoer/pad";
 import { useAannameTekst } from "@/components/berekening/assumption-text";
 import { useRemarks } from "./remarks";
-import { currentAnswers, setAt, useAnswerAt } from "./store";
+import { currentAnswers, setAt, useAnswerAt, useListAt } from "./store";
 
 /** How long after the last key an answer is handed on; the outcome follows it. */
 const handOnAfterMs = 200;
@@ -52,14 +52,15 @@ function useRemark(pad: string, left: boolean) {
     // A field that nobody has been in yet is not wrong; what is still needed stands beside the outcome.
     // And what was wrong before the last change is not said of the answer that stands there now.
     error: left && of === currentAnswers() ? foutTekst(fouten.get(pad)) : undefined,
-    assumed: aanname ? aannameTekst(aanname) : undefined,
+    note: aanname ? aannameTekst(aanname) : undefined,
   };
 }
 
-function Label({ id, children, other }: { id: string; children: ReactNode; other: boolean }) {
+/** A label, with what tells that it differs from the first possibility. */
+function Label({ children, other }: { children: ReactNode; other: boolean }) {
   const t = useTranslations("samen");
   return (
-    <label htmlFor={id} className="relative mb-1 block font-semibold">
+    <>
       {children}
       {other ? (
         // On the edge of the field: it takes no place, so nothing below moves away from a click.
@@ -67,25 +68,8 @@ function Label({ id, children, other }: { id: string; children: ReactNode; other
           {t("anders")}
         </span>
       ) : null}
-    </label>
+    </>
   );
-}
-
-function Remark({
-  pad,
-  error,
-  assumed,
-}: {
-  pad: string;
-  error: string | undefined;
-  assumed: string | undefined;
-}) {
-  if (error) return <ErrorText id={`${pad}-fout`}>{error}</ErrorText>;
-  return assumed ? (
-    <p id={`${pad}-aanname`} className="mt-1 text-base text-subtle">
-      {assumed}
-    </p>
-  ) : null;
 }
 
 interface AnswerProps {
@@ -130,17 +114,15 @@ export function TextAnswer({
   label,
   other = false,
   inputMode = "decimal",
-  prefix,
-  suffix,
-  hint,
   day = false,
   onType,
+  ...rest
 }: TextAnswerProps) {
   const kept = useAnswerAt(pad);
   const value = typeof kept === "string" ? kept : "";
   const [draft, setDraft] = useState<string | null>(null);
   const [left, leave] = useLeft();
-  const { error, assumed } = useRemark(pad, left);
+  const remark = useRemark(pad, left);
   const waiting = useRef<Waiting | null>(null);
 
   function handOn(text: string) {
@@ -166,58 +148,36 @@ export function TextAnswer({
   }, [pad]);
 
   return (
-    <div>
-      <Label id={pad} other={other}>
-        {label}
-      </Label>
-      <div className="flex items-center gap-2">
-        {prefix ? <span aria-hidden="true">{prefix}</span> : null}
-        <input
-          id={pad}
-          type="text"
-          inputMode={inputMode}
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={
-            classNames(
-              hint && `${pad}-uitleg`,
-              error ? `${pad}-fout` : assumed && `${pad}-aanname`,
-            ) || undefined
-          }
-          className="whk-input"
-          value={draft ?? value}
-          onChange={(event) => {
-            const text = event.target.value;
-            setDraft(text);
-            if (waiting.current) clearTimeout(waiting.current.timer);
-            waiting.current = {
-              text,
-              keer: bewaarplaats().lees().keer,
-              timer: setTimeout(() => {
-                onType?.();
-                handOn(text);
-              }, handOnAfterMs),
-            };
-          }}
-          onBlur={() => {
-            leave();
-            if (draft === null) return;
+    <Field
+      under
+      id={pad}
+      label={<Label other={other}>{label}</Label>}
+      {...remark}
+      {...rest}
+      inputMode={inputMode}
+      value={draft ?? value}
+      onChange={(event) => {
+        const text = event.target.value;
+        setDraft(text);
+        if (waiting.current) clearTimeout(waiting.current.timer);
+        waiting.current = {
+          text,
+          keer: bewaarplaats().lees().keer,
+          timer: setTimeout(() => {
             onType?.();
-            const read = parseDag(draft);
-            handOn(day && read.ok ? dagNaarTekst(read.waarde) : draft);
-            setDraft(null);
-          }}
-        />
-        {suffix ? <span aria-hidden="true">{suffix}</span> : null}
-      </div>
-      {hint ? (
-        <p id={`${pad}-uitleg`} className="mt-1 text-base text-subtle">
-          {hint}
-        </p>
-      ) : null}
-      <Remark pad={pad} error={error} assumed={assumed} />
-    </div>
+            handOn(text);
+          }, handOnAfterMs),
+        };
+      }}
+      onBlur={() => {
+        leave();
+        if (draft === null) return;
+        onType?.();
+        const read = parseDag(draft);
+        handOn(day && read.ok ? dagNaarTekst(read.waarde) : draft);
+        setDraft(null);
+      }}
+    />
   );
 }
 
@@ -246,34 +206,22 @@ export function ChoiceAnswer({
   const t = useTranslations("samen");
   const kept = useAnswerAt(pad);
   const [left, leave] = useLeft();
-  const { error, assumed } = useRemark(pad, left);
+  const remark = useRemark(pad, left);
   return (
-    <div>
-      <Label id={pad} other={other}>
-        {label}
-      </Label>
-      <select
-        id={pad}
-        className="whk-input"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${pad}-fout` : assumed ? `${pad}-aanname` : undefined}
-        value={value ?? (typeof kept === "string" ? kept : "")}
-        onChange={(event) => {
-          const chosen = event.target.value;
-          if (onChoose) onChoose(chosen);
-          else setAt(pad, chosen === "" && !asText ? null : chosen);
-        }}
-        onBlur={leave}
-      >
-        {empty === null ? null : <option value="">{empty ?? t("kies")}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <Remark pad={pad} error={error} assumed={assumed} />
-    </div>
+    <Field
+      under
+      id={pad}
+      label={<Label other={other}>{label}</Label>}
+      {...remark}
+      options={[...(empty === null ? [] : [{ value: "", label: empty ?? t("kies") }]), ...options]}
+      value={value ?? (typeof kept === "string" ? kept : "")}
+      onChange={(event) => {
+        const chosen = event.target.value;
+        if (onChoose) onChoose(chosen);
+        else setAt(pad, chosen === "" && !asText ? null : chosen);
+      }}
+      onBlur={leave}
+    />
   );
 }
 
@@ -338,63 +286,28 @@ export function UnknownAnswer({ pad, wat, label }: { pad: Pad; wat: string; labe
   );
 }
 
-interface ListAnswerProps {
-  pad: Pad;
-  /** What a new item looks like. */
-  leeg: unknown;
-  add: string;
-  remove: (nummer: number) => string;
-  title: (nummer: number) => string;
-  children: (plaats: number) => ReactNode;
-  most?: number;
-}
-
 /** A list of the same fields over and over: children, gifts, other income. */
 export function ListAnswer({
   pad,
   leeg,
-  add,
-  remove,
-  title,
-  children,
-  most = 12,
-}: ListAnswerProps) {
-  const kept = useAnswerAt(pad);
-  const items: readonly unknown[] = Array.isArray(kept) ? kept : [];
-  const addButton = useRef<HTMLButtonElement>(null);
+  ...rest
+}: {
+  pad: Pad;
+  /** What a new item looks like. */
+  leeg: unknown;
+} & Pick<ComponentProps<typeof ThingList>, "teksten" | "most" | "children">) {
+  const list = useListAt(pad);
   return (
-    <div className="grid gap-3">
-      {items.map((_, place) => (
-        <fieldset key={place} className="border-s-4 border-line ps-4">
-          <legend className="font-semibold">{title(place + 1)}</legend>
-          <div className="grid gap-3 sm:grid-cols-2">{children(place)}</div>
-          <Button
-            variant="text"
-            className="justify-self-start"
-            onClick={() => {
-              setAt(
-                pad,
-                items.filter((__, at) => at !== place),
-              );
-              addButton.current?.focus();
-            }}
-          >
-            {remove(place + 1)}
-          </Button>
-        </fieldset>
-      ))}
-      {items.length < most ? (
-        <div>
-          <Button
-            ref={addButton}
-            onClick={() => {
-              setAt(pad, [...items, leeg]);
-            }}
-          >
-            {add}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    <ThingList
+      keys={Array.from({ length: list.length }, (_, place) => String(place))}
+      onAdd={() => {
+        list.add(leeg);
+      }}
+      onRemove={list.remove}
+      least={0}
+      most={12}
+      wide
+      {...rest}
+    />
   );
 }

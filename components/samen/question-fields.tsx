@@ -139,7 +139,6 @@ export function QuestionFields({
   plek?: Plek;
   scenario?: number;
 }) {
-  const t = useVraagTekst();
   const antwoorden = useAnswer((all) => all);
   const velden = vraag.velden as Velden<Waarden>;
   const at = (naam: string) => padVan(velden[naam]?.pad ?? "", plek, scenario) as Pad;
@@ -157,16 +156,8 @@ export function QuestionFields({
   const pad = at(vraag.lijst);
   const kept = waardeOp(antwoorden, pad);
   const items = Array.isArray(kept) ? (kept as readonly Waarden[]) : [];
-  const tekst = (sleutel: string) => (nummer: number) =>
-    t(`${vraag.teksten ?? vraag.naam}.${sleutel}`, { nummer: String(nummer) });
   return (
-    <ListAnswer
-      pad={pad}
-      leeg={leeg}
-      add={t(`${vraag.teksten ?? vraag.naam}.toevoegen`)}
-      remove={tekst("weg")}
-      title={tekst("item")}
-    >
+    <ListAnswer pad={pad} leeg={leeg} teksten={vraag.teksten ?? vraag.naam}>
       {(place) => (
         <Fields
           vraag={vraag}

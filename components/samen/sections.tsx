@@ -245,9 +245,7 @@ export function AllowancesSection() {
             <ListAnswer
               pad="toeslagen.kinderopvang"
               leeg={{ kind: "0", soort: null, urenPerMaand: "", uurprijs: "" }}
-              add={v("opvang.toevoegen")}
-              remove={(nummer) => v("opvang.weg", { nummer: String(nummer) })}
-              title={(nummer) => v("opvang.item", { nummer: String(nummer) })}
+              teksten="opvang"
             >
               {(place) => (
                 <>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { listOf } from "@/components/ui/list-of";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { bewaarplaats } from "@/lib/invoer/bewaarplaats";
@@ -29,6 +30,21 @@ export function useAnswer<T>(select: (antwoorden: Antwoorden) => T): T {
     () => select(bewaarplaats().lees().antwoorden),
     () => select(onServer),
   );
+}
+
+/** A list in the answers: how many there are, and how one comes or goes. Only another number draws it again. */
+export function useListAt(pad: Pad) {
+  const length = useAnswer((antwoorden) => {
+    const list = waardeOp(antwoorden, pad);
+    return Array.isArray(list) ? list.length : 0;
+  });
+  const list = listOf(
+    () => waardeOp(currentAnswers(), pad) as readonly unknown[],
+    (after) => {
+      setAt(pad, after);
+    },
+  );
+  return { length, ...list };
 }
 
 /** The answer at one place. */

@@ -12,10 +12,11 @@ import { loon, uurloon } from "@/lib/invoer/vragen/loon";
 import type { Definitie } from "@/lib/invoer/vragen/vraag";
 import { vragenlijst } from "@/lib/invoer/vragen/vragenlijst";
 import type { Pad } from "@/lib/invoer/pad";
+import { same } from "@/lib/uitkomst/same";
 import { ChoiceAnswer, ListAnswer, TextAnswer, UnknownAnswer } from "./fields";
 import { QuestionAnswer } from "./question-answer";
 import { Section, useMonthOptions, usePeriodMonths } from "./sections";
-import { change, setAt, useAnswer } from "./store";
+import { change, setAt, useAnswer, useListAt } from "./store";
 
 /** Typing an answer takes "Weet ik niet" for it away. */
 function known(pad: Pad, wat: BaanOnbekend, baan: BaanAntwoorden) {
@@ -40,7 +41,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
   const at = `scenarios.${scenario}.banen.${place}` as const;
   const baan = useAnswer(({ scenarios }) => scenarios[scenario]?.banen[place]);
   const first = useAnswer(({ scenarios }) => scenarios[0]?.banen[place]);
-  const count = useAnswer(({ scenarios }) => scenarios[scenario]?.banen.length ?? 0);
+  const jobs = useListAt(`scenarios.${scenario}.banen`);
   const partner = useAnswer(metPartner);
   const loonOpties = useOpties(loon);
   const jaNee = useJaNee();
@@ -50,13 +51,12 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
 
   // What differs from the first possibility is marked, so that three columns can be told apart at a glance.
   const other = (...names: readonly (keyof BaanAntwoorden)[]) =>
-    scenario > 0 &&
-    names.some((name) => JSON.stringify(baan[name]) !== JSON.stringify(first?.[name]));
+    scenario > 0 && names.some((name) => !same(baan[name], first?.[name]));
   const unknown = `${at}.onbekend` as const;
   const isHourly = uurloon(baan);
   return (
     <fieldset className="grid gap-3">
-      <legend className={count > 1 ? "font-semibold" : "sr-only"}>
+      <legend className={jobs.length > 1 ? "font-semibold" : "sr-only"}>
         {v("algemeen.baan", { nummer: String(place + 1) })}
       </legend>
       {partner ? (
@@ -239,9 +239,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
         <ListAnswer
           pad={`${at}.perMaand`}
           leeg={{ maand: "", uren: "", bedrag: "" }}
-          add={t("andereMaand")}
-          remove={(nummer) => v("anderePeriodes.weg", { nummer: String(nummer) })}
-          title={(nummer) => v("anderePeriodes.item", { nummer: String(nummer) })}
+          teksten="anderePeriodes"
           most={24}
         >
           {(index) => (
@@ -269,14 +267,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
           mogelijkheid: String(scenario + 1),
         })}
         onClick={() => {
-          change((antwoorden) => ({
-            ...antwoorden,
-            scenarios: antwoorden.scenarios.map((one, index) =>
-              index === scenario
-                ? { ...one, banen: one.banen.filter((_, at_) => at_ !== place) }
-                : one,
-            ),
-          }));
+          jobs.remove(place);
         }}
       >
         {t("haalBaanWeg")}
@@ -287,8 +278,8 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
 
 function Scenario({ scenario }: { scenario: number }) {
   const t = useTranslations("samen");
-  const jobs = useAnswer(({ scenarios }) => scenarios[scenario]?.banen.length ?? 0);
-  const count = useAnswer(({ scenarios }) => scenarios.length);
+  const jobs = useListAt(`scenarios.${scenario}.banen`);
+  const possibilities = useListAt("scenarios");
   return (
     <div
       role="group"
@@ -296,8 +287,8 @@ function Scenario({ scenario }: { scenario: number }) {
       className="grid content-start gap-4 rounded-box border border-line bg-surface p-4 2xl:p-3"
     >
       <h3 id={`mogelijkheid-${scenario}`}>{t("mogelijkheid", { nummer: String(scenario + 1) })}</h3>
-      {jobs === 0 ? <p>{t("geenBaan")}</p> : null}
-      {Array.from({ length: jobs }, (_, place) => (
+      {jobs.length === 0 ? <p>{t("geenBaan")}</p> : null}
+      {Array.from({ length: jobs.length }, (_, place) => (
         <Job key={place} scenario={scenario} place={place} />
       ))}
       <Button
@@ -305,25 +296,17 @@ function Scenario({ scenario }: { scenario: number }) {
         className="justify-self-start"
         aria-label={t("nogEenBaanBij", { mogelijkheid: String(scenario + 1) })}
         onClick={() => {
-          change((antwoorden) => ({
-            ...antwoorden,
-            scenarios: antwoorden.scenarios.map((one, index) =>
-              index === scenario ? { ...one, banen: [...one.banen, legeBaan("aanvrager")] } : one,
-            ),
-          }));
+          jobs.add(legeBaan("aanvrager"));
         }}
       >
         {t("nogEenBaan")}
       </Button>
-      {count > 1 ? (
+      {possibilities.length > 1 ? (
         <Button
           variant="text"
           className="justify-self-start"
           onClick={() => {
-            change((antwoorden) => ({
-              ...antwoorden,
-              scenarios: antwoorden.scenarios.filter((_, index) => index !== scenario),
-            }));
+            possibilities.remove(scenario);
             document.getElementById("nog-een-mogelijkheid")?.focus();
           }}
         >

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { ErrorText } from "./error-text";
+import { FieldGroup, type FieldGroupProps } from "./field-group";
 
 export interface Option {
   readonly value: string;
@@ -8,16 +8,10 @@ export interface Option {
   readonly hint?: ReactNode;
 }
 
-interface ChoicesProps {
-  /** The first option gets this id, so that an error can lead to it. */
-  id: string;
+/** The first option gets the id, so that an error can lead to it. */
+interface ChoicesProps extends FieldGroupProps {
   type: "radio" | "checkbox";
-  /** The question of the group, or the id of the heading that asks it. */
-  legend?: ReactNode;
-  labelledBy?: string;
   options: readonly Option[];
-  hint?: ReactNode;
-  error?: string | undefined;
   /** name, onChange, onBlur and ref of the inputs. */
   input: Omit<ComponentProps<"input">, "id" | "type" | "value">;
   /** Fields that belong to an option and appear under it when it is chosen. */
@@ -27,33 +21,10 @@ interface ChoicesProps {
 }
 
 /** A group of choices: rows of 48 px or more, of which the whole row can be touched. */
-export function Choices({
-  id,
-  type,
-  legend,
-  labelledBy,
-  options,
-  hint,
-  error,
-  input,
-  under = {},
-  chosen = [],
-}: ChoicesProps) {
-  const hintId = hint ? `${id}-uitleg` : undefined;
-  const errorId = error ? `${id}-fout` : undefined;
+export function Choices({ type, options, input, under = {}, chosen = [], ...group }: ChoicesProps) {
+  const { id } = group;
   return (
-    <fieldset
-      role={type === "radio" ? "radiogroup" : undefined}
-      aria-labelledby={labelledBy}
-      aria-describedby={[hintId, errorId].filter(Boolean).join(" ") || undefined}
-    >
-      {legend ? <legend className="mb-2 font-semibold">{legend}</legend> : null}
-      {hint ? (
-        <p id={hintId} className="mb-3 text-subtle">
-          {hint}
-        </p>
-      ) : null}
-      {error ? <ErrorText id={errorId}>{error}</ErrorText> : null}
+    <FieldGroup {...group} role={type === "radio" ? "radiogroup" : undefined}>
       <div className="grid gap-2">
         {options.map((option, place) => (
           <div key={option.value}>
@@ -77,7 +48,7 @@ export function Choices({
           </div>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { ErrorText } from "@/components/ui/error-text";
+import { Field } from "@/components/ui/field";
 import type { Antwoorden, BaanAntwoorden } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import { parseBedrag, parseUren } from "@/lib/notation/bedrag";
@@ -40,9 +40,8 @@ function TextField({
   parse,
   error,
   onValue,
-  prefix,
-  suffix,
   optional = false,
+  ...rest
 }: {
   label: string;
   value: string;
@@ -56,29 +55,18 @@ function TextField({
   const id = useId();
   const wrong = !(optional && value.trim() === "") && !parse(value).ok;
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block first-letter:uppercase">
-        {label}
-      </label>
-      {wrong ? <ErrorText id={`${id}-fout`}>{error}</ErrorText> : null}
-      <div className="flex items-center gap-2">
-        {prefix ? <span aria-hidden="true">{prefix}</span> : null}
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          value={value}
-          aria-invalid={wrong ? true : undefined}
-          aria-describedby={wrong ? `${id}-fout` : undefined}
-          onChange={(event) => {
-            onValue(event.target.value);
-          }}
-          className="whk-input max-w-32"
-        />
-        {suffix ? <span aria-hidden="true">{suffix}</span> : null}
-      </div>
-    </div>
+    <Field
+      id={id}
+      label={<span className="block first-letter:uppercase">{label}</span>}
+      error={wrong ? error : undefined}
+      inputMode="decimal"
+      size={6}
+      value={value}
+      onChange={(event) => {
+        onValue(event.target.value);
+      }}
+      {...rest}
+    />
   );
 }
 

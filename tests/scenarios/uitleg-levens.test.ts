@@ -190,6 +190,13 @@ describe("bijstand die in een maand begint", () => {
     ]);
   });
 
+  test("de norm naar dagen, met de hele norm eronder", () => {
+    expect(uitleg(vanaf("2026-09-18"), "2026-09", "norm").slice(0, 2)).toEqual([
+      "normOverDagen 615.10 vanaf=2026-09-18, dagen=13, dagenInMaand=30 [45 lid 3]",
+      "  norm 1419.46",
+    ]);
+  });
+
   test("het deel van het loon, alleen in die maand en van de baan die er dan nog is", () => {
     const delen = (zaak: SituatieJson, maand: string): string[] =>
       uitleg(zaak, maand, "recht").filter((regel) => regel.includes("deelMetBijstand"));

@@ -30,16 +30,9 @@ export function ChartPatterns() {
     <svg aria-hidden="true" width="0" height="0" className="absolute">
       <defs>
         {chartParts.map((part) => (
-          <pattern
-            key={part}
-            id={`vlak-${part}`}
-            width="8"
-            height="8"
-            patternUnits="userSpaceOnUse"
-          >
-            <rect width="8" height="8" className={fills[part]} />
+          <Pattern key={part} id={`vlak-${part}`} fill={fills[part]}>
             {marks[part]}
-          </pattern>
+          </Pattern>
         ))}
         <pattern id="vlak-weinig" width="6" height="6" patternUnits="userSpaceOnUse">
           <path d="M-1 1 1 -1M0 6 6 0M5 7 7 5" className="stroke-subtle" strokeWidth="0.75" />
@@ -49,19 +42,30 @@ export function ChartPatterns() {
   );
 }
 
+/** A colour with marks on it, to fill a part of a picture with. */
+export function Pattern({
+  id,
+  fill,
+  children,
+}: {
+  id: string;
+  fill: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+      <rect width="8" height="8" className={fill} />
+      {children}
+    </pattern>
+  );
+}
+
 /** One key of a legend: a block of the fill with its name. */
-export function LegendItem({ part, label }: { part: ChartPart | "weinig"; label: string }) {
+export function LegendItem({ fill, label }: { fill: string; label: string }) {
   return (
     <li className="inline-flex items-center gap-2">
       <svg aria-hidden="true" width="20" height="20" className="flex-none">
-        <rect
-          x="0.5"
-          y="0.5"
-          width="19"
-          height="19"
-          fill={patternOf(part)}
-          className="stroke-chart-line"
-        />
+        <rect x="0.5" y="0.5" width="19" height="19" fill={fill} className="stroke-chart-line" />
       </svg>
       {label}
     </li>

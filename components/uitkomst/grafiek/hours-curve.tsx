@@ -3,7 +3,6 @@
 import { memo, useRef, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { Bedrag, Uren } from "@/lib/recht";
-import { Disclosure } from "@/components/ui/disclosure";
 import { direction } from "@/lib/uitkomst/answer";
 import type { HoursCurve as Curve } from "@/lib/uitkomst/hours";
 import { maxHours } from "@/lib/uitkomst/hours";
@@ -18,6 +17,7 @@ import {
 } from "@/lib/notation/money";
 import { axisTicks, forDrawing } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
+import { ChartTable } from "./chart-table";
 import { DrawnToSize, type Drawing } from "./drawn-to-size";
 import { useLiveHours, writeText, type LiveHours } from "./live-hours";
 
@@ -210,39 +210,16 @@ const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve
   const [start] = points;
   if (!start) return null;
   return (
-    <Disclosure summary={t("tabel")}>
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("uren.tabelTitel")}>
-        <table className="w-full text-base">
-          <caption className="pb-2 text-start">{t("uren.tabelTitel")}</caption>
-          <thead>
-            <tr className="border-b border-line">
-              <th scope="col" className="py-2 text-start">
-                {t("uren.kolomUren")}
-              </th>
-              <th scope="col" className="py-2 text-end">
-                {t("uren.kolomBedrag")}
-              </th>
-              <th scope="col" className="py-2 text-end">
-                {t("uren.kolomVerschil")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.hours} className="border-b border-line">
-                <th scope="row" className="py-1 text-start font-normal">
-                  {point.hours}
-                </th>
-                <td className="whk-money py-1 text-end">{euroWithCents(point.amount)}</td>
-                <td className="whk-money py-1 text-end">
-                  {euroWithCents(subtract(point.amount, start.amount))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Disclosure>
+    <ChartTable
+      title={t("uren.tabelTitel")}
+      titled
+      columns={[t("uren.kolomUren"), t("uren.kolomBedrag"), t("uren.kolomVerschil")]}
+      rows={points.map(({ hours, amount }) => [
+        String(hours),
+        euroWithCents(amount),
+        euroWithCents(subtract(amount, start.amount)),
+      ])}
+    />
   );
 });
 
@@ -302,7 +279,7 @@ export function HoursCurve({ curve, hours, live, amountAt, months, children }: H
           </li>
         ) : null}
         {curve.littleGain.length > 0 ? (
-          <LegendItem part="weinig" label={t("uren.weinigLegenda")} />
+          <LegendItem fill={patternOf("weinig")} label={t("uren.weinigLegenda")} />
         ) : null}
         {curve.littleGain.map(({ from, to }) => (
           <li key={from}>{t("uren.weinig", { van: String(from), tot: String(to) })}</li>

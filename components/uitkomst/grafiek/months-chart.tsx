@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
-import { Disclosure } from "@/components/ui/disclosure";
 import { compare, euro, euroRounded, euroWithCents, isZero, signOf } from "@/lib/notation/money";
 import { extremes, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { capitalise, monthAndYear, monthName, monthShort } from "@/lib/notation/months";
@@ -10,6 +9,7 @@ import { useRangeText } from "@/components/uitkomst/range-text";
 import type { Bedrag } from "@/lib/recht";
 import { axisTicks, chartParts, forDrawing, partsOf, stack } from "./chart-parts";
 import { LegendItem, patternOf } from "./chart-patterns";
+import { ChartTable } from "./chart-table";
 import { DrawnToSize, type Drawing } from "./drawn-to-size";
 import { BandPattern, highestOf } from "./months-strip";
 
@@ -49,6 +49,13 @@ function Columns({
     index === selected || (index % every === 0 && Math.abs(index - selected) >= every);
   const { lowest } = extremes(rows);
 
+  const without = rows
+    .map((row, index) => {
+      const left = size.left + index * step;
+      const height = y(forDrawing(row.without));
+      return `${index === 0 ? "M" : "L"}${left} ${height}H${left + step}`;
+    })
+    .join("");
   return (
     <>
       <BandPattern id="whk-band-jaar" />
@@ -119,26 +126,9 @@ function Columns({
           </g>
         );
       })}
+      <path d={without} fill="none" className="stroke-page" strokeWidth="5" />
       <path
-        d={rows
-          .map((row, index) => {
-            const left = size.left + index * step;
-            const height = y(forDrawing(row.without));
-            return `${index === 0 ? "M" : "L"}${left} ${height}H${left + step}`;
-          })
-          .join("")}
-        fill="none"
-        className="stroke-page"
-        strokeWidth="5"
-      />
-      <path
-        d={rows
-          .map((row, index) => {
-            const left = size.left + index * step;
-            const height = y(forDrawing(row.without));
-            return `${index === 0 ? "M" : "L"}${left} ${height}H${left + step}`;
-          })
-          .join("")}
+        d={without}
         fill="none"
         className="stroke-chart-line"
         strokeWidth="2.5"
@@ -247,7 +237,7 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
       </figcaption>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base" aria-label={t("maanden.legenda")}>
         {used.map((part) => (
-          <LegendItem key={part} part={part} label={t(`maanden.${part}`)} />
+          <LegendItem key={part} fill={patternOf(part)} label={t(`maanden.${part}`)} />
         ))}
         <li className="inline-flex items-center gap-2">
           <svg aria-hidden="true" width="28" height="20">
@@ -281,43 +271,17 @@ export function MonthsChart({ rows }: { rows: readonly MonthRow[] }) {
       <p className="min-h-18 text-base" data-testid="gekozen-maand">
         {spoken}
       </p>
-      <Disclosure summary={t("tabel")}>
-        <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("titel")}>
-          <table className="w-full text-base">
-            <caption className="sr-only">{t("titel")}</caption>
-            <thead>
-              <tr className="border-b border-line">
-                <th scope="col" className="py-2 pe-3 text-start">
-                  {t("maanden.kolomMaand")}
-                </th>
-                <th scope="col" className="py-2 text-end">
-                  {t("maanden.kolomSamen")}
-                </th>
-                <th scope="col" className="py-2 ps-3 text-end">
-                  {t("maanden.kolomVerschil")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((one) => (
-                <tr key={one.month} className="border-b border-line">
-                  <th scope="row" className="py-2 pe-3 text-start font-normal">
-                    {capitalise(locale, monthAndYear(locale, one.month))}
-                  </th>
-                  <td className="whk-money py-2 text-end">
-                    {amount(one.range?.total, one.total, euroWithCents)}
-                  </td>
-                  <td className="whk-money py-2 ps-3 text-end">
-                    {one.range?.difference
-                      ? difference(one.range.difference)
-                      : `${signOf(one.difference) > 0 ? "+" : ""}${euroWithCents(one.difference)}`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Disclosure>
+      <ChartTable
+        title={t("titel")}
+        columns={[t("maanden.kolomMaand"), t("maanden.kolomSamen"), t("maanden.kolomVerschil")]}
+        rows={rows.map((one) => [
+          capitalise(locale, monthAndYear(locale, one.month)),
+          amount(one.range?.total, one.total, euroWithCents),
+          one.range?.difference
+            ? difference(one.range.difference)
+            : `${signOf(one.difference) > 0 ? "+" : ""}${euroWithCents(one.difference)}`,
+        ])}
+      />
     </figure>
   );
 }

@@ -2,7 +2,6 @@
 
 import { memo } from "react";
 import { useTranslations } from "next-intl";
-import { Disclosure } from "@/components/ui/disclosure";
 import {
   joinAlike,
   largestTaker,
@@ -13,6 +12,8 @@ import {
 } from "@/lib/uitkomst/hours";
 import { compare, euro, euroWithCents, isZero, scale, signOf } from "@/lib/notation/money";
 import { forDrawing, stack } from "./chart-parts";
+import { LegendItem, Pattern } from "./chart-patterns";
+import { ChartTable } from "./chart-table";
 import { DrawnToSize, type Drawing } from "./drawn-to-size";
 
 /** Of € 10 extra, less than this is "little": the person hears why. */
@@ -49,16 +50,9 @@ function Patterns() {
   return (
     <defs>
       {shareNames.map((share) => (
-        <pattern
-          key={share}
-          id={`deel-${share}`}
-          width="8"
-          height="8"
-          patternUnits="userSpaceOnUse"
-        >
-          <rect width="8" height="8" className={fills[share]} />
+        <Pattern key={share} id={`deel-${share}`} fill={fills[share]}>
           {marks[share]}
-        </pattern>
+        </Pattern>
       ))}
     </defs>
   );
@@ -181,19 +175,7 @@ export const WageSplitChart = memo(function WageSplitChart({
       </DrawnToSize>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-base">
         {used.map((share) => (
-          <li key={share} className="inline-flex items-center gap-2">
-            <svg aria-hidden="true" width="20" height="20" className="flex-none">
-              <rect
-                x="0.5"
-                y="0.5"
-                width="19"
-                height="19"
-                fill={fillOf(share)}
-                className="stroke-chart-line"
-              />
-            </svg>
-            {t(`verdeling.${share}`)}
-          </li>
+          <LegendItem key={share} fill={fillOf(share)} label={t(`verdeling.${share}`)} />
         ))}
       </ul>
       <ul className="grid gap-2">
@@ -201,44 +183,17 @@ export const WageSplitChart = memo(function WageSplitChart({
           <li key={split.from}>{sentence(split)}</li>
         ))}
       </ul>
-      <Disclosure summary={t("tabel")}>
-        <div
-          className="overflow-x-auto"
-          tabIndex={0}
-          role="group"
-          aria-label={t("verdeling.titel")}
-        >
-          <table className="w-full text-base">
-            <caption className="sr-only">{t("verdeling.titel")}</caption>
-            <thead>
-              <tr className="border-b border-line">
-                <th scope="col" className="py-2 pe-2 text-start">
-                  {t("verdeling.kolomUren")}
-                </th>
-                {used.map((share) => (
-                  <th key={share} scope="col" className="py-2 ps-3 text-end">
-                    {t(`verdeling.${share}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {splits.map((split) => (
-                <tr key={split.from} className="border-b border-line">
-                  <th scope="row" className="py-1 pe-2 text-start font-normal whitespace-nowrap">
-                    {`${split.from}–${split.to}`}
-                  </th>
-                  {used.map((share) => (
-                    <td key={share} className="whk-money py-1 ps-3 text-end">
-                      {isZero(outOfTen(split, share)) ? "–" : euroWithCents(outOfTen(split, share))}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Disclosure>
+      <ChartTable
+        title={t("verdeling.titel")}
+        columns={[t("verdeling.kolomUren"), ...used.map((share) => t(`verdeling.${share}`))]}
+        rows={splits.map((split) => [
+          `${split.from}–${split.to}`,
+          ...used.map((share) => {
+            const amount = outOfTen(split, share);
+            return isZero(amount) ? "–" : euroWithCents(amount);
+          }),
+        ])}
+      />
     </figure>
   );
 });

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
 import {
   oorzakenVan,
   specificatieRegels,
@@ -59,23 +60,19 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
       <div className="mt-3">
         <Disclosure summary={t("nakijken")}>
           <div>
-            <label className="block font-bold" htmlFor={`${id}-maand`}>
-              {t("kiesMaand")}
-            </label>
-            <select
+            <Field
               id={`${id}-maand`}
-              className="whk-input mt-1 max-w-sm"
+              label={t("kiesMaand")}
+              size={20}
               value={maand}
               onChange={(event) => {
                 setChosen(event.target.value);
               }}
-            >
-              {uitkomst.maanden.map((month) => (
-                <option key={month.maand} value={month.maand}>
-                  {capitalise(locale, monthAndYear(locale, month.maand))}
-                </option>
-              ))}
-            </select>
+              options={uitkomst.maanden.map((month) => ({
+                value: month.maand,
+                label: capitalise(locale, monthAndYear(locale, month.maand)),
+              }))}
+            />
             <Lines zaak={zaak} uitkomst={uitkomst} maand={maand} bereken={bereken} />
             <Causes zaak={zaak} uitkomst={uitkomst} maand={maand} />
             <div className="mt-6">
