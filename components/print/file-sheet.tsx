@@ -277,9 +277,11 @@ function Account({ uitkomst, range }: { readonly uitkomst: Uitkomst } & Ranged) 
       column === "totaal" || uitkomst.maanden.some(({ opRekening }) => !isZero(opRekening[column])),
   );
   const owes = uitkomst.maanden.some(({ terugTeBetalen }) => !isZero(terugTeBetalen));
-  const rangeIn = (place: number, column: (typeof columns)[number]) => {
+  /** Two amounts are in whole euros: there is no room for their cents. */
+  const inCell = (place: number, column: (typeof columns)[number], amount: string): string => {
     const of = ranged[column];
-    return of && range?.months[place]?.[of];
+    const spread = of && range?.months[place]?.[of];
+    return spread ? text.between(spread).replaceAll(/€\s*/gu, "") : withoutSign(amount);
   };
   const provisional = uitkomst.maanden.some(({ voorlopig }) => voorlopig.length > 0);
   return (
@@ -304,9 +306,7 @@ function Account({ uitkomst, range }: { readonly uitkomst: Uitkomst } & Ranged) 
                 {capitalise(locale, monthShort(locale, maand))} {maand.slice(0, 4)}
               </th>
               {used.map((column) => (
-                <td key={column}>
-                  {text.amount(rangeIn(place, column), opRekening[column], withoutSign)}
-                </td>
+                <td key={column}>{inCell(place, column, opRekening[column])}</td>
               ))}
               {owes && <td>{withoutSign(terugTeBetalen)}</td>}
               {provisional && <td>{voorlopig.length > 0 && reservation("voorlopigLabel")}</td>}
