@@ -7,14 +7,12 @@ test("every field for free text says spellCheck={false}", () => {
     .filter((file) => file.endsWith(".tsx"))
     .flatMap((file) =>
       [
-        ...readFileSync(`components/${file}`, "utf8").matchAll(
-          /<(?:input|textarea)\n[\s\S]*?\n\s*\/>/g,
-        ),
+        ...readFileSync(`components/${file}`, "utf8").matchAll(/<(?:input|textarea)\s[\s\S]*?\/>/g),
       ].map(([tag]) => ({ file, tag })),
     )
     .filter(
       ({ tag }) => /type="text"|<textarea/.test(tag) && !/inputMode="(numeric|decimal)"/.test(tag),
     );
-  expect(fields.length).toBeGreaterThan(3);
+  expect(fields.length).toBeGreaterThan(1);
   expect(fields.filter(({ tag }) => !tag.includes("spellCheck={false}"))).toEqual([]);
 });
