@@ -152,7 +152,7 @@ test("9, 10, 5, 15: sales, volunteer work, a small business and wages of a child
   await expectMaand(page, "2026-12", { "Ander inkomen": "180,00", Samen: "1.528,49" });
   await expectRecht(page, { "2026-12": "1.419,46" });
   await naarControle(page);
-  await wijzig(page, "Geboortedatum");
+  await wijzig(page, "Je geboortedatum");
   await afmaken(page, [{ vraag: vragen.geboortedatum, doe: [dag("15-6-2001")] }]);
   await expectRecht(page, { "2026-12": "1.239,46" });
 

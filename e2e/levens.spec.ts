@@ -269,7 +269,7 @@ test("13: paid every four weeks in arrears, nothing comes before the first pay d
         { vraag: vragen.verrekenen, doe: [kies("In dezelfde maand")] },
         {
           vraag: "Hoe rekent je gemeente met loon per week of per 4 weken?",
-          doe: [kies("Weet ik niet")],
+          doe: [kies("Met een gemiddelde per maand")],
         },
       ],
     }),

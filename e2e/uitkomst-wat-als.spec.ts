@@ -15,7 +15,6 @@ import {
   openUitkomst,
   uurloon,
   vierWekenLater,
-  zaakVan,
   zonderTeken,
 } from "./uitkomst";
 
@@ -384,18 +383,7 @@ test("with two jobs the hours of each can vary", async ({ page }) => {
   await expect(veld).toHaveValue("8");
   await watAls(page).getByRole("radio", { name: "Baan 2" }).check();
   await expect(veld).toHaveValue("12");
-  const anders = zaakVan({
-    versie: 1,
-    start: zaak.start,
-    huishouden: { aanvrager: { geboortedatum: "1985-06-15" } },
-    werk: [
-      baan,
-      {
-        ...baan,
-        loonheffingskorting: false,
-        loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "12" },
-      },
-    ],
-  });
+  const loon = { soort: "uurloon", bedrag: "14.99", urenPerWeek: "12" } as const;
+  const anders = uurloon("8", { werk: [baan, { ...baan, loonheffingskorting: false, loon }] });
   await expectMaanden(page, anders);
 });

@@ -11,8 +11,8 @@ const leftOut = [
   /^(robots\.txt|sbom\.json|sitemap\.xml|_headers|sw\.js)$/,
   /^(\.well-known|schema)\//,
   /\.(map|br|gz)$/,
-  // Pieces of pages for links that fetch ahead; ours do not (components/ui/link.tsx).
-  /(^|\/)__next\.[^/]*\.txt$/,
+  // Pieces of pages that are fetched ahead: only the outcome is, from the check page (components/ui/link.tsx).
+  /^(?!([\w-]+\/)?uitkomst\/)(.*\/)?__next\.[^/]*\.txt$/,
   /_(buildManifest|ssgManifest|clientMiddlewareManifest)\.js$/,
 ];
 
