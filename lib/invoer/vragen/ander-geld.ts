@@ -2,18 +2,20 @@ import type { Antwoorden, OverigInkomenSoort } from "../antwoorden";
 import { alsInkomen, leegInkomen } from "./inkomen";
 import { keuzesvraag } from "./gewone-vragen";
 
-/** Choosing an income of one kind puts it among the incomes, where its amount is asked. */
-function metInkomens(antwoorden: Antwoorden, gekozen: readonly string[]): Antwoorden {
+/**
+ * Choosing an income of one kind puts it among the incomes, where its amount is asked; who takes the choice back, takes
+ * its income away.
+ */
+function metInkomens(
+  antwoorden: Antwoorden,
+  gekozen: readonly string[],
+  eerst: readonly string[],
+): Antwoorden {
   const soorten: readonly (readonly [string, OverigInkomenSoort])[] = Object.entries(alsInkomen);
-  const weg = soorten.filter(([keuze]) => !gekozen.includes(keuze)).map(([, soort]) => soort);
-  const over = gekozen.includes("inkomen")
-    ? antwoorden.overigInkomen
-    : antwoorden.overigInkomen.filter(
-        ({ soort }) => soort !== null && soorten.some(([, een]) => een === soort),
-      );
-  const blijft = over.filter(
-    ({ soort }) => soort === null || !weg.includes(soort) || gekozen.includes("inkomen"),
-  );
+  const blijft = antwoorden.overigInkomen.filter(({ soort }) => {
+    const keuze = soorten.find(([, een]) => een === soort)?.[0] ?? "inkomen";
+    return gekozen.includes(keuze) || (gekozen.includes("inkomen") && !eerst.includes(keuze));
+  });
   const nieuw = soorten
     .filter(
       ([keuze, soort]) => gekozen.includes(keuze) && !blijft.some((een) => een.soort === soort),
@@ -24,7 +26,9 @@ function metInkomens(antwoorden: Antwoorden, gekozen: readonly string[]): Antwoo
     ...antwoorden,
     overigInkomen:
       gekozen.includes("inkomen") &&
-      inkomens.every(({ soort }) => nieuw.some((een) => een.soort === soort))
+      inkomens.every(({ soort }) =>
+        soorten.some(([keuze, een]) => een === soort && gekozen.includes(keuze)),
+      )
         ? [...inkomens, leegInkomen]
         : inkomens,
   };
@@ -58,7 +62,8 @@ export const anderGeld = keuzesvraag({
   },
   uitgesloten: "niets",
   samenFout: "nietsEnIets",
-  daarna: (antwoorden, { keuzes }) => metInkomens(antwoorden, keuzes),
+  daarna: (antwoorden, { keuzes }, _plek, eerst) =>
+    metInkomens(antwoorden, keuzes, eerst.anderGeld),
   tekening: "loon",
   woorden: ["gift", "toeslagen"],
 });

@@ -116,8 +116,8 @@ export interface Definitie<W, N extends string = string> {
   fouten(waarden: W, antwoorden: Antwoorden, plek: Plek): readonly VeldFout[];
   /** The answer in words, a line per part; empty when there is no answer. */
   antwoord(waarden: W, taal: Taal, antwoorden: Antwoorden): readonly string[];
-  /** What else changes with this answer. */
-  daarna?(antwoorden: Antwoorden, waarden: W, plek: Plek): Antwoorden;
+  /** What else changes with this answer; `eerst` are the answers before it. */
+  daarna?(antwoorden: Antwoorden, waarden: W, plek: Plek, eerst: Antwoorden): Antwoorden;
   readonly tekening?: Tekening;
   /** The words of the law that somebody first meets here. */
   readonly woorden?: readonly Woord[];
@@ -185,7 +185,7 @@ export function opPlek<W>(definitie: Definitie<W>, plek: Plek): Vraag<W> {
         const pad = padVan(veld.pad, plek);
         return zetOp(tot, pad as Pad, veld.schrijf(waarden[naam], waardeOp(tot, pad)));
       }, antwoorden);
-      return definitie.daarna?.(nieuw, waarden, plek) ?? nieuw;
+      return definitie.daarna?.(nieuw, waarden, plek, antwoorden) ?? nieuw;
     },
     foutenIn: (antwoorden, waarden) => definitie.fouten(waarden, antwoorden, plek),
   };

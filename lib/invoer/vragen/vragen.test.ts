@@ -133,6 +133,23 @@ describe("which questions come", () => {
     expect(meer).toHaveLength(14 + erbij.length);
   });
 
+  test("who takes back a choice of 'Is er nog iets?' takes its income away", () => {
+    const kies = (antwoorden: Antwoorden, ...keuzes: string[]) =>
+      beantwoord(antwoorden, "ander-geld", { keuzes });
+    const soorten = ({ overigInkomen }: Antwoorden) => overigInkomen.map(({ soort }) => soort);
+    const zaakje = kies(alles, "bedrijf");
+    expect(soorten(zaakje)).toEqual(["winst"]);
+    expect(soorten(kies(zaakje, "inkomen"))).toEqual([null]);
+    expect(soorten(kies(zaakje, "bedrijf", "inkomen"))).toEqual(["winst", null]);
+    expect(soorten(kies(zaakje, "niets"))).toEqual([]);
+    // Told in the list itself, it stays.
+    const inLijst = { ...zaakje, anderGeld: ["inkomen" as const] };
+    expect(soorten(kies(inLijst, "inkomen", "vrijwilligerswerk"))).toEqual([
+      "winst",
+      "vrijwilligerswerk",
+    ]);
+  });
+
   test("a life at home asks only what belongs to it", () => {
     const erbij = (...keuzes: string[]) =>
       adressen(beantwoord(alles, "met-wie", { keuzes })).filter(
