@@ -157,6 +157,16 @@ function Notes({ scenario, open }: { scenario: Scenario; open: boolean }) {
   return notes.length === 0 ? null : <p data-testid="antwoord-maanden">{notes.join(" ")}</p>;
 }
 
+/** Allowances that were not asked are not zero. */
+export function WithoutAllowances({ scenario }: { scenario: Scenario }) {
+  const t = useTranslations("uitkomst.antwoord");
+  return scenario.outcome.maanden.some(({ toeslagen }) => toeslagen) ? null : (
+    <p>
+      <a href="#toeslagen">{t("zonderToeslagen")}</a>
+    </p>
+  );
+}
+
 /** What follows a lower result at once: that something can often be done, and where. */
 export function WhatYouCanDo() {
   const t = useTranslations("uitkomst.antwoord");
@@ -238,6 +248,7 @@ export function Answer({
           <AnswerSentence scenario={scenario} all={[scenario]} range={range} />
         </p>
         {brief ? null : <Notes scenario={scenario} open={range !== null} />}
+        {brief ? null : <WithoutAllowances scenario={scenario} />}
         {afterCosts === null ? null : <p data-testid="na-kosten">{afterCosts}</p>}
         {isLower(scenario, range) ? <WhatYouCanDo /> : null}
         <LowestAndHighest scenario={scenario} rows={rows} range={range} />

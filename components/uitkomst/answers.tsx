@@ -1,12 +1,21 @@
 "use client";
 
+import { Fragment } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
 import { answerOf, direction } from "@/lib/uitkomst/answer";
 import { absolute, euroRounded, roundToEuros } from "@/lib/notation/money";
 import { monthAndYear } from "@/lib/notation/months";
 import type { Range } from "@/lib/uitkomst/range";
-import { bold, isLower, PayBack, useAfterCosts, useScenarioName, WhatYouCanDo } from "./answer";
+import {
+  bold,
+  isLower,
+  PayBack,
+  useAfterCosts,
+  useScenarioName,
+  WhatYouCanDo,
+  WithoutAllowances,
+} from "./answer";
 import { useSpans } from "./answer-text";
 import { RangeParts } from "./range";
 import { useRangeText } from "./range-text";
@@ -125,7 +134,12 @@ export function Answers({
       {scenarios.some((scenario) => isLower(scenario, ranges[scenario.index] ?? null)) ? (
         <WhatYouCanDo />
       ) : null}
-      {chosen ? <PayBack key={active} scenario={chosen} range={range} /> : null}
+      {chosen ? (
+        <Fragment key={active}>
+          <WithoutAllowances scenario={chosen} />
+          <PayBack scenario={chosen} range={range} />
+        </Fragment>
+      ) : null}
       {range ? (
         <RangeParts range={range} />
       ) : ranges.some(Boolean) ? (
