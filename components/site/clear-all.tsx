@@ -46,7 +46,7 @@ export function ClearAll({ startHref, text, action }: Props) {
       {text}
       <button
         type="button"
-        className="whk-button"
+        className="whk-button whk-button--text"
         onClick={() => {
           clearAll(startHref);
         }}

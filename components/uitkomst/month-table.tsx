@@ -19,7 +19,10 @@ import {
   type MonthsProps,
 } from "./month-parts";
 
-/** The months as a table, from 768 px. Pressing an amount opens its explanation under the row. */
+/**
+ * The months as a table, from 768 px. Pressing an amount opens its explanation under the row. What a month comes to stays
+ * in sight when there are more columns than fit.
+ */
 export function MonthTable({ rows, view, explain }: MonthsProps) {
   const t = useTranslations("uitkomst.maanden");
   const locale = useLocale();
@@ -54,7 +57,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                 {t(name)}
               </th>
             ))}
-            <th scope="col" className="px-1 py-2 text-end">
+            <th scope="col" className="sticky end-0 bg-page px-1 py-2 text-end">
               {t(view === "rekening" ? "totaal" : "samenVerdiend")}
             </th>
             <th scope="col" className="py-2 ps-1 text-end font-semibold">
@@ -105,7 +108,9 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
                       </td>
                     );
                   })}
-                  <td className="whk-money px-1 pt-2 text-end font-semibold">{total(row)}</td>
+                  <td className="whk-money sticky end-0 bg-page px-1 pt-2 text-end font-semibold">
+                    {total(row)}
+                  </td>
                   <td
                     className={classNames(
                       "pt-2 ps-1 text-end",

@@ -161,9 +161,9 @@ function MonthCard({
           </p>
           <p className="text-subtle">{t("zonderWerk", { bedrag: euro(row.without) })}</p>
           {isZero(row.source.terugTeBetalen) ? null : (
-            <p className="flex justify-between">
+            <p className="flex justify-between gap-3">
               <span>{t("terugTeBetalen")}</span>
-              <span className="whk-money">{euroWithCents(row.source.terugTeBetalen)}</span>
+              <span className="whk-money shrink-0">{euroWithCents(row.source.terugTeBetalen)}</span>
             </p>
           )}
           <Provisional row={row} />

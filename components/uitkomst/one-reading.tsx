@@ -7,7 +7,7 @@ import type { Range } from "@/lib/uitkomst/range";
 export function OneReading({ range, months = false }: { range: Range | null; months?: boolean }) {
   const t = useTranslations("uitkomst.reikwijdte");
   return range ? (
-    <p className="max-w-text text-subtle" data-testid="een-lezing">
+    <p className="mb-4 max-w-text text-subtle" data-testid="een-lezing">
       {t(months ? "maandLezing" : "eenLezing")}
     </p>
   ) : null;
