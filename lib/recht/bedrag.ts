@@ -5,33 +5,18 @@ import type { Bedrag } from "./situatie";
 const Geld = Decimaal.clone({ precision: 40, rounding: Decimaal.ROUND_HALF_UP });
 export type Decimal = InstanceType<typeof Geld>;
 
-const bekend = new Map<string | number, Decimal>();
-
-/** Getal uit een tekst of een geheel aantal. Waarden worden hergebruikt: een Decimal verandert nooit. */
+/** Getal uit een tekst of een geheel aantal. */
 export function getal(waarde: string | number): Decimal {
-  let gevonden = bekend.get(waarde);
-  if (gevonden === undefined) {
-    gevonden = new Geld(waarde);
-    // Een begrensd geheugen: een pagina die lang openstaat mag niet vollopen.
-    if (bekend.size > 5000) bekend.clear();
-    bekend.set(waarde, gevonden);
-  }
-  return gevonden;
+  return new Geld(waarde);
 }
 
 export const NUL = getal(0);
 
 const HONDERD = getal(100);
-const fracties = new WeakMap<Decimal, Decimal>();
 
 /** Een percentage als fractie: 25 wordt 0,25. */
 export function fractie(percentage: Decimal): Decimal {
-  let gevonden = fracties.get(percentage);
-  if (gevonden === undefined) {
-    gevonden = percentage.div(HONDERD);
-    fracties.set(percentage, gevonden);
-  }
-  return gevonden;
+  return percentage.div(HONDERD);
 }
 
 /** Half naar boven op centen. */

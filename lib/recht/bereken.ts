@@ -229,6 +229,7 @@ export function verklaar(zaak: Zaak): readonly MaandVerklaring[] {
       bijstand: onderdeel("bijstand") ?? stand.recht.stap(),
       norm: stand.recht.norm.stap(),
       recht: stand.recht.stap(),
+      verdiend: stand.recht.verdiend(),
       loonbetalingen: loonbetalingenIn(verloop, stand.maand),
       ...(terugTeBetalen.isZero()
         ? {}

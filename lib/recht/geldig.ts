@@ -77,7 +77,7 @@ export interface Opgezocht<W> {
   readonly waarden: Getallen<W>;
 }
 
-/** De getallen van een rij: een rij verandert nooit. */
+/** Gelezen tekst van een rij, geen uitkomst: een rij verandert nooit. Wie dit nodig heeft, staat in ADR 007. */
 const getallenVan = new WeakMap<object, unknown>();
 
 function alsGetallen<W>(rij: Rij<W>): Getallen<W> {

@@ -11,6 +11,8 @@ export { citaat, wetLink, wetNaam } from "./bron";
 export { isDag, isMaand } from "./maand";
 export { BEGIN_34A, LEEFTIJD, MAANDEN_VRIJLATING, VENSTER } from "./grenzen";
 export { toetsBereik } from "./regels/bereik";
+export { metVakantiegeld } from "./regels/vakantietoeslag";
+export { uitkeringsmaanden } from "./regels/verrekenwijze";
 export { heeftBelastGeld } from "./regels/jaarinkomen-overig";
 export { partnerHeeftRecht } from "./partner";
 export { staatNogNietVast, tabellen, verouderdeTabellen, waardenVan } from "./tabellen";

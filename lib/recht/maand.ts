@@ -8,15 +8,8 @@ export function maandnummer(maand: Maand): number {
   return Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5, 7)) - 1;
 }
 
-const namen = new Map<number, Maand>();
-
 export function maandVan(nummer: number): Maand {
-  let naam = namen.get(nummer);
-  if (naam === undefined) {
-    naam = `${String(jaarVan(nummer))}-${String(kalendermaand(nummer)).padStart(2, "0")}`;
-    namen.set(nummer, naam);
-  }
-  return naam;
+  return `${String(jaarVan(nummer))}-${String(kalendermaand(nummer)).padStart(2, "0")}`;
 }
 
 export function jaarVan(nummer: number): number {
@@ -28,16 +21,9 @@ export function kalendermaand(nummer: number): number {
   return (nummer % 12) + 1;
 }
 
-const eersteDagen = new Map<number, number>();
-
 /** Dagnummer van de eerste dag van de maand. */
 export function eersteDag(nummer: number): number {
-  let dag = eersteDagen.get(nummer);
-  if (dag === undefined) {
-    dag = Date.UTC(jaarVan(nummer), nummer % 12, 1) / 86_400_000;
-    eersteDagen.set(nummer, dag);
-  }
-  return dag;
+  return Date.UTC(jaarVan(nummer), nummer % 12, 1) / 86_400_000;
 }
 
 export function laatsteDag(nummer: number): number {

@@ -171,6 +171,17 @@ export type StapVan<S extends StapSoort> = Kop & {
 
 export type Stap = { [S in StapSoort]: StapVan<S> }[StapSoort];
 
+/** De uitleg van de bedragen binnen het recht van één maand; wat niets eigens uit te leggen heeft, is het hele recht. */
+export interface VerdiendVerklaring {
+  readonly verrekend: Stap;
+  /** De bijstand, voordat er een deel wordt bewaard. */
+  readonly recht: Stap;
+  readonly reservering: Stap;
+  /** Wat van het loon telt, van de eerste die werkt. */
+  readonly verdiendLoon: Stap;
+  readonly vrijlating: Stap;
+}
+
 /** De uitleg van elk bedrag van één maand. Een onderdeel dat nul is en niets uit te leggen heeft, ontbreekt. */
 export interface MaandVerklaring {
   readonly maand: Maand;
@@ -191,6 +202,7 @@ export interface MaandVerklaring {
   /** Verdiend: het recht van deze maand. */
   readonly norm: Stap;
   readonly recht: Stap;
+  readonly verdiend: VerdiendVerklaring;
   readonly terugTeBetalen?: Stap;
   /** Het loon dat in deze maand op een bekende dag komt: per week of vier weken. */
   readonly loonbetalingen: readonly { readonly dag: Dag; readonly bedrag: Bedrag }[];

@@ -2,25 +2,9 @@
  * What somebody keeps at 0 to 40 hours a week: the curve, the first hour with gain, the largest drop, the stretches
  * where more hours bring little, and where the extra wage goes.
  */
-import {
-  waardenVan,
-  type Bedrag,
-  type Maand,
-  type Uitkomst,
-  type Uren,
-  type Zaak,
-} from "@/lib/recht";
+import { metVakantiegeld, type Bedrag, type Uitkomst, type Uren, type Zaak } from "@/lib/recht";
 import { averageOver, monthsWithWork } from "./answer";
-import {
-  absolute,
-  cents,
-  compare,
-  isZero,
-  scale,
-  signOf,
-  subtract,
-  sum,
-} from "@/lib/notation/money";
+import { absolute, cents, compare, scale, signOf, subtract, sum } from "@/lib/notation/money";
 import { withHours } from "./what-if";
 
 export const maxHours = 40;
@@ -152,31 +136,17 @@ interface Totals {
   readonly total: Bedrag;
 }
 
-/** A gross wage with the holiday pay that it builds up (article 15 Wet minimumloon en minimumvakantiebijslag). */
-function withHolidayPay(gross: Bedrag, month: Maand): Bedrag {
-  const { percentage } = waardenVan("vakantiebijslag", month);
-  return scale(gross, 10_000n + cents(percentage), 10_000n);
-}
-
 /**
  * Earned in the months shown, with the holiday pay that is built up; null as soon as a wage was given net, for then the
  * gross wage is not known. The net holiday pay is that of the rules (over the counted part), for the whole wage.
  */
 function totalsOf({ maanden }: Uitkomst): Totals | null {
   const work = maanden.flatMap(({ maand, inkomsten }) =>
-    inkomsten.filter(({ bron }) => bron === "werk").map((income) => ({ ...income, maand })),
+    inkomsten.filter(({ bron }) => bron === "werk").map((income) => metVakantiegeld(income, maand)),
   );
-  if (work.some(({ bruto }) => bruto === null)) return null;
-  const gross = work.map(({ bruto, vakantietoeslag, maand }) =>
-    isZero(vakantietoeslag) ? (bruto ?? "0.00") : withHolidayPay(bruto ?? "0.00", maand),
-  );
-  const net = sum(
-    work.map(({ netto, naVrijlating, vakantietoeslag }) =>
-      isZero(vakantietoeslag)
-        ? netto
-        : sum([netto, scale(vakantietoeslag, cents(netto), cents(naVrijlating))]),
-    ),
-  );
+  const gross = work.map(({ bruto }) => bruto);
+  if (!gross.every((amount) => amount !== null)) return null;
+  const net = sum(work.map(({ netto }) => netto));
   const benefit = sum(maanden.map(({ bijstand }) => bijstand));
   const allowance = (name: "huur" | "zorg" | "kindgebonden" | "kinderopvang") =>
     sum(maanden.map(({ toeslagen }) => toeslagen?.[name] ?? "0.00"));

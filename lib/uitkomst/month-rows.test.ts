@@ -97,7 +97,24 @@ test("the lowest and the highest month are those of the outcome", () => {
 });
 
 test.each(views)("every amount of the view %s has steps that end in that amount", (view) => {
-  for (const zaak of [household(), household({ vrijlating: { toepassen: false } })]) {
+  const wealthy = household({
+    huishouden: { aanvrager: { geboortedatum: "1985-06-15" }, vermogen: "50000.00" },
+  });
+  const holidayPayInWage = household({
+    werk: [
+      {
+        van: "2026-12-01",
+        loon: { soort: "brutoPerMaand", bedrag: "900.00" },
+        vakantiegeld: { hoe: "bijElkLoon" },
+      },
+    ],
+  });
+  for (const zaak of [
+    household(),
+    household({ vrijlating: { toepassen: false } }),
+    wealthy,
+    holidayPayInWage,
+  ]) {
     const explained = verklaar(zaak);
     monthRows(bereken(zaak), bereken(zonderWerk(zaak)), view).forEach(({ month, lines }, place) => {
       const explanation = explained[place];
@@ -108,6 +125,7 @@ test.each(views)("every amount of the view %s has steps that end in that amount"
         expect(step, `${month} ${name}`).toBeDefined();
         // The wage is told by the step that says what of it counts.
         if (name !== "verdiendLoon") expect(step?.uitkomst, `${month} ${name}`).toBe(amount);
+        else expect(step?.soort, month).toBe("verrekend");
       }
     });
   }

@@ -12,8 +12,8 @@ import type {
   Reden,
   RedenCode,
   Stap,
-  StapSoort,
   Uitkomst,
+  VerdiendVerklaring,
 } from "@/lib/recht";
 import { compare, isZero, subtract, sum } from "@/lib/notation/money";
 import type { MonthRange, Range } from "./range";
@@ -158,33 +158,15 @@ export function extremes(rows: readonly MonthRow[]): {
   );
 }
 
-function findStep(root: Stap, kinds: readonly StapSoort[]): Stap | undefined {
-  if (kinds.includes(root.soort)) return root;
-  for (const part of root.onderdelen) {
-    const found = findStep(part, kinds);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Steps that say what reaches or leaves a line of the earned view, inside the entitlement of the month. */
-const insideEntitlement: Partial<Record<LineName, readonly StapSoort[]>> = {
-  verrekend: ["verrekendTotaal", "partnerZonderRecht", "partnerElders", "verrekend"],
-  recht: ["bijstand", "geenBijstandInkomen", "geenBijstandVermogen"],
-  reservering: ["reserveringVanBijstand", "reserveringVanNorm", "geenReservering"],
-  verdiendLoon: ["naVrijlating", "geenVrijlating", "verrekend"],
-  vrijlating: ["vrijlatingPercentage", "vrijlatingMaximum", "geenVrijlating"],
-};
-
 /** The steps that explain an amount of a view; undefined when there is nothing to explain. */
 export function stepOf(explanation: MaandVerklaring, line: LineName, view: View): Stap | undefined {
   if (view === "rekening") {
     return line in explanation ? explanation[line as AccountLine] : undefined;
   }
-  if (line === "norm") return explanation.norm;
-  if (line === "overig" || line === "toeslagen") return explanation[line];
-  const kinds = insideEntitlement[line];
-  return kinds && (findStep(explanation.recht, kinds) ?? explanation.recht);
+  if (line === "norm" || line === "overig" || line === "toeslagen") return explanation[line];
+  return line in explanation.verdiend
+    ? explanation.verdiend[line as keyof VerdiendVerklaring]
+    : undefined;
 }
 
 /** Reasons that say what somebody may keep of the wage. */

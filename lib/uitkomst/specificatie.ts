@@ -3,14 +3,15 @@
  * which amount, why the two may differ, and which other setting gives exactly the amounts of the statement.
  */
 import { Decimal } from "decimal.js";
-import type {
-  Bedrag,
-  GebruikteMaanden,
-  Maand,
-  MaandUitkomst,
-  Uitkomst,
-  Werk,
-  Zaak,
+import {
+  uitkeringsmaanden,
+  type Bedrag,
+  type GebruikteMaanden,
+  type Maand,
+  type MaandUitkomst,
+  type Uitkomst,
+  type Werk,
+  type Zaak,
 } from "@/lib/recht";
 import { MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 
@@ -36,7 +37,7 @@ export interface GevondenSpecificatie {
   readonly bedragen: Specificatie;
   /** The month whose income is counted on it. */
   readonly inkomstenVan: Maand;
-  /** The month in which its money comes. */
+  /** The month in which its money comes; null when that month is not shown. */
   readonly betaaldIn: Maand | null;
 }
 
@@ -50,12 +51,13 @@ export function specificatieVan(
   uitkomst: Uitkomst,
   maand: Maand,
 ): GevondenSpecificatie | null {
-  const index = uitkomst.maanden.findIndex((month) => month.maand === maand);
-  const month = uitkomst.maanden[index];
+  const { inkomstenVan, betaaldIn } = uitkeringsmaanden(zaak.gemeente.verrekenwijze, maand);
+  const shown = (wanted: Maand) => uitkomst.maanden.find((one) => one.maand === wanted);
+  const month = shown(maand);
   if (!month) return null;
-  const next = uitkomst.maanden[index + 1]?.maand ?? null;
-  if (zaak.gemeente.verrekenwijze === "maandLater") {
-    const before = uitkomst.maanden[index - 1];
+  const months = { inkomstenVan, betaaldIn: shown(betaaldIn)?.maand ?? null };
+  if (inkomstenVan !== maand) {
+    const before = shown(inkomstenVan);
     if (!before) return null;
     const bijstand = Decimal.max(0, new Decimal(month.norm).minus(before.verrekendTotaal));
     const betaald = month.opRekening.bijstand;
@@ -67,8 +69,7 @@ export function specificatieVan(
         reservering: Decimal.max(0, bijstand.minus(betaald)).toFixed(2),
         betaald,
       },
-      inkomstenVan: before.maand,
-      betaaldIn: maand,
+      ...months,
     };
   }
   return {
@@ -79,8 +80,7 @@ export function specificatieVan(
       reservering: month.reservering,
       betaald: month.uitbetaling,
     },
-    inkomstenVan: maand,
-    betaaldIn: zaak.gemeente.verrekenwijze === "volgendeMaand" ? next : maand,
+    ...months,
   };
 }
 

@@ -6,7 +6,7 @@ import { citaat } from "@/lib/recht/bron";
 import type { MaandVerklaring, Stap } from "@/lib/recht/stap";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
 
-type Onderdeel = Exclude<keyof MaandVerklaring, "maand" | "loonbetalingen">;
+type Onderdeel = Exclude<keyof MaandVerklaring, "maand" | "loonbetalingen" | "verdiend">;
 
 /** A step and, indented, the steps that it is made of. */
 function regels(stap: Stap, diepte = 0): string[] {

@@ -33,6 +33,8 @@ export interface Post {
   readonly vakantietoeslag: Decimal;
   readonly verrekend: Decimal;
   readonly stap: () => Stap;
+  /** Alleen bij werk: wat de vrijlating doet. */
+  readonly vrijlatingStap?: () => Stap;
 }
 
 /** Alle banen van één persoon in een maand samen; null als er geen baan is en niets wordt betaald. */
@@ -98,6 +100,7 @@ export function werkpost(
     vrijlating?.bedrag ?? NUL,
     maand,
   );
+  const vrij = () => vrijlatingStap(wie, netto, vrijlating, maand);
   return {
     wie,
     bron: "werk",
@@ -107,6 +110,7 @@ export function werkpost(
     naVrijlating,
     vakantietoeslag,
     verrekend,
+    vrijlatingStap: vrij,
     stap: () =>
       stap(
         "verrekend",
@@ -116,7 +120,7 @@ export function werkpost(
         {
           onderdelen: [
             ...inkomen.banen.flatMap((baan) => baan.geteld(maand).stappen()),
-            vrijlatingStap(wie, netto, vrijlating, maand),
+            vrij(),
             stap("naVrijlating", naVrijlating, [], {
               wie,
               inkomen: tekst(netto),

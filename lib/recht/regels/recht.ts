@@ -8,7 +8,7 @@ import { versieIn, waardenIn, type Geldig } from "../geldig";
 import { vermogensgrens } from "../parameters/vrij-te-laten";
 import { vakantietoeslagBijstand } from "../parameters/vakantietoeslag";
 import type { Gemeente, Wie, Zaak } from "../situatie";
-import type { Stap } from "../stap";
+import type { Stap, VerdiendVerklaring } from "../stap";
 import { stap, type Waarde } from "../waarde";
 import type { Baan } from "./baan";
 import { dagenMetBijstand, nogGeenNorm, normOverDagen, overDagen } from "./begin";
@@ -57,6 +57,7 @@ export interface Maandrecht {
   /** Er is loon van een baan die vakantiegeld bij elk loon betaalt. */
   readonly vakantiegeldInLoon: boolean;
   readonly stap: () => Stap;
+  readonly verdiend: () => VerdiendVerklaring;
 }
 
 /** Hoe de reservering wordt berekend als de gemeente niets anders kiest. */
@@ -166,6 +167,16 @@ function nogNiet(begin: number, maand: number, wie: Samenstelling): Maandrecht {
     teVeelVermogen: false,
     vakantiegeldInLoon: false,
     stap: norm.stap,
+    verdiend: () => {
+      const heel = norm.stap();
+      return {
+        verrekend: heel,
+        recht: heel,
+        reservering: heel,
+        verdiendLoon: heel,
+        vrijlating: heel,
+      };
+    },
   };
 }
 
@@ -236,6 +247,14 @@ function rekenUit(
       { onderdelen: [normwaarde.stap(), verrekend.stap()] },
     );
   };
+  const heel = (): Stap =>
+    stap(
+      "uitbetaling",
+      uitbetaling,
+      [pw("45", "1")],
+      { bijstand: tekst(bijstand), reservering: tekst(bewaard.bedrag) },
+      { onderdelen: [bijstandStap(), bewaard.stap()] },
+    );
   return {
     maand,
     wie,
@@ -248,14 +267,20 @@ function rekenUit(
     uitbetaling,
     teVeelVermogen,
     vakantiegeldInLoon,
-    stap: () =>
-      stap(
-        "uitbetaling",
-        uitbetaling,
-        [pw("45", "1")],
-        { bijstand: tekst(bijstand), reservering: tekst(bewaard.bedrag) },
-        { onderdelen: [bijstandStap(), bewaard.stap()] },
-      ),
+    stap: heel,
+    verdiend: () => {
+      // Van een partner zonder recht telt het inkomen als geheel: zijn loon heeft geen eigen stappen.
+      const werk = posten.find(
+        (post) => post.bron === "werk" && (grens === null || post.wie === "aanvrager"),
+      );
+      return {
+        verrekend: verrekend.stap(),
+        recht: bijstandStap(),
+        reservering: bewaard.stap(),
+        verdiendLoon: werk?.stap() ?? heel(),
+        vrijlating: werk?.vrijlatingStap?.() ?? heel(),
+      };
+    },
   };
 }
 

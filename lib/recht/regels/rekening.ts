@@ -22,6 +22,7 @@ import { Premie } from "./premie";
 import { beslis, reservering, type Beslissing, type Kader, type Maandrecht } from "./recht";
 import { staatOpRekening } from "./thuis";
 import { naTerughalen, VolledigeMaanden } from "./volledige-maanden";
+import { verschuivingen } from "./verrekenwijze";
 import { Vrijlating } from "./vrijlating";
 
 export type Onderdeel = Exclude<keyof OpRekening, "totaal">;
@@ -105,7 +106,8 @@ function samen(
 /** Uitbetaling van de bijstand in een maand, voor het inhouden van een schuld. */
 function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waarde {
   const { gemeente } = zaak;
-  if (gemeente.verrekenwijze === "volgendeMaand" && vorige !== null)
+  const { inkomsten, betaling: later } = verschuivingen[gemeente.verrekenwijze];
+  if (later > 0 && vorige !== null)
     return {
       bedrag: vorige.uitbetaling,
       stap: () =>
@@ -117,7 +119,7 @@ function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waa
           { gemeenteBeslist: true, onderdelen: [vorige.stap()] },
         ),
     };
-  if (gemeente.verrekenwijze === "maandLater" && vorige !== null) {
+  if (inkomsten > 0 && vorige !== null) {
     const bijstand = recht.teVeelVermogen
       ? NUL
       : nietNegatief(recht.norm.bedrag.minus(vorige.verrekend.bedrag));
@@ -155,8 +157,8 @@ export function doorloop(zaak: Zaak): Verloop {
     aanvrager: new Vrijlating("aanvrager", zaak),
     partner: new Vrijlating("partner", zaak),
   };
-  const kijktTerug = gemeente.verrekenwijze !== "opDeMaand";
-  const ervoor = kijktTerug ? beslis(kader, start - 1, null).recht : null;
+  const { inkomsten, betaling: later } = verschuivingen[gemeente.verrekenwijze];
+  const ervoor = inkomsten + later > 0 ? beslis(kader, start - 1, null).recht : null;
   const eindejaar = new EindejaarsVerrekening(kader);
   const eersteMaanden = new VolledigeMaanden(kader);
   const heeftEindejaar = zaak.werk.some((werk) => werk.eindejaarsuitkering !== null);
@@ -200,7 +202,7 @@ export function doorloop(zaak: Zaak): Verloop {
     zet("giften", giften.geld);
 
     const gewoon = betaling(zaak, recht, vorige);
-    const over = gemeente.verrekenwijze === "volgendeMaand" && vorige !== null ? vorige : recht;
+    const over = later > 0 && vorige !== null ? vorige : recht;
     const { betaling: vol, volledig, teVeel: volledigTeVeel } = eersteMaanden.betaal(over, gewoon);
     // Van een volle betaling gaat niets af.
     const ingehouden = volledig ? NUL : eindejaar.houdIn(vol.bedrag);
@@ -262,8 +264,7 @@ export function doorloop(zaak: Zaak): Verloop {
     rechtTotNu = rechtTotNu.plus(recht.uitbetaling);
     betaaldTotNu = betaaldTotNu.plus(netto);
     if (heeftEindejaar) betaaldTotNu = betaaldTotNu.plus(recht.reservering);
-    const teVeel =
-      gemeente.verrekenwijze === "maandLater" ? nietNegatief(betaald.minus(rechtTotNu)) : NUL;
+    const teVeel = inkomsten > 0 ? nietNegatief(betaald.minus(rechtTotNu)) : NUL;
     standen.push({
       maand,
       recht,

@@ -1,9 +1,12 @@
 /** Aanspraak op vakantietoeslag over inkomen: artikelen 10 tot en met 13 Regeling Participatiewet, IOAW en IOAZ. */
-import { fractie, NUL, tekst, type Decimal } from "../bedrag";
+import { fractie, getal, NUL, rond, tekst, type Decimal } from "../bedrag";
 import { pw, regeling } from "../bron";
-import { rijIn } from "../geldig";
-import { aanspraakVakantietoeslag } from "../parameters/vakantietoeslag";
+import { rijIn, waardenIn } from "../geldig";
+import { maandnummer } from "../maand";
+import { aanspraakVakantietoeslag, vakantiebijslag } from "../parameters/vakantietoeslag";
+import type { Bedrag, Maand } from "../situatie";
 import type { Stap } from "../stap";
+import type { InkomstenUitkomst } from "../uitkomst";
 import { stap } from "../waarde";
 
 export type AanspraakArtikel = "11" | "12" | "13";
@@ -45,4 +48,23 @@ export function aanspraakStap(
     { inkomen: tekst(inkomen), percentage: percentage.toString(), aftrek: tekst(aftrek) },
     { voorlopig: rijIn(aanspraakVakantietoeslag, maand).rij.voorlopig !== undefined },
   );
+}
+
+/**
+ * Loon van een maand met het vakantiegeld dat ermee wordt opgebouwd, in euro. Bruto naar artikel 15 Wet minimumloon en
+ * minimumvakantiebijslag; netto de aanspraak van de uitkomst, van het deel na vrijlating naar het hele loon. Zonder
+ * aanspraak is het vakantiegeld al bij het loon.
+ * @returns `bruto` is null als het loon netto is opgegeven
+ */
+export function metVakantiegeld(
+  { bruto, netto, naVrijlating, vakantietoeslag }: InkomstenUitkomst,
+  maand: Maand,
+): { readonly bruto: Bedrag | null; readonly netto: Bedrag } {
+  const aanspraak = getal(vakantietoeslag);
+  if (aanspraak.isZero()) return { bruto, netto };
+  const deel = fractie(waardenIn(vakantiebijslag, maandnummer(maand)).percentage);
+  return {
+    bruto: bruto === null ? null : tekst(rond(getal(bruto).times(deel.plus(1)))),
+    netto: tekst(getal(netto).plus(rond(aanspraak.times(getal(netto)).div(getal(naVrijlating))))),
+  };
 }
