@@ -15,7 +15,7 @@ export const woordenBijStart: readonly Woord[] = [
 
 /** The outcome, from top to bottom. */
 export const woordenBijUitkomst = {
-  antwoord: ["gewoneMaand"],
+  antwoord: ["gewoneMaand", "toeslagen"],
   maanden: [
     "uitkering",
     "bijstand",
