@@ -44,7 +44,7 @@ test("a word of the law is explained behind a line, by keyboard, on a question, 
   for (const [adres, regel, uitleg] of [
     ["/berekening/#loon", "Wat betekenen bruto, netto en vakantiegeld?", woorden.netto],
     ["/berekening/#controle", woorden.titel, woorden.loonheffingskorting],
-    ["/uitkomst/", "Wat betekenen gewone maand en toeslagen?", woorden.gewoneMaand],
+    ["/uitkomst/", "Wat betekenen gewone maand en toeslag?", woorden.gewoneMaand],
     ["/samen/", woorden.titel, woorden.kostendeler],
     ["/print/dossier/", woorden.titel, woorden.vrijlating],
   ] as const) {
