@@ -2,11 +2,12 @@
 // in which somebody fills the answer in. That outcome is worked out by hand in the other files.
 import { expect, test } from "vitest";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
-import { ALLEEN, nettoBaan, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
+import { ALLEEN, nettoBaan, PAAR, situatie, uitkomstVan, ZONDER_VRIJLATING } from "./geval";
 
 type Rest = Partial<SituatieJson>;
 
 const bruto = nettoBaan("0.00", { loon: { soort: "brutoPerMaand", bedrag: "1500.00" } });
+const vanPartner = { ...bruto, wie: "partner" as const };
 const JONG = { aanvrager: { geboortedatum: "2000-06-15" } };
 const OUDER = { ...ALLEEN, kinderen: [{ geboortedatum: "2020-01-01" }] };
 const NIETS = { n: 0, r: 0, z: 0, "34a": 0 };
@@ -48,6 +49,20 @@ test.each<readonly [pad: string, geval: SituatieJson, lezingen: Rest[]]>([
     gebruikt(NIETS, { n: 6, r: 30, z: 12, "34a": 12 }),
   ],
   [
+    // of both persons, also of the partner who works
+    "vrijlating.gebruikteMaanden",
+    situatie("2026-01", 1, PAAR, { werk: [nettoBaan("500.00", { wie: "partner" })] }),
+    gebruikt(NIETS, { n: 6, r: 30, z: 12, "34a": 0 }),
+  ],
+  [
+    "vrijlating.vooruitlopen2026",
+    situatie("2026-01", 1, JONG, {
+      werk: [nettoBaan("500.00")],
+      vrijlating: { vooruitlopen2026: true },
+    }),
+    [{ vrijlating: {} }, { vrijlating: { vooruitlopen2026: true } }],
+  ],
+  [
     "vrijlating.vooruitlopen2026",
     situatie("2026-01", 1, JONG, { werk: [nettoBaan("500.00")] }),
     [{}, { vrijlating: { vooruitlopen2026: true } }],
@@ -55,6 +70,14 @@ test.each<readonly [pad: string, geval: SituatieJson, lezingen: Rest[]]>([
   [
     "vrijlating.overgang2027",
     situatie("2026-12", 2, ALLEEN, { werk: [nettoBaan("500.00")] }),
+    [{ vrijlating: { overgang2027: "34a" } }, { vrijlating: { overgang2027: "n" } }],
+  ],
+  [
+    "vrijlating.overgang2027",
+    situatie("2026-12", 2, ALLEEN, {
+      werk: [nettoBaan("500.00")],
+      vrijlating: { overgang2027: "n" },
+    }),
     [{ vrijlating: { overgang2027: "34a" } }, { vrijlating: { overgang2027: "n" } }],
   ],
   [
@@ -66,6 +89,16 @@ test.each<readonly [pad: string, geval: SituatieJson, lezingen: Rest[]]>([
     "gemeente.uitbetalen",
     situatie("2026-02", 2, ALLEEN, { ...ZONDER_VRIJLATING, werk: begint }),
     vanGemeente({ uitbetalen: "zelfdeMaand" }, { uitbetalen: "volgendeMaand" }),
+  ],
+  [
+    // what the other field says stays as it is
+    "gemeente.uitbetalen",
+    situatie("2026-02", 2, ALLEEN, {
+      ...ZONDER_VRIJLATING,
+      werk: begint,
+      gemeente: { verrekenen: "maandLater" },
+    }),
+    vanGemeente({ verrekenen: "maandLater" }),
   ],
   [
     "gemeente.vierWeken",
@@ -117,6 +150,19 @@ test.each<readonly [pad: string, geval: SituatieJson, lezingen: Rest[]]>([
     "werk.0.loonheffingskorting",
     situatie("2026-01", 1, ALLEEN, { werk: [bruto] }),
     vanBaan({ loonheffingskorting: true }, { loonheffingskorting: false }),
+  ],
+  [
+    "werk.0.loonheffingskorting",
+    situatie("2026-01", 1, ALLEEN, { werk: [{ ...bruto, loonheffingskorting: false }] }),
+    vanBaan({ loonheffingskorting: true }, { loonheffingskorting: false }),
+  ],
+  [
+    // of that job alone
+    "werk.0.loonheffingskorting",
+    situatie("2026-01", 1, PAAR, { werk: [bruto, vanPartner] }),
+    [true, false].map((loonheffingskorting) => ({
+      werk: [{ ...bruto, loonheffingskorting }, vanPartner],
+    })),
   ],
 ])("%s (%#)", (pad, geval, lezingen) => {
   const ingevuld = lezingen.map((rest) => uitkomstVan({ ...geval, ...rest }));

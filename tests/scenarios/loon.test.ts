@@ -1,6 +1,11 @@
 // Wages: from gross to net to the cent. Tax tables: loon-en-toeslagen.md 2.1, 2.2 and the check values of 2.5; the other
 // amounts are worked out beside the case. L is the year wage down to a multiple of 54; X the tax of the year.
 import { describe, expect, test } from "vitest";
+import { parseSituatie } from "@/lib/contract/situatie";
+import { tekst } from "@/lib/recht/bedrag";
+import { maandnummer } from "@/lib/recht/maand";
+import { Looptijd } from "@/lib/recht/regels/looptijd";
+import { Maandloon } from "@/lib/recht/regels/maandloon";
 import type { WerkJson } from "@/tests/tegenproef/soorten";
 import {
   ALLEEN,
@@ -166,6 +171,31 @@ describe("deel van een maand: kalenderdagen", () => {
       situatie("2026-01", 3, ALLEEN, { werk: [van("2026-02-16", "2026-02-28")] }),
     );
     expect(maanden.map(({ inkomsten }) => inkomsten.length)).toEqual([0, 1, 0]);
+  });
+
+  test("voor de baan en erna is er geen loon en bouwt niets op; alleen een hele maand is gewoon", () => {
+    const loon = {
+      ...maandloon("1500.00"),
+      perMaand: { "2026-04": { bedrag: "900.00" } },
+    } as const;
+    const werk = baan(loon, { van: "2026-02-16", tot: "2026-04-30" });
+    const gelezen = parseSituatie(situatie("2026-01", 5, ALLEEN, { werk: [werk] }));
+    const [gelezenBaan] = gelezen.soort === "fouten" ? [] : gelezen.zaak.werk;
+    if (gelezenBaan === undefined) throw new Error("refused");
+    const perMaand = new Maandloon(gelezenBaan, new Looptijd(gelezenBaan));
+    const januari = maandnummer("2026-01");
+    const gevonden = [0, 1, 2, 3, 4].map((plaats) => [
+      tekst(perMaand.gemiddeld(januari + plaats).belast),
+      tekst(perMaand.opbouw(januari + plaats)),
+      perMaand.isGewoon(januari + plaats),
+    ]);
+    expect(gevonden).toEqual([
+      ["0.00", "0.00", false],
+      ["696.43", "696.43", false], // 1500 × 13 / 28
+      ["1500.00", "1500.00", true],
+      ["900.00", "900.00", false],
+      ["0.00", "0.00", false],
+    ]);
   });
 });
 

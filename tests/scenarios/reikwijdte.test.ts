@@ -117,6 +117,7 @@ describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
       gewoneMaand: { laag: "1492.24", hoog: "1492.24" },
       laagsteMaand: { laag: "1423.49", hoog: "1473.49" },
       verschilTotaal: { laag: "218.75", hoog: "268.75" },
+      maanden: [{ maand: "2026-12" }, { maand: "2027-01" }],
       overgang: {
         maand: "2027-01",
         bedrag: "50.00",
@@ -183,6 +184,56 @@ test("boven 64 combinaties staat de overgang naar 2027 los van de andere antwoor
     samen: false,
     overgang: { maand: "2027-01", oud: { laag: "1473.49", hoog: "1473.49" } },
   });
+});
+
+describe("64 combinaties kunnen nog samen", () => {
+  const tweeLezingen = [
+    "gemeente.reservering",
+    "gemeente.vakantietoeslagMaand",
+    "vrijlating.toepassen",
+    "werk.0.betaling",
+  ];
+  const keuzes = {
+    vrijlating: { gebruikteMaanden: { aanvrager: { n: 4 } } },
+    gemeente: { reservering: "vanNorm" },
+  } as const;
+  test.each([
+    // 2⁶, with the transition among them
+    ["64", ["werk.0.loonheffingskorting", "vrijlating.overgang2027"], true],
+    // 2⁵, and twice that with the transition
+    ["32 met de overgang", ["werk.0.loonheffingskorting"], true],
+    // 2⁴ × 3 ways to count four weeks fit; twice that do not
+    ["48 met de overgang", ["gemeente.vierWeken"], false],
+  ])("%s", (_naam, paden, samen) => {
+    const open = [...tweeLezingen, ...paden];
+    const gevonden = reikwijdte(situatie("2026-12", 2, ALLEEN, { werk, ...keuzes, open }));
+    expect(gevonden?.samen).toBe(samen);
+    expect(gevonden?.overgang?.maand).toBe("2027-01");
+  });
+});
+
+test("de toeslagen van de maand staan erbij", () => {
+  // toeslagen.test.ts: zorgtoeslag of a year on bijstand, in both readings
+  const geval = situatie("2026-01", 1, ALLEEN, {
+    toeslagen: { zorg: true, huur: null, kindgebonden: false, kinderopvang: [] },
+    open: ["gemeente.vakantietoeslagMaand"],
+  });
+  const zorg = { laag: "129.00", hoog: "129.00" };
+  expect(reikwijdte(geval)?.maanden).toMatchObject([{ toeslagen: zorg }]);
+});
+
+test("wat over alle maanden het meest scheelt, staat voorop", () => {
+  // Deducted later: February is 1831.42 and not 1475.17, 356.25 more; the lowest month stays. Nothing may be kept: 118.75
+  // less in both months, 237.50.
+  const geval = situatie("2026-02", 2, ALLEEN, {
+    werk: [nettoBaan("500.00", { van: "2026-02-01" })],
+  });
+  const paden = ["vrijlating.toepassen", "gemeente.verrekenen"];
+  for (const open of [paden, paden.toReversed()])
+    expect(reikwijdte({ ...geval, open })?.vragen).toMatchObject([
+      { vraag: "gemeente.verrekenen", verschilTotaal: "356.25", laagsteMaand: "0.00" },
+      { vraag: "vrijlating.toepassen", verschilTotaal: "237.50", laagsteMaand: "118.75" },
+    ]);
 });
 
 test("boven 64 combinaties doet elk antwoord alleen mee", () => {

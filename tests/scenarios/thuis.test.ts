@@ -118,6 +118,35 @@ describe("redenen bij een medebewoner", () => {
     expect(februari).toMatchObject([{ code: "medebewonerTeltMee", aanleiding }]);
   });
 
+  test("27 en nog studerend: het einde van de studie", () => {
+    // 27 on 1 January 2026, and in the home since that day
+    const klaar = { geboortedatum: "1998-01-02", studeertTotEnMet: "2026-01" };
+    const [januari, februari] = redenen([van30({ ...klaar, van: "2026-01-01" })]);
+    expect(januari).toMatchObject([{ code: "medebewonerGaatTellen", aanleiding: "studie" }]);
+    expect(februari).toMatchObject([{ code: "medebewonerTeltMee", aanleiding: "studie" }]);
+  });
+
+  test("wie er al was, heeft geen reden, en het bedrag is dat van wie komt", () => {
+    // 867.59 − 1001.07
+    const erbij = { bedrag: "-133.48", plaats: 1 };
+    expect(redenen([van30(), van30({ van: "2026-02-01" })])).toMatchObject([
+      [{ code: "medebewonerGaatTellen", ...erbij }],
+      [{ code: "medebewonerTeltMee", ...erbij }],
+      [],
+    ]);
+  });
+
+  test("wie in de eerste maand komt, verandert niets aan een maand ervoor", () => {
+    expect(redenen([van30({ van: "2026-01-01" })])).toEqual([[], [], []]);
+  });
+
+  test("in de laatste maand van de rekenregels: in november gezegd", () => {
+    const { maanden } = uitkomstVan(
+      situatie("2027-11", 1, { ...ALLEEN, medebewoners: [van30({ van: "2027-12-01" })] }),
+    );
+    expect(maanden[0]?.redenen).toMatchObject([{ code: "medebewonerGaatTellen" }]);
+  });
+
   test("wie vertrekt", () => {
     const [januari, februari] = redenen([van30({ tot: "2026-01-31" })]);
     expect(januari).toEqual([]);

@@ -1,7 +1,13 @@
 // Holiday pay of a job, the allowance counted over a wage, and the end-of-year payment.
 // Special rate 2026 (loon-en-toeslagen.md 2.3): 0%; from 11,358: 27.43%; from 12,923: 4.74%; from 23,931: 33.80%;
 // without credit 35.75%. 2027: from 13,434 6.02%. The year wage is 12 × month wage × 1.08; tax down to cents.
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { parseSituatie } from "@/lib/contract/situatie";
+import { tekst } from "@/lib/recht/bedrag";
+import { maandnummer } from "@/lib/recht/maand";
+import { BijzondereBeloning } from "@/lib/recht/regels/bijzondere-beloning";
+import { Looptijd } from "@/lib/recht/regels/looptijd";
+import { Maandloon } from "@/lib/recht/regels/maandloon";
 import type { SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
 import { ALLEEN, nettoBaan, PAAR, situatie, toetsGeval, ZONDER_VRIJLATING } from "./geval";
 
@@ -371,6 +377,24 @@ describe("eindejaarsuitkering en de aanspraak op vakantietoeslag", () => {
       [nettoBaan("600.00", zonderOpbouw), nettoBaan("0.00", zonderOpbouw)],
       "216.00",
     );
+  });
+
+  test.each([
+    ["een andere maand", "600.00", "2026-07"],
+    ["geen loon om over te rekenen", "0.00", "2026-06"],
+  ])("zonder uitkering geen delen: %s", (_naam, bedrag, maand) => {
+    const werk = baan(bedrag, { vakantiegeld: { hoe: "geen" }, eindejaarsuitkering: EJU });
+    const gelezen = parseSituatie(situatie("2026-01", 8, ALLEEN, { werk: [werk] }));
+    const [gelezenBaan] = gelezen.soort === "fouten" ? [] : gelezen.zaak.werk;
+    if (gelezenBaan === undefined) throw new Error("refused");
+    const looptijd = new Looptijd(gelezenBaan);
+    const beloning = new BijzondereBeloning(
+      gelezenBaan,
+      looptijd,
+      new Maandloon(gelezenBaan, looptijd),
+    );
+    const gevonden = beloning.eindejaarsuitkering(maandnummer(maand));
+    expect([tekst(gevonden.bedrag), gevonden.delen]).toEqual(["0.00", []]);
   });
 
   test("een maand zonder deel van de uitkering verandert niet", () => {
