@@ -9,6 +9,7 @@ import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import { fromZaak } from "@/lib/invoer/van-zaak";
 import type { Dag, Fout, Zaak } from "@/lib/recht";
+import { same } from "@/lib/same";
 
 /** The version that is written. A reader opens this one and every version before it. */
 const currentVersion = 1;
@@ -55,11 +56,11 @@ function oneOrMore<T>(values: readonly T[]): T | readonly T[] {
 }
 
 function toShortSituatie(zaak: Zaak): JsonObject {
-  const wanted = JSON.stringify(toSituatie(zaak));
-  const short = JSON.parse(wanted) as Record<string, unknown>;
+  const wanted = toSituatie(zaak);
+  const short = JSON.parse(JSON.stringify(wanted)) as Record<string, unknown>;
   leaveOut(short, () => {
     const read = parseSituatie(short);
-    return read.soort === "zaak" && JSON.stringify(toSituatie(read.zaak)) === wanted;
+    return read.soort === "zaak" && same(toSituatie(read.zaak), wanted);
   });
   return short;
 }
@@ -129,14 +130,10 @@ export function readFileText(text: string): GelezenBestand {
   if (!first) return { fout: { soort: "geenBestandVanHier" } };
   if (
     zaken.length > maxScenarios ||
-    others.some((zaak) => apartFromWork(zaak) !== apartFromWork(first))
+    others.some((zaak) => !same({ ...zaak, werk: [] }, { ...first, werk: [] }))
   )
     return { fout: { soort: "nietSamen" } };
   return { zaken: [first, ...others] };
-}
-
-function apartFromWork(zaak: Zaak): string {
-  return JSON.stringify(sorted({ ...zaak, werk: [] }));
 }
 
 function readSituation(json: unknown): { readonly zaak: Zaak } | { readonly fout: BestandFout } {

@@ -12,7 +12,7 @@ import {
   type Zaak,
 } from "@/lib/recht";
 import { scale } from "@/lib/notation/money";
-import { same } from "./same";
+import { same } from "@/lib/same";
 
 /** Hundredths of hours, so that 12,5 hours stays exact. */
 function hundredths(hours: Uren): bigint {
