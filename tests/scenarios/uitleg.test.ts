@@ -696,6 +696,16 @@ describe("bijstand op de rekening", () => {
     ]);
   });
 
+  test("een maand later verrekend, met te veel vermogen: daarom, en niet door het loon", () => {
+    const zaak = later({ verrekenen: "maandLater" });
+    const rijk = { ...zaak, huishouden: { ...ALLEEN, vermogen: "8000.01" } };
+    expect(uitleg(rijk, "2026-03", "bijstand")).toEqual([
+      "uitbetaling 0.00 bijstand=0.00, reservering=0.00 [45 lid 1]",
+      "  geenBijstandVermogen 0.00 vermogen=8000.01, grens=8000.00 [19 lid 1 onder b; 34 lid 3]",
+      "  geenReservering 0.00",
+    ]);
+  });
+
   test("een maand later betaald", () => {
     expect(uitleg(later({ uitbetalen: "volgendeMaand" }), "2026-02", "bijstand")).toEqual([
       "bijstandVolgendeMaand 1331.42 vorigeMaand=2026-01 gemeente",

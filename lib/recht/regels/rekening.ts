@@ -19,8 +19,9 @@ import { eenmaligOpRekening } from "./eenmalig";
 import { inhoudingenIn, inhoudingenOpRekening, type IngehoudenBedrag } from "./inhoudingen";
 import { overigInMaand } from "./overig-inkomen";
 import { Premie } from "./premie";
-import { beslis, reservering, type Beslissing, type Kader, type Maandrecht } from "./recht";
+import { beslis, type Beslissing, type Kader, type Maandrecht } from "./recht";
 import { staatOpRekening } from "./thuis";
+import { naarRecht, stelVast, type Vaststelling } from "./vaststelling";
 import { naTerughalen, VolledigeMaanden } from "./volledige-maanden";
 import { verschuivingen } from "./verrekenwijze";
 import { Vrijlating } from "./vrijlating";
@@ -31,6 +32,8 @@ export type Onderdeel = Exclude<keyof OpRekening, "totaal">;
 export interface Maandstand {
   readonly maand: number;
   readonly recht: Maandrecht;
+  /** Waarvan het geld deze maand komt. */
+  readonly vaststelling: Vaststelling;
   readonly giften: GiftenInMaand;
   readonly rekening: Readonly<Partial<Record<Onderdeel, Waarde>>>;
   readonly totaal: Decimal;
@@ -53,6 +56,8 @@ export interface Maandstand {
 export interface Verloop {
   readonly kader: Kader;
   readonly standen: readonly Maandstand[];
+  /** De vaststelling over de laatste maand als haar geld na het venster komt. */
+  readonly nogTeBetalen: Vaststelling | null;
   /** De maand voor het venster, zonder vrijlating. */
   readonly ervoor: Maandrecht | null;
   /** Recht over maanden buiten het venster, voor het jaarinkomen: ervoor zonder vrijlating, erna met doorlopende termijnen. */
@@ -101,50 +106,6 @@ function samen(
         : stap(soort, bedrag, [], { delen: aanwezig.length }, delen);
     },
   };
-}
-
-/** Uitbetaling van de bijstand in een maand, voor het inhouden van een schuld. */
-function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waarde {
-  const { gemeente } = zaak;
-  const { inkomsten, betaling: later } = verschuivingen[gemeente.verrekenwijze];
-  if (later > 0 && vorige !== null)
-    return {
-      bedrag: vorige.uitbetaling,
-      stap: () =>
-        stap(
-          "bijstandVolgendeMaand",
-          vorige.uitbetaling,
-          [],
-          { vorigeMaand: maandVan(vorige.maand) },
-          { gemeenteBeslist: true, onderdelen: [vorige.stap()] },
-        ),
-    };
-  if (inkomsten > 0 && vorige !== null) {
-    const bijstand = recht.teVeelVermogen
-      ? NUL
-      : nietNegatief(recht.norm.bedrag.minus(vorige.verrekend.bedrag));
-    const bewaard = reservering(gemeente, recht.maand, bijstand, recht.norm.bedrag, vorige);
-    const bedrag = bijstand.minus(bewaard.bedrag);
-    return {
-      bedrag,
-      stap: () =>
-        stap(
-          "bijstandMaandLater",
-          bedrag,
-          [pw("58", "4")],
-          {
-            norm: tekst(recht.norm.bedrag),
-            verrekendVorigeMaand: tekst(vorige.verrekend.bedrag),
-            vorigeMaand: maandVan(vorige.maand),
-          },
-          {
-            gemeenteBeslist: true,
-            onderdelen: [recht.norm.stap(), vorige.verrekend.stap(), bewaard.stap()],
-          },
-        ),
-    };
-  }
-  return { bedrag: recht.uitbetaling, stap: recht.stap };
 }
 
 /** Loopt een zaak maand voor maand door. */
@@ -201,9 +162,12 @@ export function doorloop(zaak: Zaak): Verloop {
     const giften = giftenIn(zaak.giften, maand);
     zet("giften", giften.geld);
 
-    const gewoon = betaling(zaak, recht, vorige);
-    const over = later > 0 && vorige !== null ? vorige : recht;
-    const { betaling: vol, volledig, teVeel: volledigTeVeel } = eersteMaanden.betaal(over, gewoon);
+    const {
+      vaststelling,
+      volledig,
+      teVeel: volledigTeVeel,
+    } = eersteMaanden.betaal(stelVast(zaak, recht, vorige));
+    const { betaling: vol } = vaststelling;
     // Van een volle betaling gaat niets af.
     const ingehouden = volledig ? NUL : eindejaar.houdIn(vol.bedrag);
     const naEindejaar = naEindejaarsuitkering(vol, ingehouden);
@@ -268,6 +232,7 @@ export function doorloop(zaak: Zaak): Verloop {
     standen.push({
       maand,
       recht,
+      vaststelling,
       giften,
       rekening,
       totaal: som(Object.values(rekening).map((waarde) => waarde.bedrag)),
@@ -300,7 +265,9 @@ export function doorloop(zaak: Zaak): Verloop {
   const vrijlatingKanDoorlopen = Object.values(vrijlatingen).some(
     (vrijlating) => vrijlating.kanDoorlopen,
   );
-  return { kader, standen, ervoor, rechtIn, vrijlatingKanDoorlopen };
+  const nogTeBetalen =
+    later > 0 && vorige !== null ? eersteMaanden.stelVast(naarRecht(vorige)) : null;
+  return { kader, standen, nogTeBetalen, ervoor, rechtIn, vrijlatingKanDoorlopen };
 }
 
 /** De betaling waarvan de schuld van een eindejaarsuitkering af gaat. */
