@@ -52,7 +52,7 @@ const van2027 = (tabel: "artikel34a" | "overgangVrijlating", veld: string): Waar
 
 const houden2027 = {
   procent: van2027("artikel34a", "percentage"),
-  maanden: van2027("artikel34a", "maanden"),
+  aantal: van2027("artikel34a", "maanden"),
 };
 
 // The wages, and what is left of them, are examples; a test computes them.
@@ -77,14 +77,14 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
         procent: van2026("vrijlatingGronden", "n.percentage"),
         maximum: van2026("vrijlatingMaxima", "n"),
       },
-      hoelang: { maanden: van2026("vrijlatingGronden", "n.maanden") },
+      hoelang: { aantal: van2026("vrijlatingGronden", "n.maanden") },
       voorbeeld: { loon: "500.00", vrij: "125.00", rest: "375.00" },
       ouder: {
-        kindTot: van2026("vrijlatingGronden", "r.kindTot"),
-        eerst: van2026("vrijlatingGronden", "n.maanden"),
+        kindJaar: van2026("vrijlatingGronden", "r.kindTot"),
+        eersteAantal: van2026("vrijlatingGronden", "n.maanden"),
         procent: van2026("vrijlatingGronden", "r.percentage"),
         maximum: van2026("vrijlatingMaxima", "r"),
-        maanden: van2026("vrijlatingGronden", "r.maanden"),
+        aantal: van2026("vrijlatingGronden", "r.maanden"),
       },
       gezondheid: {
         procent: van2026("vrijlatingGronden", "y.percentage"),
@@ -93,12 +93,12 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       vanaf2027: houden2027,
       voorbeeld2027: { loon: "500.00", vrij: "75.00" },
       overgangMaanden: {
-        maanden: van2026("vrijlatingGronden", "n.maanden"),
+        aantal: van2026("vrijlatingGronden", "n.maanden"),
         procent: van2027("overgangVrijlating", "n.percentage"),
         maximum: van2027("overgangVrijlating", "n.maximum"),
       },
       overgangOuder: {
-        maanden: van2026("vrijlatingGronden", "r.maanden"),
+        aantal: van2026("vrijlatingGronden", "r.maanden"),
         procent: van2027("overgangVrijlating", "r.percentage"),
       },
     },

@@ -1,7 +1,8 @@
 // What must hold for every household, whatever its numbers: properties on random situations (fast-check).
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFileText, toFileText } from "@/lib/contract/situation-file";
+import { readFileText } from "@/lib/contract/situation-file";
+import { toFileText } from "@/lib/contract/test-first-version";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, berekenTotalen, verklaar } from "./bereken";
 import { specificaties } from "./specificatie";

@@ -2,18 +2,20 @@ import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import type {
   Reden,
+  RedenCode,
   Stap,
   StapSoort,
   StapWaarden,
   VoorbehoudCode,
   VoorlopigCode,
 } from "@/lib/recht";
-import { catalogues } from "@/lib/i18n/catalogues";
+import { catalogues } from "@/lib/i18n/test-catalogues";
 import { formats } from "@/lib/i18n/formats";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { citationText } from "./citations";
-import { reasonCodes, reasonSentence } from "./reasons";
-import { stepKinds, stepSentence, stepsInOrder } from "./steps";
+import nl from "../../messages/nl.json";
+import { reasonSentence } from "./reasons";
+import { stepSentence, stepsInOrder } from "./steps";
 
 function translator<N extends "uitleg" | "redenen" | "voorbehoud">(locale: Locale, namespace: N) {
   return createTranslator({
@@ -190,8 +192,8 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   toeslagen: [{}],
 };
 
-const steps = stepKinds.flatMap((soort) =>
-  samples[soort].map(
+const steps = Object.entries(samples).flatMap(([soort, alle]) =>
+  alle.map(
     (waarden) =>
       ({
         soort,
@@ -235,7 +237,7 @@ test("different branches of a step have different sentences", () => {
   }
 });
 
-const reasons = reasonCodes.flatMap((code): Reden[] =>
+const reasons = (Object.keys(nl.redenen.code) as RedenCode[]).flatMap((code): Reden[] =>
   (["aanvrager", "partner"] as const).flatMap((wie) =>
     [null, "0.00", "125.00", "-125.00"].flatMap((bedrag) =>
       [null, 0, 1, 5].map((maandenOver) => ({

@@ -2,7 +2,7 @@
  * One sentence for every kind of step of the rules. The table is exhaustive by type: a step without a sentence, an
  * unknown key or a missing number does not compile.
  */
-import type { Stap, StapSoort } from "@/lib/recht";
+import type { Stap } from "@/lib/recht";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ExplanationTranslator } from "@/lib/i18n/translator";
 import { euro } from "@/lib/notation/money";
@@ -44,6 +44,3 @@ export function stepsInOrder(step: Stap): readonly Stap[] {
   visit(step);
   return order;
 }
-
-/** Every kind of step, for tests and for the page with all texts. */
-export const stepKinds = Object.keys(sentences) as readonly StapSoort[];
