@@ -172,8 +172,10 @@ test("9, 10, 5, 15: sales, volunteer work, a small business and wages of a child
   await naarControle(page);
   await wijzig(page, "Met wie je woont");
   await los(page, "Ik woon alleen");
+  await loop(page, [{ vraag: vragen.metWie, doe: [kies("Met kinderen onder de 18")] }]);
+  await page.getByRole("button", { name: "Nog een kind" }).click();
+  await page.getByRole("button", { name: "Haal kind 2 weg" }).click();
   await loop(page, [
-    { vraag: vragen.metWie, doe: [kies("Met kinderen onder de 18")] },
     {
       vraag: "Wanneer zijn je kinderen geboren?",
       doe: [dag("3-3-2010", "kinderen.0.geboortedatum.dag")],

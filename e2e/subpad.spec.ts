@@ -1,7 +1,7 @@
 // Built with BASE_PATH and THEMA, as a municipality may do. Runs in `npm run subpad` only: it needs a build of its own.
 import { readFileSync } from "node:fs";
 import { encodeFragment } from "@/lib/contract/fragment";
-import { toShortText } from "@/lib/contract/situation-file";
+import { toShortText } from "@/lib/contract/test-first-version";
 import { attributes, listFiles } from "../scripts/build/output.mjs";
 import { basePath } from "../scripts/site.mjs";
 import { alleenstaande, loop, vandaag, vragen } from "./reis";

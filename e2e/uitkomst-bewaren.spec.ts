@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { encodeFragment } from "@/lib/contract/fragment";
-import { toFileText, toShortText } from "@/lib/contract/situation-file";
+import { toFileText, toShortText } from "@/lib/contract/test-first-version";
 import { sleutel } from "@/lib/invoer/sleutel";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Zaak } from "@/lib/recht";

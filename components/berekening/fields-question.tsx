@@ -119,16 +119,15 @@ function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormRetu
   const naam = (vraag.lijst ?? "") as ArrayPath<Waarden>;
   const nu = useWatch({ control: form.control, name: naam }) as unknown as readonly Waarden[];
   const { item, leeg } = vraag.velden[naam] ?? {};
-  const nieuw = Object.entries(item ?? {}).map(([een, veld]) => [
-    een,
-    veld.lees((leeg as Waarden)[veld.pad]),
-  ]);
+  const nieuw: Waarden = Object.fromEntries(
+    Object.entries(item ?? {}).map(([een, veld]) => [een, veld.lees((leeg as Waarden)[veld.pad])]),
+  );
   return (
     <Lijst
       vraag={vraag}
       form={form}
       naam={naam}
-      nieuw={Object.fromEntries(nieuw) as FieldArray<Waarden>}
+      nieuw={nieuw as FieldArray<Waarden>}
       fixed={vraag.vast ?? false}
     >
       {(plaats) => (
@@ -136,7 +135,8 @@ function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormRetu
           vraag={vraag}
           form={form}
           hier={`${String(naam)}.${plaats}.`}
-          waarden={nu[plaats] ?? {}}
+          // One more is there a moment before its values are.
+          waarden={nu[plaats] ?? nieuw}
         />
       )}
     </Lijst>

@@ -9,7 +9,7 @@ import {
   type DraftField,
 } from "@/lib/gemeente/draft";
 import { ownKey } from "@/lib/invoer/sleutel";
-import { same } from "@/lib/uitkomst/same";
+import { same } from "@/lib/same";
 
 const key = ownKey("gemeente.1");
 

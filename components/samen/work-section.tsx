@@ -12,7 +12,7 @@ import { loon, uurloon } from "@/lib/invoer/vragen/loon";
 import type { Definitie } from "@/lib/invoer/vragen/vraag";
 import { vragenlijst } from "@/lib/invoer/vragen/vragenlijst";
 import type { Pad } from "@/lib/invoer/pad";
-import { same } from "@/lib/uitkomst/same";
+import { same } from "@/lib/same";
 import { ChoiceAnswer, ListAnswer, TextAnswer, UnknownAnswer } from "./fields";
 import { QuestionAnswer } from "./question-answer";
 import { Section, useMonthOptions, usePeriodMonths } from "./sections";

@@ -2,7 +2,6 @@
 
 import { useDeferredValue } from "react";
 import { Specificatie } from "@/components/uitkomst/specificatie/specificatie";
-import { bereken } from "@/lib/recht";
 import type { PlaceProps } from "./place-props";
 import { useUsedPractice } from "./local-practice";
 
@@ -11,12 +10,7 @@ export default function PlaceStatement({ owner, practice }: PlaceProps) {
   const { zaak, outcome } = useDeferredValue(owner.scenario);
   return (
     <div className="max-w-3xl">
-      <Specificatie
-        zaak={zaak}
-        uitkomst={outcome}
-        bereken={bereken}
-        praktijk={useUsedPractice(practice)}
-      />
+      <Specificatie zaak={zaak} uitkomst={outcome} praktijk={useUsedPractice(practice)} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import {
 } from "@/lib/recht";
 import { monthRows, type MonthRow } from "@/lib/uitkomst/month-rows";
 import type { Range } from "@/lib/uitkomst/range";
-import { remember } from "@/lib/uitkomst/same";
+import { remember } from "@/lib/same";
 import { outcomeWithin, withHours } from "@/lib/uitkomst/what-if";
 import { setHours, setHoursAndWage } from "./change-answers";
 import type { Last, Opening } from "@/components/keep/open-answers";

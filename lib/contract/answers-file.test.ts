@@ -5,7 +5,8 @@ import { parseSituatie } from "./situatie";
 import { anyAnswers, damaged } from "@/lib/invoer/test-willekeurig";
 import { readAnswers, toAnswersCode, toAnswersFile } from "./answers-file";
 import { decodeScanned, encodeCode } from "./fragment";
-import { toAntwoorden, toFileText, toShortText } from "./situation-file";
+import { toAntwoorden } from "./situation-file";
+import { toFileText, toShortText } from "./test-first-version";
 import { alles, vierWeken, zaakVan } from "@/lib/uitkomst/test-situations";
 
 const today = "2026-11-28";

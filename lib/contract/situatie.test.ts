@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import messages from "@/messages/nl.json";
 import { parseSituatie } from "./situatie";
-import { toFileText } from "./situation-file";
+import { toFileText } from "./test-first-version";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const job = (rest: Record<string, Json> = {}): Json => ({

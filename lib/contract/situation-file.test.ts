@@ -3,13 +3,8 @@ import { expect, test } from "vitest";
 import { bereken } from "@/lib/recht";
 import { toZaak } from "@/lib/invoer/naar-zaak";
 import { decodeFragment, encodeFragment } from "./fragment";
-import {
-  maximumFileBytes,
-  readFileText,
-  toAntwoorden,
-  toFileText,
-  toShortText,
-} from "./situation-file";
+import { maximumFileBytes, readFileText, toAntwoorden } from "./situation-file";
+import { toFileText, toShortText } from "./test-first-version";
 import { alles, vierWeken, vijfhonderdNetto, zaakVan } from "@/lib/uitkomst/test-situations";
 
 const examples = [

@@ -1,7 +1,6 @@
 /**
- * The file that a person saves on the device, and the text in a hand-over code: a situation in the format of
- * the contract, so that every program that reads that format reads the file too. Somebody who compares two or
- * three jobs has an array of situations that differ in the work only; `reken` reads that as well.
+ * What people kept with version 1: a situation in the format of the contract, or an array of two or three that differ
+ * in the work only. And a situation as the contract writes it, which also stands in the files of today (answers-file.ts).
  */
 import { toFields } from "./settlement";
 import { parseSituatie } from "./situatie";
@@ -9,15 +8,10 @@ import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { maxScenarios } from "@/lib/invoer/antwoorden-vorm";
 import { fromZaak } from "@/lib/invoer/van-zaak";
 import type { Dag, Fout, Zaak } from "@/lib/recht";
+import { same } from "@/lib/same";
 
-/** The version that is written. A reader opens this one and every version before it. */
+/** The only version of the contract of a situation. */
 const currentVersion = 1;
-
-/**
- * One step per older version: version n as n + 1. Version 1 is the first, so there is none yet.
- * A new version of the contract adds its step here and an example of the old form to ./examples.
- */
-const upgrades: Readonly<Record<number, (old: JsonObject) => JsonObject>> = {};
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -35,51 +29,6 @@ export type GelezenBestand =
 
 /** Far above the largest real situation; a photo or a film chosen by mistake stops here. */
 export const maximumFileBytes = 256 * 1024;
-
-/** The text of the file: every value written out, so that the file means the same for ever. */
-export function toFileText(zaken: readonly Zaak[]): string {
-  return `${JSON.stringify(oneOrMore(zaken.map(toSituatie)), null, 2)}\n`;
-}
-
-/**
- * The shortest text that means the same, for the hand-over code: a value is left out where the reader fills
- * in exactly that value.
- */
-export function toShortText(zaken: readonly Zaak[]): string {
-  return JSON.stringify(oneOrMore(zaken.map(toShortSituatie)));
-}
-
-function oneOrMore<T>(values: readonly T[]): T | readonly T[] {
-  const [only] = values;
-  return only !== undefined && values.length === 1 ? only : values;
-}
-
-function toShortSituatie(zaak: Zaak): JsonObject {
-  const wanted = JSON.stringify(toSituatie(zaak));
-  const short = JSON.parse(wanted) as Record<string, unknown>;
-  leaveOut(short, () => {
-    const read = parseSituatie(short);
-    return read.soort === "zaak" && JSON.stringify(toSituatie(read.zaak)) === wanted;
-  });
-  return short;
-}
-
-function leaveOut(at: Record<string, unknown>, sameMeaning: () => boolean): void {
-  for (const [key, value] of Object.entries(at)) {
-    // oxlint-disable-next-line typescript/no-dynamic-delete -- a copy made for this
-    delete at[key];
-    if (sameMeaning()) continue;
-    at[key] = value;
-    if (typeof value !== "object" || value === null) continue;
-    if (!Array.isArray(value)) leaveOut(value as Record<string, unknown>, sameMeaning);
-    else {
-      for (const part of value as unknown[]) {
-        if (typeof part === "object" && part !== null)
-          leaveOut(part as Record<string, unknown>, sameMeaning);
-      }
-    }
-  }
-}
 
 /** The situation as the contract writes it: `reservering: null` stands for "as usual in that month". */
 export function toSituatie(zaak: Zaak): JsonObject {
@@ -129,28 +78,21 @@ export function readFileText(text: string): GelezenBestand {
   if (!first) return { fout: { soort: "geenBestandVanHier" } };
   if (
     zaken.length > maxScenarios ||
-    others.some((zaak) => apartFromWork(zaak) !== apartFromWork(first))
+    others.some((zaak) => !same({ ...zaak, werk: [] }, { ...first, werk: [] }))
   )
     return { fout: { soort: "nietSamen" } };
   return { zaken: [first, ...others] };
 }
 
-function apartFromWork(zaak: Zaak): string {
-  return JSON.stringify(sorted({ ...zaak, werk: [] }));
-}
-
 function readSituation(json: unknown): { readonly zaak: Zaak } | { readonly fout: BestandFout } {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     return { fout: { soort: "geenBestandVanHier" } };
-  let situation = json as JsonObject;
+  const situation = json as JsonObject;
   if ("samenvatting" in situation && "regels" in situation) return { fout: { soort: "uitkomst" } };
   const version = situation.versie;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
     return { fout: { soort: "geenBestandVanHier" } };
   if (version > currentVersion) return { fout: { soort: "nieuwer" } };
-  for (let from = version; from < currentVersion; from += 1) {
-    situation = upgrades[from]?.(situation) ?? situation;
-  }
   const read = parseSituatie(situation);
   return "zaak" in read
     ? { zaak: read.zaak }

@@ -3,6 +3,7 @@ import type { Antwoorden, GemeenteAntwoorden, PremieAntwoorden } from "@/lib/inv
 import { zonderAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
 import type { PremieRegeling } from "@/lib/recht";
+import { same } from "@/lib/same";
 import { praktijkVoor, type Alle } from "./all-files";
 import { velden, type Praktijk, type Veld } from "./praktijk";
 import { deelVan, toGemeente, type Deel, type Practice } from "./to-gemeente";
@@ -64,8 +65,8 @@ function withoutDeel(antwoorden: Antwoorden, deel: Deel): Antwoorden {
 function heeftDeel({ gemeente, vrijlating }: Antwoorden, deel: Deel): boolean {
   if ("vooruitlopen2026" in deel)
     return vrijlating.vooruitlopen2026 === (deel.vooruitlopen2026 ? "ja" : "nee");
-  return Object.entries(naarInstelling(deel)).every(
-    ([key, value]) => JSON.stringify(gemeente[key as keyof Instelling]) === JSON.stringify(value),
+  return Object.entries(naarInstelling(deel)).every(([key, value]) =>
+    same(gemeente[key as keyof Instelling], value),
   );
 }
 

@@ -244,7 +244,7 @@ describe("kwijtschelding", () => {
     ["910.00", "90", "504.00"],
     ["1000.00", "90", "0.00"],
   ])("of € 600 with an income of € %s at %s percent of € 1.000: € %s", (income, percent, left) => {
-    expect(kwijtgescholden("600.00", income, "1000.00", percent)).toBe(left);
+    expect(kwijtgescholden("600.00", income, "1000.00", percent, 80)).toBe(left);
   });
 
   test("never more than the bill, never below zero, and it never rises with income", () => {
@@ -257,8 +257,8 @@ describe("kwijtschelding", () => {
         fc.constantFrom("90", "95", "100"),
         (bill, a, b, percent) => {
           const [low = a, high = b] = [a, b].sort((x, y) => Number(x) - Number(y));
-          const atLow = Number(kwijtgescholden(bill, low, "1000", percent));
-          const atHigh = Number(kwijtgescholden(bill, high, "1000", percent));
+          const atLow = Number(kwijtgescholden(bill, low, "1000", percent, 80));
+          const atHigh = Number(kwijtgescholden(bill, high, "1000", percent, 80));
           expect(atHigh).toBeLessThanOrEqual(atLow);
           expect(atLow).toBeLessThanOrEqual(Number(bill));
           expect(atHigh).toBeGreaterThanOrEqual(0);

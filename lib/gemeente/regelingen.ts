@@ -7,8 +7,16 @@
  * Municipalities differ in what they count, so every answer is an indication.
  */
 import Decimal from "decimal.js";
-import type { Bedrag, Maand, MaandUitkomst, Uitkomst, Zaak } from "@/lib/recht";
-import { LEEFTIJD } from "@/lib/recht/grenzen";
+import {
+  waardenVan,
+  type Bedrag,
+  type Maand,
+  type MaandUitkomst,
+  type Uitkomst,
+  type Zaak,
+} from "@/lib/recht";
+import { LEEFTIJD, VENSTER } from "@/lib/recht/grenzen";
+import { leeftijdOp } from "@/lib/notation/datum";
 import type { Bekend, Herkomst, Praktijk, Regeling } from "./praktijk";
 
 /** What happens to one scheme in the months shown. */
@@ -81,12 +89,6 @@ function firstMonthAverageAbove(uitkomst: Uitkomst, procent: string, period: num
 
 const januaryAfter = (maand: Maand): Maand => `${String(Number(maand.slice(0, 4)) + 1)}-01`;
 
-/** Age in whole years on the first day of a month. */
-function ageIn(maand: Maand, geboortedatum: string): number {
-  const years = Number(maand.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
-  return `${maand}-01`.slice(5) >= geboortedatum.slice(5) ? years : years - 1;
-}
-
 /**
  * The yearly amount of the individuele inkomenstoeslag for this household, in euro; null when the file does not say.
  * The most precise row wins: household and age of the children before "iedereen".
@@ -94,7 +96,7 @@ function ageIn(maand: Maand, geboortedatum: string): number {
 export function iitBedrag(iit: Bekend<"iit">["waarde"], zaak: Zaak): Bedrag | null {
   const { partner, kinderen } = zaak.huishouden;
   const ages = kinderen
-    .map(({ geboortedatum }) => ageIn(zaak.start, geboortedatum))
+    .map(({ geboortedatum }) => leeftijdOp(geboortedatum, `${zaak.start}-01`))
     .filter((age) => age < LEEFTIJD.volwassen);
   const kind = partner ? "paar" : ages.length > 0 ? "alleenstaandeOuder" : "alleenstaande";
   const fits = ({ huishouden, kinderen: met }: (typeof iit.bedragen)[number]) =>
@@ -153,13 +155,13 @@ function oordeelIit(praktijk: Praktijk, zaak: Zaak, uitkomst: Uitkomst): Regelin
   };
 }
 
-/** What is waived of a tax bill, in euro per year: the bill less 80 percent of twelve times the capacity. */
+/** What is waived of a tax bill, in euro per year: the bill less a part (in percent) of twelve times the capacity. */
 export function kwijtgescholden(
   aanslag: Decimal.Value,
   inkomen: Decimal.Value,
   norm: Decimal.Value,
   procent: Decimal.Value,
-  deelNaarAanslag: Decimal.Value = 80,
+  deelNaarAanslag: Decimal.Value,
 ): Bedrag {
   const capacity = Decimal.max(
     0,
@@ -172,14 +174,10 @@ export function kwijtgescholden(
 export interface KwijtscheldingOordeel extends RegelingOordeel {
   /**
    * With the bill known: what is waived in a month's position, lowest over the months. With the percentage not
-   * known it is a band: from 90 percent of the norm (the State's floor) to 100 percent (the municipal maximum).
+   * known it is a band: from the State's own percentage of the norm to the most that a municipality may use.
    */
   readonly laagst: { readonly van: Bedrag; readonly tot: Bedrag } | null;
 }
-
-/** The State's own percentage, and the most a municipality may use (loon-en-toeslagen.md 6). */
-const FLOOR = "90";
-const CEILING = "100";
 
 /**
  * Kwijtschelding of municipal and water taxes: gradual, so `vanaf` is the first month in which less is waived.
@@ -202,7 +200,8 @@ function oordeelKwijtschelding(
     herkomst: gegeven === "onbekend" ? null : gegeven,
   } as const;
   const months = comparable(uitkomst);
-  const highest = procent ?? CEILING;
+  const wet = waardenVan("kwijtschelding", uitkomst.maanden[0]?.maand ?? VENSTER.van);
+  const highest = procent ?? wet.hoogstens;
   const vanaf = eersteMaandBoven(uitkomst, highest);
   const oordeel: Oordeel =
     vanaf !== undefined
@@ -219,14 +218,14 @@ function oordeelKwijtschelding(
           inkomenVoorRegelingen(maand),
           maand.norm,
           percentage,
-          waarde?.deelNaarAanslag,
+          waarde?.deelNaarAanslag ?? wet.deelNaarAanslag,
         ),
       ),
     ).toFixed(2);
   return {
     ...base,
     oordeel,
-    laagst: { van: lowest(procent ?? FLOOR), tot: lowest(highest) },
+    laagst: { van: lowest(procent ?? wet.rijk), tot: lowest(highest) },
   };
 }
 

@@ -4,6 +4,8 @@
  */
 import { parseSituatie, type Situatie } from "@/lib/contract/situatie";
 import { minimumloonOp } from "@/lib/invoer/minimumloon";
+import { venster } from "@/lib/invoer/periode";
+import { maandPlus, maandVan } from "@/lib/notation/datum";
 import type { Gemeente, Maand, Zaak } from "@/lib/recht";
 
 type Job = Situatie["werk"] extends readonly (infer J)[] | undefined ? J : never;
@@ -69,11 +71,7 @@ export function voorbeeld(
 
 /** The first month of the examples: next month, and earlier when twelve months would not fit in the rules. */
 export function voorbeeldStart(vandaag: string): Maand {
-  const year = Number(vandaag.slice(0, 4));
-  const month = Number(vandaag.slice(5, 7));
-  const next =
-    month === 12
-      ? `${String(year + 1)}-01`
-      : `${String(year)}-${String(month + 1).padStart(2, "0")}`;
-  return next > "2027-01" ? "2027-01" : next < "2026-01" ? "2026-01" : next;
+  const next = maandPlus(maandVan(vandaag), 1);
+  const last = maandPlus(venster.laatste, -11);
+  return next > last ? last : next < venster.eerste ? venster.eerste : next;
 }

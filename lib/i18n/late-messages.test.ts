@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { catalogues } from "./catalogues";
+import { catalogues } from "./test-catalogues";
 import { lateParts, messagesOfPart, type LatePartName } from "./late-messages";
 
 /** The file that an import names; null for a package or a style. */

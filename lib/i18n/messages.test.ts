@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { argumentNames, kind, listMessages, parseNodes, type Node } from "../leesbaarheid/messages";
-import { catalogues } from "./catalogues";
+import { catalogues } from "./test-catalogues";
 import { defaultLocale, locales, type Locale } from "./locales";
 import { writing } from "./writing";
 

@@ -4,6 +4,7 @@
  *
  * Written by hand and not with zod: the first page reads with it, and zod comes after that page.
  */
+import { same } from "@/lib/same";
 
 /** Told about every place that holds something that cannot be read. */
 type Verlies = (pad: string) => void;
@@ -95,7 +96,7 @@ export function lijst<T>(
       return gelezen.length < minstens ? leeg : gelezen;
     },
     kort: (waarde) =>
-      JSON.stringify(waarde) === JSON.stringify(leeg)
+      same(waarde, leeg)
         ? undefined
         : // A part without anything still is a part.
           waarde.map((deel) => item.kort(deel) ?? (typeof deel === "object" ? {} : deel)),

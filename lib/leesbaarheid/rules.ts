@@ -36,10 +36,8 @@ export interface Terms {
   /** Words that the app explains, in lower case: they may be long. */
   readonly explained: ReadonlySet<string>;
   /** A word that is not used on the screen, with the one word for the same thing. */
-  readonly otherWords: readonly Replaced[];
+  readonly otherWords: Compiled;
 }
-
-export const noTerms: Terms = { explained: new Set(), otherWords: [] };
 
 export const mostWords = 15;
 export const mostLetters = 16;
@@ -66,21 +64,13 @@ interface CompiledWord {
 
 type Compiled = readonly CompiledWord[];
 
-function compiled(list: readonly Replaced[]): Compiled {
+/** The patterns of words, made once for each list. */
+export function compiled(list: readonly Replaced[]): Compiled {
   return list.map(({ avoid, instead }) => ({
     pattern: new RegExp(sourceOf(avoid), "iu"),
     instead,
     part: avoid.startsWith("/") ? "" : avoid.toLowerCase(),
   }));
-}
-
-const compiledTerms = new WeakMap<Terms, Compiled>();
-
-/** The patterns of the other words for a term, made once for each list of terms. */
-function otherWordsOf(terms: Terms): Compiled {
-  const found = compiledTerms.get(terms) ?? compiled(terms.otherWords);
-  compiledTerms.set(terms, found);
-  return found;
 }
 
 const formal = compiled(formalWords);
@@ -152,7 +142,7 @@ function* checkSentence(sentence: string, terms: Terms, asks: boolean): Generato
   yield* listed(sentence, "formeel", formal);
   yield* listed(sentence, "toon", tone);
   yield* listed(sentence, "afkorting", short);
-  yield* listed(sentence, "andereTerm", otherWordsOf(terms));
+  yield* listed(sentence, "andereTerm", terms.otherWords);
 
   for (const word of words) {
     const longest = Math.max(...word.split("-").map((part) => part.length));

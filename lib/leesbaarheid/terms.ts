@@ -1,5 +1,5 @@
 /** Reads docs/begrippen.md: the terms of the app, what explains them, and the words not used for them. */
-import type { Terms } from "./rules";
+import { compiled, type Terms } from "./rules";
 
 export interface Begrip {
   /** The one word for this concept, and after a comma its other forms (plural). */
@@ -54,8 +54,10 @@ export function termsOf(begrippen: readonly Begrip[]): Terms {
         .filter(({ explainedIn }) => explainedIn !== "")
         .flatMap(({ forms }) => forms.map((form) => form.toLowerCase())),
     ),
-    otherWords: begrippen.flatMap(({ forms, notUsed }) =>
-      notUsed.map((avoid) => ({ avoid, instead: forms[0] ?? "" })),
+    otherWords: compiled(
+      begrippen.flatMap(({ forms, notUsed }) =>
+        notUsed.map((avoid) => ({ avoid, instead: forms[0] ?? "" })),
+      ),
     ),
   };
 }

@@ -169,7 +169,15 @@ describe("the amounts on the explanation pages are those of the rules", () => {
 
   test("the maximum of a lone parent and of the bufferbudget, as published", () => {
     // Participatiewet as of 1 July 2026, article 31 paragraph 2 r; article 34b as of 1 January 2027.
-    expect(waarden("vrijlating", "ouder").maximum).toBe(180.17);
+    // Participatiewet article 31 paragraph 2 n and r: 6 months; then 12,5 percent for 30 months, with a child under 12.
+    expect(waarden("vrijlating", "hoelang")).toEqual({ aantal: 6 });
+    expect(waarden("vrijlating", "ouder")).toEqual({
+      kindJaar: 12,
+      eersteAantal: 6,
+      procent: 12.5,
+      maximum: 180.17,
+      aantal: 30,
+    });
     expect(waarden("regels2027", "buffer").maximum).toBe(1000);
   });
 

@@ -14,7 +14,7 @@ interface Sectie<P extends Pagina> {
   readonly lijst?: readonly Sleutel<P>[];
 }
 
-/** A value in a text: itself, or where it stands in a table of the rules, in a month in which the page holds. */
+/** A value in a text: itself, or where it stands in a table of the rules ("n.maanden"), in a month in which the page holds. */
 export type Waarde =
   | string
   | { readonly tabel: Tabelnaam; readonly veld: string; readonly maand: `${number}-${number}` };
@@ -38,19 +38,24 @@ export const uitlegPaginas = {
 
 export type UitlegSlug = keyof typeof uitlegPaginas;
 
-const hoogste = (veld: "n" | "r" | "y"): Waarde => ({
-  tabel: "vrijlatingMaxima",
+const van2026 = (tabel: "vrijlatingMaxima" | "vrijlatingGronden", veld: string): Waarde => ({
+  tabel,
   veld,
   maand: "2026-12",
 });
 
-const van2027 = (veld: "percentage" | "maanden"): Waarde => ({
-  tabel: "artikel34a",
+const van2027 = (tabel: "artikel34a" | "overgangVrijlating", veld: string): Waarde => ({
+  tabel,
   veld,
   maand: "2027-01",
 });
 
-// Percentages and terms as the articles have them; the wages are examples.
+const houden2027 = {
+  procent: van2027("artikel34a", "percentage"),
+  aantal: van2027("artikel34a", "maanden"),
+};
+
+// The wages, and what is left of them, are examples; a test computes them.
 export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
   vrijlating: {
     gewijzigd: "2026-11-28",
@@ -68,14 +73,34 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       },
     ],
     waarden: {
-      hoeveel: { procent: "25", maximum: hoogste("n") },
+      hoeveel: {
+        procent: van2026("vrijlatingGronden", "n.percentage"),
+        maximum: van2026("vrijlatingMaxima", "n"),
+      },
+      hoelang: { aantal: van2026("vrijlatingGronden", "n.maanden") },
       voorbeeld: { loon: "500.00", vrij: "125.00", rest: "375.00" },
-      ouder: { procent: "12.5", maximum: hoogste("r") },
-      gezondheid: { procent: "15", maximum: hoogste("y") },
-      vanaf2027: { procent: van2027("percentage"), maanden: van2027("maanden") },
+      ouder: {
+        kindJaar: van2026("vrijlatingGronden", "r.kindTot"),
+        eersteAantal: van2026("vrijlatingGronden", "n.maanden"),
+        procent: van2026("vrijlatingGronden", "r.percentage"),
+        maximum: van2026("vrijlatingMaxima", "r"),
+        aantal: van2026("vrijlatingGronden", "r.maanden"),
+      },
+      gezondheid: {
+        procent: van2026("vrijlatingGronden", "y.percentage"),
+        maximum: van2026("vrijlatingMaxima", "y"),
+      },
+      vanaf2027: houden2027,
       voorbeeld2027: { loon: "500.00", vrij: "75.00" },
-      overgangMaanden: { procent: "25", maximum: hoogste("n") },
-      overgangOuder: { procent: van2027("percentage") },
+      overgangMaanden: {
+        aantal: van2026("vrijlatingGronden", "n.maanden"),
+        procent: van2027("overgangVrijlating", "n.percentage"),
+        maximum: van2027("overgangVrijlating", "n.maximum"),
+      },
+      overgangOuder: {
+        aantal: van2026("vrijlatingGronden", "r.maanden"),
+        procent: van2027("overgangVrijlating", "r.percentage"),
+      },
     },
     bronnen: [bronnen.middelen, bronnen.vrijlating2027, bronnen.overgang2027],
   },
@@ -92,7 +117,7 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       inleiding: {
         procent: { tabel: "vakantietoeslagBijstand", veld: "percentage", maand: "2026-12" },
       },
-      werk: { procent: "8" },
+      werk: { procent: { tabel: "vakantiebijslag", veld: "percentage", maand: "2026-12" } },
     },
     bronnen: [bronnen.recht, bronnen.uitbetaling, bronnen.regeling, bronnen.vakantiebijslag],
   },
@@ -127,8 +152,8 @@ export const artikelen: { readonly [P in Pagina]: Artikel<P> } = {
       },
     ],
     waarden: {
-      houden: { procent: van2027("percentage"), maanden: van2027("maanden") },
-      gezondheid: { procent: van2027("percentage") },
+      houden: houden2027,
+      gezondheid: { procent: houden2027.procent },
       voorbeeld: { loon: "500.00", vrij: "75.00" },
       buffer: { maximum: { tabel: "bufferbudgetMaximum", veld: "perJaar", maand: "2027-01" } },
       // Expectations, worked out from the budget of 2027 and the rules of indexation; the rules compute with none of them.

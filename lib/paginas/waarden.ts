@@ -10,7 +10,13 @@ export function waardeVan(waarde: Waarde): string {
   if (typeof waarde === "string") return waarde;
   const { tabel, veld, maand } = waarde;
   const rij = tabellen[tabel].find(({ van, tot }) => van <= maand && maand <= tot);
-  const gevonden = (rij?.waarden as Readonly<Record<string, string | number>> | undefined)?.[veld];
-  if (gevonden === undefined) throw new Error(`${tabel} has no ${veld} in ${maand}.`);
+  const gevonden = veld
+    .split(".")
+    .reduce<unknown>(
+      (deel, naam) => (deel as Record<string, unknown> | undefined)?.[naam],
+      rij?.waarden,
+    );
+  if (typeof gevonden !== "string" && typeof gevonden !== "number")
+    throw new Error(`${tabel} has no ${veld} in ${maand}.`);
   return String(gevonden);
 }

@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import { rijIn, versieIn, zoek, type Geldig, type Tabel } from "./geldig";
 import { isDag, maandnummer, maandVan } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
+import { kwijtschelding } from "./parameters/kwijtschelding";
 import { leeftijden } from "./parameters/leeftijden";
 import { minimumloon } from "./parameters/minimumloon";
 import {
@@ -262,6 +263,12 @@ const tabellen: readonly (readonly [string, Tabel<unknown>, Geldig, z.ZodMiniTyp
     combinatiekorting,
     HEEL,
     z.strictObject({ drempel: euros, percentage: procent, maximum: euros, kindTot: jaren }),
+  ],
+  [
+    "kwijtschelding",
+    kwijtschelding,
+    HEEL,
+    z.strictObject({ rijk: procent, hoogstens: z.literal("100"), deelNaarAanslag: procent }),
   ],
 ];
 

@@ -1,9 +1,11 @@
 // What must hold for every household, whatever its numbers: properties on random situations (fast-check).
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFileText, toFileText } from "@/lib/contract/situation-file";
+import { readFileText } from "@/lib/contract/situation-file";
+import { toFileText } from "@/lib/contract/test-first-version";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, berekenTotalen, verklaar } from "./bereken";
+import { specificaties } from "./specificatie";
 import type { Zaak } from "./situatie";
 import type { MaandVerklaring } from "./stap";
 import { cent } from "@/tests/tegenproef/geld";
@@ -95,6 +97,27 @@ describe("sluitende bedragen", () => {
         expect(cent(maand.reservering) >= 0n && cent(maand.uitbetaling) >= 0n).toBe(true);
         const { ontvangen, vrij, boven } = maand.giften;
         expect(cent(vrij) + cent(boven)).toBe(cent(ontvangen));
+      }
+    },
+  );
+
+  altijd(
+    "een specificatie telt op, en wat zij betaalt staat in die maand op de rekening",
+    ({ maanden }, zaak) => {
+      const gevonden = specificaties(zaak);
+      expect(gevonden.map(({ maand }) => maand)).toEqual(
+        expect.arrayContaining(maanden.map(({ maand }) => maand)),
+      );
+      for (const { bedragen, betaaldIn, teVeelVermogen, maand } of gevonden) {
+        const b = (regel: keyof typeof bedragen): bigint => cent(bedragen[regel]);
+        expect(Object.values(bedragen).every((bedrag) => cent(bedrag) >= 0n)).toBe(true);
+        expect(
+          b("inkomsten") - b("vrijlating") + b("vakantiegeldOverInkomsten") - b("partnerTeltNiet"),
+        ).toBe(b("verrekend"));
+        expect(b("bijstand")).toBe(teVeelVermogen ? 0n : meest(0n, b("norm") - b("verrekend")));
+        expect(b("bijstand") - b("reservering") - b("ingehouden"), maand).toBe(b("betaald"));
+        const opRekening = maanden.find((een) => een.maand === betaaldIn)?.opRekening.bijstand;
+        if (betaaldIn !== null) expect(opRekening, betaaldIn).toBe(bedragen.betaald);
       }
     },
   );

@@ -2,6 +2,7 @@
 import { isVoorlopig, versieIn, type Tabel } from "./geldig";
 import { maandnummer } from "./maand";
 import { bijzonderTarief, loonheffing } from "./parameters/loonheffing";
+import { kwijtschelding } from "./parameters/kwijtschelding";
 import { leeftijden } from "./parameters/leeftijden";
 import { minimumloon } from "./parameters/minimumloon";
 import { artikel22a, artikel24, normen } from "./parameters/normen";
@@ -68,6 +69,7 @@ export const tabellen = {
   kinderopvangtoeslag,
   kinderbijslag,
   combinatiekorting,
+  kwijtschelding,
 } as const satisfies Readonly<Record<string, Tabel<unknown>>>;
 
 export type Tabelnaam = keyof typeof tabellen;

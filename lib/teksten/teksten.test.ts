@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import en from "../../messages/en.json";
 import nl from "../../messages/nl.json";
 import { argumentNames, listMessages, type MessageTree } from "../leesbaarheid/messages";
-import { noTerms } from "../leesbaarheid/rules";
+import { termsOf } from "../leesbaarheid/terms";
 import { fieldsOf, rewrite } from "./fields";
 import { mergeReview } from "./merge";
 import { readReview, writeReview, type Remark } from "./review";
 
+const noTerms = termsOf([]);
 const choice =
   "{wie, select, partner {Je partner krijgt {bedrag}.} other {Je krijgt {bedrag}.}} Dat duurt {n, plural, one {# maand} other {# maanden}}.";
 

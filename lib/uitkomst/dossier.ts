@@ -14,6 +14,7 @@ import type {
   Wie,
   Zaak,
 } from "@/lib/recht";
+import { same } from "@/lib/same";
 
 export interface DossierPeriode {
   readonly van: Maand;
@@ -87,13 +88,13 @@ function flatten(step: Stap): readonly FlatStep[] {
       [artikel, lid, onderdeel].join(" "),
     );
     const base = `${at.soort}/${wie ?? ""}/${place.join(",")}`;
-    const same = [...found.values()].find(
+    const already = [...found.values()].find(
       ({ key, step: other }) =>
         key.startsWith(`${base}#`) &&
         other.uitkomst === at.uitkomst &&
-        JSON.stringify(other.waarden) === JSON.stringify(at.waarden),
+        same(other.waarden, at.waarden),
     );
-    if (same) return;
+    if (already) return;
     const number = seen.get(base) ?? 0;
     seen.set(base, number + 1);
     const key = `${base}#${String(number)}`;

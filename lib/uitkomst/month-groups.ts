@@ -1,7 +1,7 @@
 /** Months that are alike and follow on each other, told as one. */
 import type { RedenCode } from "@/lib/recht";
 import type { MonthRow } from "./month-rows";
-import { same } from "./same";
+import { same } from "@/lib/same";
 
 /** Reasons that go on from one month to the next, and are no news in the second. */
 const goesOn: ReadonlySet<RedenCode> = new Set<RedenCode>(["vrijlatingLoopt"]);

@@ -124,6 +124,3 @@ const sentences: Sentences = {
 export function reasonSentence(t: ReasonTranslator, reason: Reden, locale: Locale): string {
   return sentences[reason.code](t, reason, locale);
 }
-
-/** Every reason there is, for tests and for the page with all texts. */
-export const reasonCodes = Object.keys(sentences) as readonly RedenCode[];

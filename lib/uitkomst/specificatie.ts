@@ -3,96 +3,50 @@
  * which amount, why the two may differ, and which other setting gives exactly the amounts of the statement.
  */
 import { Decimal } from "decimal.js";
+import { absolute, compare, isZero } from "@/lib/notation/money";
 import {
-  uitkeringsmaanden,
+  specificatieRegels,
+  specificaties,
+  toetsBereik,
   type Bedrag,
   type GebruikteMaanden,
   type Maand,
-  type MaandUitkomst,
+  type Specificatie,
+  type SpecificatieRegel,
   type Uitkomst,
   type Werk,
   type Zaak,
 } from "@/lib/recht";
 import { MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 
-/** The lines of a statement, in the order in which they stand there. */
-export const specificatieRegels = [
-  "norm",
-  "inkomsten",
-  "vrijlating",
-  "vakantiegeldOverInkomsten",
-  "verrekend",
-  "bijstand",
-  "reservering",
-  "betaald",
-] as const;
+/**
+ * The statement about a month; null when it cannot be shown: it counts the income of a month before the first one shown,
+ * or it is about a month that is not shown.
+ */
+export function specificatieVan(zaak: Zaak, maand: Maand): Specificatie | null {
+  const found = specificaties(zaak).find((one) => one.maand === maand);
+  return found && found.inkomstenVan >= zaak.start ? found : null;
+}
 
-export type SpecificatieRegel = (typeof specificatieRegels)[number];
+/** Lines that a statement has only when there is something on them. */
+const onlyWhenUsed: readonly SpecificatieRegel[] = ["partnerTeltNiet", "ingehouden"];
 
-/** The amounts of one statement, net euro per month. */
-export type Specificatie = Readonly<Record<SpecificatieRegel, Bedrag>>;
-
-/** A statement, and the months it is about. */
-export interface GevondenSpecificatie {
-  readonly bedragen: Specificatie;
-  /** The month whose income is counted on it. */
-  readonly inkomstenVan: Maand;
-  /** The month in which its money comes; null when that month is not shown. */
-  readonly betaaldIn: Maand | null;
+/** The lines to show of a statement, in its order. */
+export function linesOf({ bedragen }: Specificatie): readonly SpecificatieRegel[] {
+  return specificatieRegels.filter(
+    (regel) => !onlyWhenUsed.includes(regel) || !isZero(bedragen[regel]),
+  );
 }
 
 /**
- * The statement of the payment that belongs to a month. When the municipality takes income off a month later,
- * the income on the statement of a month is that of the month before; for the first month shown that income is
- * not in the outcome, and the answer is null.
+ * What else may go off the money of a statement: debts of the month in which it comes, at most what was paid; null when
+ * there are none. Whether the municipality takes them off, or somebody else, nobody said.
  */
-export function specificatieVan(
-  zaak: Zaak,
-  uitkomst: Uitkomst,
-  maand: Maand,
-): GevondenSpecificatie | null {
-  const { inkomstenVan, betaaldIn } = uitkeringsmaanden(zaak.gemeente.verrekenwijze, maand);
-  const shown = (wanted: Maand) => uitkomst.maanden.find((one) => one.maand === wanted);
-  const month = shown(maand);
-  if (!month) return null;
-  const months = { inkomstenVan, betaaldIn: shown(betaaldIn)?.maand ?? null };
-  if (inkomstenVan !== maand) {
-    const before = shown(inkomstenVan);
-    if (!before) return null;
-    const bijstand = Decimal.max(0, new Decimal(month.norm).minus(before.verrekendTotaal));
-    const betaald = month.opRekening.bijstand;
-    return {
-      bedragen: {
-        ...incomeLines(before),
-        norm: month.norm,
-        bijstand: bijstand.toFixed(2),
-        reservering: Decimal.max(0, bijstand.minus(betaald)).toFixed(2),
-        betaald,
-      },
-      ...months,
-    };
-  }
-  return {
-    bedragen: {
-      ...incomeLines(month),
-      norm: month.norm,
-      bijstand: month.bijstand,
-      reservering: month.reservering,
-      betaald: month.uitbetaling,
-    },
-    ...months,
-  };
-}
-
-function incomeLines({ inkomsten, verrekendTotaal }: MaandUitkomst) {
-  const add = (amounts: readonly Bedrag[]) =>
-    amounts.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2);
-  return {
-    inkomsten: add(inkomsten.map(({ netto }) => netto)),
-    vrijlating: add(inkomsten.map(({ vrijlating }) => vrijlating.bedrag)),
-    vakantiegeldOverInkomsten: add(inkomsten.map(({ vakantietoeslag }) => vakantietoeslag)),
-    verrekend: verrekendTotaal,
-  };
+export function debtsOn(uitkomst: Uitkomst, { betaaldIn, bedragen }: Specificatie): Bedrag | null {
+  const month = uitkomst.maanden.find(({ maand }) => maand === betaaldIn);
+  const debts = absolute(month?.opRekening.inhoudingen ?? "0.00");
+  const most = compare(debts, bedragen.betaald) < 0 ? debts : bedragen.betaald;
+  return isZero(most) ? null : most;
 }
 
 /** The usual causes of a difference. Each has a heading and a text under `specificatie.oorzaken`. */
@@ -181,7 +135,10 @@ export interface Vergelijking {
 }
 
 /** Compares the lines that were filled in with the statement of the month. */
-export function vergelijk(hier: Specificatie, opgegeven: Opgegeven): readonly Vergelijking[] {
+export function vergelijk(
+  hier: Specificatie["bedragen"],
+  opgegeven: Opgegeven,
+): readonly Vergelijking[] {
   return specificatieRegels.flatMap((regel) => {
     const amount = opgegeven[regel];
     if (amount === undefined) return [];
@@ -198,10 +155,10 @@ export function zoekInstelling(
   zaak: Zaak,
   maand: Maand,
   opgegeven: Opgegeven,
-  bereken: (zaak: Zaak) => Uitkomst,
 ): readonly AndereInstelling[] {
   const agrees = (other: Zaak) => {
-    const found = specificatieVan(other, bereken(other), maand);
+    // A setting that does not go together with the others is no explanation.
+    const found = toetsBereik(other).length === 0 && specificatieVan(other, maand);
     if (!found) return false;
     const lines = vergelijk(found.bedragen, opgegeven);
     return lines.length > 0 && lines.every(({ verschil }) => new Decimal(verschil).isZero());

@@ -2,7 +2,7 @@
  * One sentence for every kind of step of the rules. The table is exhaustive by type: a step without a sentence, an
  * unknown key or a missing number does not compile.
  */
-import type { Stap, StapSoort } from "@/lib/recht";
+import type { Stap } from "@/lib/recht";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ExplanationTranslator } from "@/lib/i18n/translator";
 import { euro } from "@/lib/notation/money";
@@ -28,7 +28,7 @@ export function stepSentence(t: ExplanationTranslator, step: Stap, locale: Local
 
 /**
  * The steps of an amount in the order in which a person reckons: what comes first stands first, the amount itself last.
- * A step that several others use is told once.
+ * Whose it is stands before it. A step that several others use is told once.
  */
 export function stepsInOrder(step: Stap): readonly Stap[] {
   const told = new Set<Stap>();
@@ -36,12 +36,11 @@ export function stepsInOrder(step: Stap): readonly Stap[] {
   const visit = (current: Stap) => {
     if (told.has(current)) return;
     told.add(current);
+    const heading = current.soort === "vanWie";
+    if (heading) order.push(current);
     current.onderdelen.forEach(visit);
-    order.push(current);
+    if (!heading) order.push(current);
   };
   visit(step);
   return order;
 }
-
-/** Every kind of step, for tests and for the page with all texts. */
-export const stepKinds = Object.keys(sentences) as readonly StapSoort[];

@@ -191,10 +191,18 @@ describe("eenmalig en overig", () => {
   });
 
   test("andere reservering vanaf 2027", () => {
-    expect(redenen(situatie("2026-12", 2, ALLEEN), "2027-01")).toContain("reserveringWijzigt");
+    const werk = [nettoBaan("500.00")];
+    expect(redenen(situatie("2026-12", 2, ALLEEN, { werk }), "2027-01")).toContain(
+      "reserveringWijzigt",
+    );
     expect(
-      redenen(situatie("2026-12", 2, ALLEEN, { gemeente: { reservering: "vanNorm" } }), "2027-01"),
+      redenen(
+        situatie("2026-12", 2, ALLEEN, { werk, gemeente: { reservering: "vanNorm" } }),
+        "2027-01",
+      ),
     ).not.toContain("reserveringWijzigt");
+    // Without income 5 percent of the bijstand and of the norm are the same amount.
+    expect(redenen(situatie("2026-12", 2, ALLEEN), "2027-01")).not.toContain("reserveringWijzigt");
   });
 });
 
@@ -482,16 +490,13 @@ describe("met bedrag en plaats in de wet", () => {
   });
 
   test("een nieuwe norm in januari: artikel 24a", () => {
-    // 1305.98 − 1013.90; the reservation of the norm: 5% × 1305.98 = 65.30; 1240.68 − (1013.90 − 50.70)
+    // 1305.98 − 1013.90; without income the reservation is 5 percent of the norm in both years.
     const zaak = situatie("2026-12", 2, {
       ...ALLEEN,
       partner: { geboortedatum: "1986-01-01", heeftRechtOpBijstand: false },
       kinderen: [{ geboortedatum: "2020-01-01" }],
     });
-    expect(volledig(zaak, "2027-01")).toEqual([
-      "normWijzigt 292.08 [24 onder a]",
-      "reserveringWijzigt 65.30 [19 lid 3]",
-    ]);
+    expect(volledig(zaak, "2027-01")).toEqual(["normWijzigt 292.08 [24 onder a]"]);
   });
 
   test("een vrijlating die in de laatste maand van 2026 stopt, stond in artikel 31", () => {

@@ -3,21 +3,28 @@
 import { Woorden } from "@/components/paginas/woorden";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import {
+  debtsOn,
+  linesOf,
   oorzakenVan,
-  specificatieRegels,
   specificatieVan,
   vergelijk,
   zoekInstelling,
   type Opgegeven,
-  type SpecificatieRegel,
 } from "@/lib/uitkomst/specificatie";
 import { parseBedrag } from "@/lib/notation/bedrag";
-import type { Dag, Maand, Uitkomst, Zaak } from "@/lib/recht";
+import type {
+  Dag,
+  Maand,
+  Specificatie as Statement,
+  SpecificatieRegel,
+  Uitkomst,
+  Zaak,
+} from "@/lib/recht";
 import { absolute, euro, euroWithCents, isZero, signOf } from "@/lib/notation/money";
 import { capitalise, dayName, monthAndYear } from "@/lib/notation/months";
 
@@ -33,8 +40,6 @@ export interface GebruiktePraktijk {
 interface Props {
   readonly zaak: Zaak;
   readonly uitkomst: Uitkomst;
-  /** Computes another situation: to look for the setting that explains a difference. */
-  readonly bereken: (zaak: Zaak) => Uitkomst;
   /** null: no practice file was chosen, the sum uses what the law says. */
   readonly praktijk: GebruiktePraktijk | null;
 }
@@ -43,7 +48,7 @@ interface Props {
  * "Klopt dit niet met je specificatie?": the lines of the municipality's statement beside the amounts of a
  * month, why they can differ, what is not computed, and where to get help. Needs the messages `specificatie`.
  */
-export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
+export function Specificatie({ zaak, uitkomst, praktijk }: Props) {
   const t = useTranslations("specificatie");
   const locale = useLocale();
   const id = useId();
@@ -73,7 +78,7 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
                 label: capitalise(locale, monthAndYear(locale, month.maand)),
               }))}
             />
-            <Lines zaak={zaak} uitkomst={uitkomst} maand={maand} bereken={bereken} />
+            <Lines zaak={zaak} uitkomst={uitkomst} maand={maand} />
             <Causes zaak={zaak} uitkomst={uitkomst} maand={maand} />
             <div className="mt-6">
               <Woorden woorden={woordenBijUitkomst.specificatie} />
@@ -86,21 +91,21 @@ export function Specificatie({ zaak, uitkomst, bereken, praktijk }: Props) {
   );
 }
 
-interface LinesProps extends Pick<Props, "zaak" | "uitkomst" | "bereken"> {
+interface LinesProps extends Pick<Props, "zaak" | "uitkomst"> {
   readonly maand: Maand;
 }
 
-function Lines({ zaak, uitkomst, maand, bereken }: LinesProps) {
+function Lines({ zaak, uitkomst, maand }: LinesProps) {
   const t = useTranslations("specificatie");
   const locale = useLocale();
   const id = useId();
   const [comparing, setComparing] = useState(false);
   const [typed, setTyped] = useState<Readonly<Partial<Record<SpecificatieRegel, string>>>>({});
-  const found = specificatieVan(zaak, uitkomst, maand);
+  const found = useMemo(() => specificatieVan(zaak, maand), [zaak, maand]);
   const name = monthAndYear(locale, maand);
   if (!found) return <p className="mt-4">{t("nietTeVergelijken", { maand: name })}</p>;
 
-  const { bedragen } = found;
+  const debts = debtsOn(uitkomst, found);
   const amounts = readAmounts(comparing ? typed : {});
   return (
     <>
@@ -123,11 +128,11 @@ function Lines({ zaak, uitkomst, maand, bereken }: LinesProps) {
             </tr>
           </thead>
           <tbody>
-            {specificatieRegels.map((regel) => (
+            {linesOf(found).map((regel) => (
               <Line
                 key={regel}
                 regel={regel}
-                bedrag={bedragen[regel]}
+                found={found}
                 comparing={comparing}
                 typed={typed[regel] ?? ""}
                 onType={(text) => {
@@ -147,6 +152,7 @@ function Lines({ zaak, uitkomst, maand, bereken }: LinesProps) {
       {found.betaaldIn !== null && found.betaaldIn !== maand && (
         <p className="mt-2">{t("betaaldIn", { maand: monthAndYear(locale, found.betaaldIn) })}</p>
       )}
+      {debts !== null && <p className="mt-2">{t("schulden", { bedrag: euro(debts) })}</p>}
       <Button
         aria-expanded={comparing}
         className="mt-4 w-full sm:w-auto"
@@ -158,15 +164,7 @@ function Lines({ zaak, uitkomst, maand, bereken }: LinesProps) {
       </Button>
       {comparing && <p className="mt-2">{t("invulHulp")}</p>}
       <div aria-live="polite">
-        {comparing && (
-          <Found
-            zaak={zaak}
-            maand={maand}
-            bedragen={bedragen}
-            amounts={amounts}
-            bereken={bereken}
-          />
-        )}
+        {comparing && <Found zaak={zaak} found={found} amounts={amounts} />}
       </div>
     </>
   );
@@ -184,19 +182,18 @@ function readAmounts(typed: Readonly<Partial<Record<SpecificatieRegel, string>>>
 
 interface LineProps {
   readonly regel: SpecificatieRegel;
-  readonly bedrag: string;
+  readonly found: Statement;
   readonly comparing: boolean;
   readonly typed: string;
   readonly onType: (text: string) => void;
   readonly inputId: string;
 }
 
-function Line({ regel, bedrag, comparing, typed, onType, inputId }: LineProps) {
+function Line({ regel, found, comparing, typed, onType, inputId }: LineProps) {
   const t = useTranslations("specificatie");
   const read = parseBedrag(typed);
-  const [line] = read.ok
-    ? vergelijk({ [regel]: bedrag } as Record<SpecificatieRegel, string>, { [regel]: read.waarde })
-    : [];
+  const { bedragen, teVeelVermogen } = found;
+  const [line] = read.ok ? vergelijk(bedragen, { [regel]: read.waarde }) : [];
   const isEmpty = typed.trim() === "";
   const sign = line ? signOf(line.verschil) : 0;
   const message = isEmpty
@@ -212,9 +209,13 @@ function Line({ regel, bedrag, comparing, typed, onType, inputId }: LineProps) {
         <th scope="row" className="py-2 pe-4 text-start font-normal">
           <span className="font-bold">{t(`regels.${regel}`)}</span>
           <span className="block text-base">{t(`andereNamen.${regel}`)}</span>
-          <span className="block text-base">{t(`uitleg.${regel}`)}</span>
+          <span className="block text-base">
+            {t(regel === "bijstand" && teVeelVermogen ? "teVeelVermogen" : `uitleg.${regel}`)}
+          </span>
         </th>
-        <td className="py-2 text-end whitespace-nowrap tabular-nums">{euroWithCents(bedrag)}</td>
+        <td className="py-2 text-end whitespace-nowrap tabular-nums">
+          {euroWithCents(bedragen[regel])}
+        </td>
       </tr>
       {comparing && (
         <tr>
@@ -244,20 +245,19 @@ function Line({ regel, bedrag, comparing, typed, onType, inputId }: LineProps) {
   );
 }
 
-interface FoundProps extends Pick<Props, "zaak" | "bereken"> {
-  readonly maand: Maand;
-  readonly bedragen: Readonly<Record<SpecificatieRegel, string>>;
+interface FoundProps extends Pick<Props, "zaak"> {
+  readonly found: Statement;
   readonly amounts: Opgegeven;
 }
 
 /** What explains the difference, when something was filled in. */
-function Found({ zaak, maand, bedragen, amounts, bereken }: FoundProps) {
+function Found({ zaak, found, amounts }: FoundProps) {
   const t = useTranslations("specificatie");
-  const lines = vergelijk(bedragen, amounts);
+  const lines = vergelijk(found.bedragen, amounts);
   if (lines.length === 0) return null;
   if (lines.every(({ verschil }) => isZero(verschil)))
     return <p className="mt-4 font-bold">{t("allesGelijk")}</p>;
-  const settings = zoekInstelling(zaak, maand, amounts, bereken);
+  const settings = zoekInstelling(zaak, found.maand, amounts);
   if (settings.length === 0)
     return (
       <div className="mt-4 rounded-box border-2 border-accent p-4">
@@ -278,7 +278,7 @@ function Found({ zaak, maand, bedragen, amounts, bereken }: FoundProps) {
   );
 }
 
-function Causes({ zaak, uitkomst, maand }: Omit<LinesProps, "bereken">) {
+function Causes({ zaak, uitkomst, maand }: LinesProps) {
   const t = useTranslations("specificatie");
   return (
     <>

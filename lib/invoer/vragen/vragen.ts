@@ -59,7 +59,3 @@ export const extraVragenVan = (antwoorden: Antwoorden): readonly Vraag[] =>
 /** True when the answer to a question is there and can be used. */
 export const isBeantwoord = (vraag: Vraag, antwoorden: Antwoorden): boolean =>
   vraag.foutenIn(antwoorden, vraag.lees(antwoorden)).length === 0;
-
-/** The first question that still needs an answer, or null when everything is there. */
-export const eersteOpen = (antwoorden: Antwoorden): Vraag | null =>
-  vragenVan(antwoorden).find((vraag) => !isBeantwoord(vraag, antwoorden)) ?? null;

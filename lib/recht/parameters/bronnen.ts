@@ -46,6 +46,12 @@ export const regelingParticipatiewet: Bron = {
   url: "https://wetten.overheid.nl/BWBR0015738/2026-04-02",
   gelezen: GELEZEN,
 };
+/** Het hoogste deel van de norm. Wat het Rijk zelf bepaalt, staat in de regelboeken van dit project; die regeling is niet gelezen. */
+export const kwijtscheldingZuidplas2026: Bron = {
+  titel: "Regeling kwijtschelding Zuidplas 2026, Gemeenteblad 2025, 562613",
+  url: "https://zoek.officielebekendmakingen.nl/gmb-2025-562613.html",
+  gelezen: GELEZEN,
+};
 export const minimumloon2026: Bron = {
   titel: "Bedragen minimumloon 2026, Rijksoverheid (1 juli 2026: Stcrt. 2026, 16505)",
   url: "https://www.rijksoverheid.nl/onderwerpen/minimumloon/bedragen-minimumloon",

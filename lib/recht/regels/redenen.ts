@@ -12,7 +12,7 @@ import type { Wie, Zaak } from "../situatie";
 import type { Reden, RedenCode } from "../uitkomst";
 import type { Vindplaats } from "../stap";
 import type { Baan } from "./baan";
-import { reserveringswijze, type Kader } from "./recht";
+import { reservering, reserveringswijze, type Kader } from "./recht";
 import { redenenOverGeld } from "./redenen-geld";
 import type { Maandstand, Onderdeel, Verloop } from "./rekening";
 import { overigInMaand } from "./overig-inkomen";
@@ -236,9 +236,16 @@ function overBijstand(
   if (!stand.ingehouden.isZero())
     redenen.voegToe("eindejaarsuitkeringVerrekend", stand.ingehouden, pw("32", "2"));
   if (vorige === null) return;
-  if (
-    reserveringswijze(zaak.gemeente, stand.maand) !== reserveringswijze(zaak.gemeente, vorige.maand)
-  )
+  // Zonder inkomen komt elke wijze op hetzelfde bedrag uit.
+  const wijze = reserveringswijze(zaak.gemeente, vorige.maand);
+  const zoalsToen = reservering(
+    { ...zaak.gemeente, reservering: wijze },
+    stand.maand,
+    recht.bijstand,
+    recht.norm.bedrag,
+    recht,
+  );
+  if (!zoalsToen.bedrag.equals(recht.reservering))
     redenen.voegToe("reserveringWijzigt", recht.reservering, pw("19", "3"));
   if (stand.terugTeBetalen.greaterThan(vorige.terugTeBetalen))
     redenen.voegToe("terugbetalen", stand.terugTeBetalen, pw("58", "2", "f"));

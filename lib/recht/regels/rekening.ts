@@ -9,7 +9,7 @@ import { partnerHeeftRecht } from "../partner";
 import type { Wie, Zaak } from "../situatie";
 import type { OpRekening } from "../uitkomst";
 import type { Stap } from "../stap";
-import { stap, type Waarde } from "../waarde";
+import { bijElkaar, stap, vanWie, type Waarde } from "../waarde";
 import { Baan } from "./baan";
 import { beginVan } from "./begin";
 import { Bufferbudget } from "./bufferbudget";
@@ -17,10 +17,11 @@ import { EindejaarsVerrekening } from "./eindejaarsuitkering";
 import { giftenIn, type GiftenInMaand } from "./giften";
 import { eenmaligOpRekening } from "./eenmalig";
 import { inhoudingenIn, inhoudingenOpRekening, type IngehoudenBedrag } from "./inhoudingen";
-import { overigInMaand } from "./overig-inkomen";
+import { overigInMaand, overigStap } from "./overig-inkomen";
 import { Premie } from "./premie";
-import { beslis, reservering, type Beslissing, type Kader, type Maandrecht } from "./recht";
+import { beslis, type Beslissing, type Kader, type Maandrecht } from "./recht";
 import { staatOpRekening } from "./thuis";
+import { naarRecht, stelVast, type Vaststelling } from "./vaststelling";
 import { naTerughalen, VolledigeMaanden } from "./volledige-maanden";
 import { verschuivingen } from "./verrekenwijze";
 import { Vrijlating } from "./vrijlating";
@@ -31,6 +32,8 @@ export type Onderdeel = Exclude<keyof OpRekening, "totaal">;
 export interface Maandstand {
   readonly maand: number;
   readonly recht: Maandrecht;
+  /** Waarvan het geld deze maand komt. */
+  readonly vaststelling: Vaststelling;
   readonly giften: GiftenInMaand;
   readonly rekening: Readonly<Partial<Record<Onderdeel, Waarde>>>;
   readonly totaal: Decimal;
@@ -53,6 +56,8 @@ export interface Maandstand {
 export interface Verloop {
   readonly kader: Kader;
   readonly standen: readonly Maandstand[];
+  /** De vaststelling over de laatste maand als haar geld na het venster komt. */
+  readonly nogTeBetalen: Vaststelling | null;
   /** De maand voor het venster, zonder vrijlating. */
   readonly ervoor: Maandrecht | null;
   /** Recht over maanden buiten het venster, voor het jaarinkomen: ervoor zonder vrijlating, erna met doorlopende termijnen. */
@@ -79,78 +84,58 @@ function kaderVan(zaak: Zaak): Kader {
   };
 }
 
-/** Voegt waarden van dezelfde soort samen: loon van meer banen, of vakantiegeld, premies en eindejaarsuitkeringen. */
-function samen(
-  waarden: readonly Waarde[],
-  soort: "loonOpRekening" | "onbelasteVergoeding" | "bijElkaar" = "bijElkaar",
-): Waarde | undefined {
-  const aanwezig = waarden.filter((waarde) => !waarde.bedrag.isZero());
-  const [eerste] = aanwezig;
-  if (eerste === undefined) return undefined;
-  // Een vergoeding komt als nettoloon van de baan, en heet niet zo.
-  if (aanwezig.length === 1 && soort !== "onbelasteVergoeding") return eerste;
-  const bedrag = som(aanwezig.map((waarde) => waarde.bedrag));
+/** Een bedrag van één van de mensen in het huishouden. */
+interface Deel {
+  readonly wie: Wie;
+  readonly waarde: Waarde;
+}
+
+const isEr = ({ bedrag }: Waarde): boolean => !bedrag.isZero();
+const somVan = (waarden: readonly Waarde[]): Decimal => som(waarden.map(({ bedrag }) => bedrag));
+
+/** Voegt bedragen van dezelfde soort samen; zodra er een van de partner is, zegt de uitleg van wie elk is. */
+function samen(delen: readonly Deel[], maak: typeof bijElkaar = bijElkaar): Waarde | undefined {
+  const aanwezig = delen.filter(({ waarde }) => isEr(waarde));
+  if (aanwezig.length === 0) return undefined;
+  const bedrag = somVan(aanwezig.map(({ waarde }) => waarde));
+  const noemWie = aanwezig.some(({ wie }) => wie === "partner");
   return {
     bedrag,
     stap: () => {
-      if (soort === "onbelasteVergoeding")
-        return stap(soort, bedrag, [], { banen: aanwezig.length });
-      const delen = { onderdelen: aanwezig.map((waarde) => waarde.stap()) };
-      return soort === "loonOpRekening"
-        ? stap(soort, bedrag, [], { banen: aanwezig.length }, delen)
-        : stap(soort, bedrag, [], { delen: aanwezig.length }, delen);
+      const stappen = aanwezig.map(({ wie, waarde }) =>
+        noemWie ? vanWie(wie, waarde.bedrag, [waarde.stap()]) : waarde.stap(),
+      );
+      return maak(stappen, bedrag);
     },
   };
 }
 
-/** Uitbetaling van de bijstand in een maand, voor het inhouden van een schuld. */
-function betaling(zaak: Zaak, recht: Maandrecht, vorige: Maandrecht | null): Waarde {
-  const { gemeente } = zaak;
-  const { inkomsten, betaling: later } = verschuivingen[gemeente.verrekenwijze];
-  if (later > 0 && vorige !== null)
-    return {
-      bedrag: vorige.uitbetaling,
-      stap: () =>
-        stap(
-          "bijstandVolgendeMaand",
-          vorige.uitbetaling,
-          [],
-          { vorigeMaand: maandVan(vorige.maand) },
-          { gemeenteBeslist: true, onderdelen: [vorige.stap()] },
-        ),
-    };
-  if (inkomsten > 0 && vorige !== null) {
-    const bijstand = recht.teVeelVermogen
-      ? NUL
-      : nietNegatief(recht.norm.bedrag.minus(vorige.verrekend.bedrag));
-    const bewaard = reservering(gemeente, recht.maand, bijstand, recht.norm.bedrag, vorige);
-    const bedrag = bijstand.minus(bewaard.bedrag);
-    return {
-      bedrag,
-      stap: () =>
-        stap(
-          "bijstandMaandLater",
-          bedrag,
-          [pw("58", "4")],
-          {
-            norm: tekst(recht.norm.bedrag),
-            verrekendVorigeMaand: tekst(vorige.verrekend.bedrag),
-            vorigeMaand: maandVan(vorige.maand),
-          },
-          {
-            gemeenteBeslist: true,
-            onderdelen: [recht.norm.stap(), vorige.verrekend.stap(), bewaard.stap()],
-          },
-        ),
-    };
-  }
-  return { bedrag: recht.uitbetaling, stap: recht.stap };
+/** Loon van een of meer banen. */
+function lonenSamen(onderdelen: readonly Stap[], bedrag: Decimal): Stap {
+  return onderdelen.length === 1
+    ? bijElkaar(onderdelen, bedrag)
+    : stap("loonOpRekening", bedrag, [], { banen: onderdelen.length }, { onderdelen });
+}
+
+/** Vergoedingen samen: zij komen als nettoloon van de baan, en heten niet zo. */
+function vergoedingenSamen(waarden: readonly Waarde[]): Waarde | undefined {
+  const banen = waarden.filter(isEr).length;
+  const bedrag = somVan(waarden);
+  return banen === 0
+    ? undefined
+    : { bedrag, stap: () => stap("onbelasteVergoeding", bedrag, [], { banen }) };
 }
 
 /** Loopt een zaak maand voor maand door. */
 export function doorloop(zaak: Zaak): Verloop {
   const kader = kaderVan(zaak);
   const { banenThuis } = kader;
+  /** Wat van elke baan thuis komt, in hun volgorde. */
+  const vanBanen = (waarden: readonly Waarde[]): readonly Deel[] =>
+    banenThuis.flatMap(({ werk }, plaats) => {
+      const waarde = waarden[plaats];
+      return waarde === undefined ? [] : { wie: werk.wie, waarde };
+    });
   const start = maandnummer(zaak.start);
   const { gemeente, huishouden } = zaak;
   const vrijlatingen: Record<Wie, Vrijlating> = {
@@ -192,18 +177,21 @@ export function doorloop(zaak: Zaak): Verloop {
     };
 
     const lonen = banenThuis.map((baan) => baan.opRekening(maand));
-    zet("loon", samen(lonen, "loonOpRekening"));
+    zet("loon", samen(vanBanen(lonen), lonenSamen));
     const vergoedingen = banenThuis.map((baan) => baan.onbelasteVergoeding(maand));
-    zet("onbelasteVergoeding", samen(vergoedingen, "onbelasteVergoeding"));
-    zet("vakantiegeldWerk", samen(banenThuis.map((baan) => baan.vakantiegeld(maand))));
+    zet("onbelasteVergoeding", vergoedingenSamen(vergoedingen));
+    zet("vakantiegeldWerk", samen(vanBanen(banenThuis.map((baan) => baan.vakantiegeld(maand)))));
     zet("overig", overigOpRekening(zaak, maand));
     zet("eenmalig", eenmaligOpRekening(zaak, maand));
     const giften = giftenIn(zaak.giften, maand);
     zet("giften", giften.geld);
 
-    const gewoon = betaling(zaak, recht, vorige);
-    const over = later > 0 && vorige !== null ? vorige : recht;
-    const { betaling: vol, volledig, teVeel: volledigTeVeel } = eersteMaanden.betaal(over, gewoon);
+    const {
+      vaststelling,
+      volledig,
+      teVeel: volledigTeVeel,
+    } = eersteMaanden.betaal(stelVast(zaak, recht, vorige));
+    const { betaling: vol } = vaststelling;
     // Van een volle betaling gaat niets af.
     const ingehouden = volledig ? NUL : eindejaar.houdIn(vol.bedrag);
     const naEindejaar = naEindejaarsuitkering(vol, ingehouden);
@@ -214,7 +202,10 @@ export function doorloop(zaak: Zaak): Verloop {
     if (heeftEindejaar) {
       eindejaar.onthoud(beslissing);
       const uitkeringen = kader.banen.map((baan) => baan.eindejaarsuitkering(maand));
-      zet("eindejaarsuitkering", samen(banenThuis.map((baan) => baan.eindejaarsuitkering(maand))));
+      zet(
+        "eindejaarsuitkering",
+        samen(vanBanen(banenThuis.map((baan) => baan.eindejaarsuitkering(maand)))),
+      );
       if (gemeente.eindejaarsuitkering === "verrekenen")
         uitkeringen.forEach(({ bedrag, delen }, plaats) => {
           const baan = kader.banen[plaats];
@@ -230,7 +221,11 @@ export function doorloop(zaak: Zaak): Verloop {
     }
     bewaard = bewaard.plus(recht.reservering);
 
-    zet("premie", samen(premies.flatMap((premie) => premie.betaal(maand) ?? [])));
+    const nu = premies.flatMap((premie) => {
+      const waarde = premie.betaal(maand);
+      return waarde === null ? [] : { wie: premie.wie, waarde };
+    });
+    zet("premie", samen(nu));
     if (!recht.bijstand.isZero())
       for (const premie of premies) {
         const gegevens = beslissing.gegevens.find((persoon) => persoon.wie === premie.wie);
@@ -268,6 +263,7 @@ export function doorloop(zaak: Zaak): Verloop {
     standen.push({
       maand,
       recht,
+      vaststelling,
       giften,
       rekening,
       totaal: som(Object.values(rekening).map((waarde) => waarde.bedrag)),
@@ -300,7 +296,9 @@ export function doorloop(zaak: Zaak): Verloop {
   const vrijlatingKanDoorlopen = Object.values(vrijlatingen).some(
     (vrijlating) => vrijlating.kanDoorlopen,
   );
-  return { kader, standen, ervoor, rechtIn, vrijlatingKanDoorlopen };
+  const nogTeBetalen =
+    later > 0 && vorige !== null ? eersteMaanden.stelVast(naarRecht(vorige)) : null;
+  return { kader, standen, nogTeBetalen, ervoor, rechtIn, vrijlatingKanDoorlopen };
 }
 
 /** De betaling waarvan de schuld van een eindejaarsuitkering af gaat. */
@@ -347,14 +345,7 @@ function overigOpRekening(zaak: Zaak, maand: number): Waarde {
         {
           onderdelen: zaak.overigInkomen.flatMap((overig, plaats) => {
             const deel = bedragen[plaats] ?? NUL;
-            return deel.isZero()
-              ? []
-              : [
-                  stap("overigInkomen", deel, [], {
-                    soort: overig.soort,
-                    omschrijving: overig.omschrijving,
-                  }),
-                ];
+            return deel.isZero() ? [] : [overigStap(overig, deel)];
           }),
         },
       ),

@@ -7,11 +7,12 @@ import { pw } from "../bron";
 import { dagnummer, maandVan, maandVanDag } from "../maand";
 import type { Zaak } from "../situatie";
 import { stap, type Waarde } from "../waarde";
-import { beslis, type Kader, type Maandrecht } from "./recht";
+import { beslis, type Kader } from "./recht";
+import { naarRecht, type Vaststelling } from "./vaststelling";
 
-/** De betaling van een maand, met wat zij meer of minder is dan de gewone. */
+/** Wat over een maand wordt betaald, met wat het meer is dan het recht. */
 export interface VolledigeBetaling {
-  readonly betaling: Waarde;
+  readonly vaststelling: Vaststelling;
   /** De betaling gaat over een maand die volledig wordt betaald. */
   readonly volledig: boolean;
   readonly teVeel: Decimal;
@@ -37,20 +38,13 @@ export class VolledigeMaanden {
     return this.#openstaand;
   }
 
-  /**
-   * Wat over een maand wordt betaald.
-   * @param over het recht over de maand waarover wordt betaald
-   * @param gewoon de betaling zonder deze afspraak
-   */
-  betaal(over: Maandrecht, gewoon: Waarde): VolledigeBetaling {
-    if (over.maand < this.#eerste || over.maand >= this.#na)
-      return { betaling: gewoon, volledig: false, teVeel: NUL };
-    const zonder = beslis(this.#zonderWerk, over.maand, null).recht;
-    const teVeel = nietNegatief(zonder.uitbetaling.minus(over.uitbetaling));
-    this.#openstaand = this.#openstaand.plus(teVeel);
+  /** De vaststelling zoals zij met deze afspraak is: in een volle maand die zonder werk. */
+  stelVast(gewoon: Vaststelling): Vaststelling {
+    const { over, betaling } = gewoon;
+    if (over < this.#eerste || over >= this.#na) return gewoon;
+    const zonder = beslis(this.#zonderWerk, over, null).recht;
     return {
-      volledig: true,
-      teVeel,
+      ...naarRecht(zonder),
       betaling: {
         bedrag: zonder.uitbetaling,
         stap: () =>
@@ -58,11 +52,24 @@ export class VolledigeMaanden {
             "bijstandVolledig",
             zonder.uitbetaling,
             [],
-            { maand: maandVan(over.maand), recht: tekst(over.uitbetaling), teVeel: tekst(teVeel) },
-            { gemeenteBeslist: true, onderdelen: [gewoon.stap()] },
+            {
+              maand: maandVan(over),
+              recht: tekst(betaling.bedrag),
+              teVeel: tekst(teVeelBetaald(zonder.uitbetaling, gewoon)),
+            },
+            { gemeenteBeslist: true, onderdelen: [betaling.stap()] },
           ),
       },
     };
+  }
+
+  /** Wat over een maand wordt betaald; onthoudt wat daarvan terug moet. */
+  betaal(gewoon: Vaststelling): VolledigeBetaling {
+    const vaststelling = this.stelVast(gewoon);
+    if (vaststelling === gewoon) return { vaststelling, volledig: false, teVeel: NUL };
+    const teVeel = teVeelBetaald(vaststelling.betaling.bedrag, gewoon);
+    this.#openstaand = this.#openstaand.plus(teVeel);
+    return { vaststelling, volledig: true, teVeel };
   }
 
   /** Haalt terug uit een betaling na de volle maanden en geeft terug hoeveel. */
@@ -72,6 +79,10 @@ export class VolledigeMaanden {
     this.#openstaand = this.#openstaand.minus(inhouding);
     return inhouding;
   }
+}
+
+function teVeelBetaald(vol: Decimal, gewoon: Vaststelling): Decimal {
+  return nietNegatief(vol.minus(gewoon.betaling.bedrag));
 }
 
 /** Naar de datum van de banen, ook voor het venster maar niet voor het begin van de bijstand; zonder baan is er geen. */
