@@ -4,6 +4,7 @@ import type { Zaak } from "@/lib/recht";
 import {
   canVaryHours,
   isPaidByWeeks,
+  outcomeWithin,
   sameCurve,
   withDisregard,
   withFourWeekly,
@@ -110,6 +111,21 @@ test.each(["opDeMaand", "maandLater", "volgendeMaand"] as const)(
     }
   },
 );
+
+test("every settlement can be computed where the first months are paid in full", () => {
+  const zaak = caseWith(hourly);
+  const full: Zaak = {
+    ...zaak,
+    gemeente: { ...zaak.gemeente, eersteMaandenVolledig: 2, terughalen: "verrekenen" },
+  };
+  const settle = (how: Zaak["gemeente"]["verrekenwijze"]) =>
+    outcomeWithin(withSettlement(full, how));
+  expect(settle("maandLater")).toEqual(outcomeWithin(withSettlement(zaak, "maandLater")));
+  for (const how of ["opDeMaand", "volgendeMaand"] as const)
+    expect(settle(how)?.maanden.some(({ terugTeBetalen }) => Number(terugTeBetalen) > 0)).toBe(
+      true,
+    );
+});
 
 test("disregard and the counting of weeks change that alone", () => {
   const zaak = caseWith(hourly);

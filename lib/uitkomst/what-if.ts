@@ -72,8 +72,11 @@ export function sameCurve(
   return same(ofCurve(a), ofCurve(b));
 }
 
+/** Set off a month later there are no first months that are paid in full: that is what the month later is. */
 export function withSettlement(zaak: Zaak, verrekenwijze: Verrekenwijze): Zaak {
-  return { ...zaak, gemeente: { ...zaak.gemeente, verrekenwijze } };
+  const gemeente = { ...zaak.gemeente, verrekenwijze };
+  if (verrekenwijze !== "maandLater") return { ...zaak, gemeente };
+  return { ...zaak, gemeente: { ...gemeente, eersteMaandenVolledig: 0, terughalen: "later" } };
 }
 
 export function withDisregard(zaak: Zaak, toepassen: boolean): Zaak {
