@@ -912,6 +912,17 @@ describe("wat er nog meer komt", () => {
     expect(uitleg(zaak, "2026-02", "giften")).toEqual([]);
   });
 
+  test("een onbelaste vergoeding: van een baan, en van meer banen samen", () => {
+    const baan = (onbelasteVergoeding: string) => nettoBaan("100.00", { onbelasteVergoeding });
+    const zaak = (werk: ReturnType<typeof baan>[]) => situatie("2026-01", 1, ALLEEN, { werk });
+    expect(uitleg(zaak([baan("60.00")]), "2026-01", "onbelasteVergoeding")).toEqual([
+      "onbelasteVergoeding 60.00 banen=1",
+    ]);
+    expect(uitleg(zaak([baan("60.00"), baan("11.00")]), "2026-01", "onbelasteVergoeding")).toEqual([
+      "onbelasteVergoeding 71.00 banen=2",
+    ]);
+  });
+
   test("overig inkomen op de rekening: alleen wat er die maand is", () => {
     const uitkering = (omschrijving: string, van: string) =>
       ({ wie: "aanvrager", omschrijving, nettoPerMaand: "310.00", van }) as const;

@@ -213,7 +213,7 @@ export function doorloop(zaak: Zaak): Verloop {
         });
     }
 
-    const stopt = maand > start && vorige?.bijstand.isZero() === true;
+    const stopt = vorige?.bijstand.isZero();
     if (kalendermaand(maand) === gemeente.vakantietoeslagMaand || stopt) {
       zet("vakantietoeslagBijstand", vakantietoeslag(bewaard, bewaardVan, maand));
       bewaard = NUL;
@@ -327,8 +327,7 @@ function eenmaligInkomen({ posten }: Maandrecht, zaak: Zaak): Decimal {
   );
 }
 
-function overigOpRekening(zaak: Zaak, maand: number): Waarde | null {
-  if (zaak.overigInkomen.length === 0) return null;
+function overigOpRekening(zaak: Zaak, maand: number): Waarde {
   const bedragen = zaak.overigInkomen.map((overig) =>
     staatOpRekening(zaak, overig.wie)
       ? (overigInMaand(overig, zaak.huishouden, maand) ?? NUL)
