@@ -528,7 +528,7 @@ describe("recht", () => {
     ];
     const zaak = situatie("2026-01", 1, PAAR, { werk });
     expect(
-      stapIn(zaak, "2026-01", "verrekendTotaal").filter((stap) => !/akantie/.test(stap)),
+      stapIn(zaak, "2026-01", "verrekendTotaal").filter((stap) => !stap.includes("akantie")),
     ).toEqual([
       "verrekendTotaal 600.00",
       "    vanWie 500.00 wie=aanvrager",
