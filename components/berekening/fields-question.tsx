@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useWatch, type ArrayPath, type FieldArray, type UseFormReturn } from "react-hook-form";
+import { useWatch, type ArrayPath, type UseFormReturn } from "react-hook-form";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { Vraag, VormVeld } from "@/lib/invoer/vragen/vraag";
 import { useKopTekst } from "./choice-question";
@@ -127,7 +127,7 @@ function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormRetu
       vraag={vraag}
       form={form}
       naam={naam}
-      nieuw={nieuw as FieldArray<Waarden>}
+      nieuw={nieuw}
       fixed={vraag.vast ?? false}
     >
       {(plaats) => (
