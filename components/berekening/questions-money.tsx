@@ -6,7 +6,7 @@ import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { huur } from "@/lib/invoer/vragen/huur";
 import type { opvang } from "@/lib/invoer/vragen/opvang";
 import type { spaargeld } from "@/lib/invoer/vragen/spaargeld";
-import type { kosten } from "@/lib/invoer/vragen/kosten";
+import { reisgeldBijLoon, type kosten } from "@/lib/invoer/vragen/kosten";
 import { useOpties } from "./text";
 import { useKopTekst } from "./choice-question";
 import { useVraagForm, VraagScherm, type SchermProps } from "./question-screen";
@@ -125,16 +125,21 @@ export function SpaargeldVraag({ vraag }: SchermProps<typeof spaargeld>) {
 export function KostenVraag({ vraag }: SchermProps<typeof kosten>) {
   const t = useTranslations("vragen.kosten");
   const form = useVraagForm(vraag);
+  const { antwoorden } = useAntwoorden();
   return (
     <VraagScherm vraag={vraag} form={form} {...useKopTekst(vraag)}>
       <TekstVeld form={form} naam="reiskosten" label={t("reiskosten")} prefix="€" size={10} />
-      <TekstVeld
-        form={form}
-        naam="reiskostenvergoeding"
-        label={t("vergoeding")}
-        prefix="€"
-        size={10}
-      />
+      {reisgeldBijLoon(antwoorden) ? (
+        <p>{t("reisgeld")}</p>
+      ) : (
+        <TekstVeld
+          form={form}
+          naam="reiskostenvergoeding"
+          label={t("vergoeding")}
+          prefix="€"
+          size={10}
+        />
+      )}
       <TekstVeld form={form} naam="kinderopvang" label={t("opvang")} prefix="€" size={10} />
     </VraagScherm>
   );

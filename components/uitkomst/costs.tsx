@@ -7,7 +7,7 @@ import { parseBedrag } from "@/lib/notation/bedrag";
 import { differenceOf } from "@/lib/uitkomst/answer";
 import { euro, euroRounded, subtract } from "@/lib/notation/money";
 import { setCost } from "./change-answers";
-import { careCosts, costsOf, type Scenario } from "./scenario";
+import { careCosts, costsOf, hasTravelMoney, type Scenario } from "./scenario";
 
 /** What working costs a person, and the difference with now without and with those costs. */
 export function Costs({
@@ -21,6 +21,7 @@ export function Costs({
   const { kosten } = scenario.answers;
   const costs = costsOf(scenario);
   const care = careCosts(scenario.zaak);
+  const travelMoney = hasTravelMoney(scenario.outcome);
   const difference = differenceOf(scenario.outcome);
   const field = (name: keyof EigenKosten, label: string, hint?: string) => (
     <Field
@@ -42,9 +43,12 @@ export function Costs({
       <p>{t("uitleg")}</p>
       <div className="grid items-end gap-4 md:grid-cols-3">
         {field("reiskosten", t("reiskosten"))}
-        {field("reiskostenvergoeding", t("reiskostenvergoeding"), t("reiskostenUitleg"))}
+        {travelMoney
+          ? null
+          : field("reiskostenvergoeding", t("reiskostenvergoeding"), t("reiskostenUitleg"))}
         {care === null ? field("kinderopvang", t("kinderopvang"), t("kinderopvangUitleg")) : null}
       </div>
+      {travelMoney ? <p>{t("reisgeld")}</p> : null}
       {care === null ? null : <p>{t("opvang", { bedrag: euro(care) })}</p>}
       {costs === null ? null : (
         <dl

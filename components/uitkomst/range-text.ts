@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { absolute, euroRounded, roundToEuros, signOf, subtract } from "@/lib/notation/money";
-import { monthAndYear } from "@/lib/notation/months";
+import { dayName, monthAndYear } from "@/lib/notation/months";
 import type { Bedrag, Spreiding } from "@/lib/recht";
 import type { OpenItem, Range } from "@/lib/uitkomst/range";
 
@@ -68,7 +68,10 @@ export function useRangeText() {
         t("overgang.oud", { bedrag: between(oud) }),
         t("overgang.nieuw", { bedrag: between(nieuw) }),
       ],
-      now: t(letter ? "overgang.brief" : "overgang.gemeente"),
+      now:
+        letter === null
+          ? t("overgang.gemeente")
+          : t("overgang.brief", { dag: dayName(locale, letter) }),
     }),
   };
 }

@@ -2,7 +2,7 @@
 import type { Bedrag, Uitkomst, Uren, Zaak } from "@/lib/recht";
 import type { BaanAntwoorden, ScenarioAntwoorden } from "@/lib/invoer/antwoorden";
 import { parseBedrag, parseUren } from "@/lib/notation/bedrag";
-import { cents, plainNumber, scale, subtract, sum } from "@/lib/notation/money";
+import { cents, isZero, plainNumber, scale, subtract, sum } from "@/lib/notation/money";
 
 export interface Scenario {
   /** Place in the answers, from 0. */
@@ -39,16 +39,21 @@ export function careCosts({ toeslagen, werk }: Zaak): Bedrag | null {
   return sum(care.map(({ urenPerMaand, uurprijs }) => scale(uurprijs, cents(urenPerMaand), 100n)));
 }
 
+/** Whether what an employer pays for the journey is part of the outcome: told with the wage, it is on the account. */
+export function hasTravelMoney({ maanden }: Uitkomst): boolean {
+  return maanden.some(({ opRekening }) => !isZero(opRekening.onbelasteVergoeding));
+}
+
 /**
  * Costs of work a month after what the employer pays back: what was filled in, and childcare when its allowance is part
  * of the outcome. Null when there are none, or one cannot be read.
  */
-export function costsOf({ answers, zaak }: Scenario): Bedrag | null {
+export function costsOf({ answers, zaak, outcome }: Scenario): Bedrag | null {
   const { kosten } = answers;
   const known = careCosts(zaak);
   const fields = [
     kosten.reiskosten,
-    kosten.reiskostenvergoeding,
+    hasTravelMoney(outcome) ? "" : kosten.reiskostenvergoeding,
     known === null ? kosten.kinderopvang : "",
   ];
   if (known === null && fields.every((text) => text.trim() === "")) return null;

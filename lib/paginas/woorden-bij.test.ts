@@ -56,7 +56,7 @@ const uitkomst: Plaats[] = (
         /^uitkomst\.(maanden|verhaal|vrijlating|giften)\./,
         /^redenen\./,
         /^uitleg\.(?!stap)/,
-        /^voorbehoud\.(voorlopig|voorlopigLabel|voorlopigUitleg)/,
+        /^voorbehoud\.(voorlopig|voorlopigLabel)/,
         /^grafiek\.maanden\./,
       ],
     ],

@@ -1,8 +1,8 @@
 // The doors of the rules: refusing what cannot be computed, and the totals alone.
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
-import { bereken, berekenTotalen, verklaar } from "./bereken";
-import { BuitenBereik } from "./reken";
+import { bereken, berekenTotalen, berekenZonderReikwijdte, verklaar } from "./bereken";
+import { BuitenBereik, Vergelijker } from "./reken";
 import type { Zaak } from "./situatie";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "@/tests/scenarios/geval";
@@ -17,6 +17,7 @@ const zaak = (): Zaak =>
 
 describe.each([
   ["bereken", bereken],
+  ["berekenZonderReikwijdte", berekenZonderReikwijdte],
   ["berekenTotalen", berekenTotalen],
   ["verklaar", verklaar],
 ] as const)("%s", (_naam, doe) => {
@@ -25,6 +26,14 @@ describe.each([
     expect(() => doe(buiten)).toThrow(BuitenBereik);
     expect(() => doe(buiten)).toThrow("maanden: buitenVenster");
   });
+});
+
+test("zonder reikwijdte, en verder hetzelfde", () => {
+  const open = { ...zaak(), open: ["vrijlating.toepassen"] as const };
+  const { samenvatting, ...rest } = bereken(open);
+  const { reikwijdte, ...cijfers } = samenvatting;
+  expect(reikwijdte).not.toBeNull();
+  expect(berekenZonderReikwijdte(open)).toEqual({ ...rest, samenvatting: cijfers });
 });
 
 test("alleen de totalen", () => {
@@ -57,6 +66,17 @@ test("zonder werk: dezelfde situatie, ook na een andere", () => {
     "2662.84",
     "2662.84",
   ]);
+});
+
+test("zonder werk wordt één keer gerekend zolang alleen de baan verandert", () => {
+  const vergelijker = new Vergelijker();
+  const eerste = zaak();
+  const { zonder } = vergelijker.vergelijk(eerste);
+  const andereBaan = { ...eerste, werk: [...eerste.werk, ...eerste.werk] };
+  expect(vergelijker.vergelijk(andereBaan).zonder).toBe(zonder);
+  // Three months of 1331.42 and no longer two
+  const langer = vergelijker.vergelijk({ ...eerste, maanden: 3 }).zonder;
+  expect(langer.map(({ totaal }) => totaal.toFixed(2))).toEqual(["1331.42", "1331.42", "1331.42"]);
 });
 
 test("zonder werk: een situatie die in alles anders is", () => {

@@ -6,12 +6,10 @@ import { reikwijdteVan } from "./reikwijdte";
 import { getoetst, reken, Vergelijker, type Berekening, type Vergelijking } from "./reken";
 import type { Maandstand, Onderdeel, Verloop } from "./regels/rekening";
 import {
-  alleen,
-  gewoneMaand,
   gewoneMaanden,
+  gewoneMaandVan,
   totalen,
   uiterste,
-  werkmaanden,
   type Maandtotaal,
 } from "./regels/samenvatting";
 import type { Toeslagen } from "./regels/toeslagen";
@@ -121,19 +119,18 @@ function samenvattingVan(
   jaren: Berekening["jaren"],
 ): Samenvatting {
   const [eigen, ander] = [totalen(maanden), totalen(zonder)];
-  const werk = werkmaanden(maanden);
-  const gewoonZonder = gewoneMaand(alleen(zonder, werk));
+  const gewoon = gewoneMaandVan(maanden, zonder);
   return {
     totaal: tekst(eigen.totaal),
     gemiddeld: tekst(eigen.gemiddeld),
-    gewoneMaand: tekst(werk.length === 0 ? gewoonZonder : gewoneMaand(alleen(maanden, werk))),
-    gewoneMaanden: gewoneMaanden(werk, maanden, zonder),
+    gewoneMaand: tekst(gewoon.met),
+    gewoneMaanden: gewoneMaanden(maanden, zonder),
     laagsteMaand: uiterste(maanden, "laagste"),
     hoogsteMaand: uiterste(maanden, "hoogste"),
     zonderWerk: {
       totaal: tekst(ander.totaal),
       gemiddeld: tekst(ander.gemiddeld),
-      gewoneMaand: tekst(gewoonZonder),
+      gewoneMaand: tekst(gewoon.zonder),
     },
     verschilTotaal: tekst(eigen.totaal.minus(ander.totaal)),
     verschilGemiddeld: tekst(eigen.gemiddeld.minus(ander.gemiddeld)),
@@ -214,19 +211,16 @@ function loonbetalingenIn({ kader }: Verloop, maand: number): MaandVerklaring["l
 export function verklaar(zaak: Zaak): readonly MaandVerklaring[] {
   const { verloop, toeslagen } = reken(getoetst(zaak));
   return verloop.standen.map((stand, plaats) => {
-    const onderdeel = (naam: Onderdeel): Stap | undefined => stand.rekening[naam]?.stap();
-    const delen: Partial<Record<Onderdeel, Stap>> = {};
-    for (const naam of Object.keys(stand.rekening) as Onderdeel[]) {
-      const gevonden = onderdeel(naam);
-      if (gevonden !== undefined) delen[naam] = gevonden;
-    }
+    const delen: Partial<Record<Onderdeel, Stap>> = Object.fromEntries(
+      Object.entries(stand.rekening).map(([naam, waarde]) => [naam, waarde.stap()]),
+    );
     const toeslag = toeslagen?.[plaats];
     const { terugTeBetalen } = stand;
     return {
       ...delen,
       ...(toeslag === undefined ? {} : { toeslagen: toeslag.stap() }),
       maand: maandVan(stand.maand),
-      bijstand: onderdeel("bijstand") ?? stand.recht.stap(),
+      bijstand: delen.bijstand ?? stand.recht.stap(),
       norm: stand.recht.norm.stap(),
       recht: stand.recht.stap(),
       verdiend: stand.recht.verdiend(),

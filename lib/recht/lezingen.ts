@@ -27,14 +27,14 @@ function allesGebruikt(start: Zaak["start"]): GebruikteMaanden {
 }
 const NIETS_GEBRUIKT: GebruikteMaanden = { n: 0, r: 0, z: 0, "34a": 0 };
 
-/** Vlakke en geneste waarden van de zaak die hetzelfde zeggen. */
+type Delen = Readonly<Record<string, unknown>>;
+
+/** Zeggen twee waarden van een antwoord hetzelfde? Zij zijn vlak of genest, en van dezelfde soort. */
 function gelijk(een: unknown, ander: unknown): boolean {
-  if (typeof een !== "object" || typeof ander !== "object" || een === null || ander === null)
-    return een === ander;
-  const sleutels = [...new Set([...Object.keys(een), ...Object.keys(ander)])];
-  return sleutels.every((sleutel) =>
-    gelijk((een as Record<string, unknown>)[sleutel], (ander as Record<string, unknown>)[sleutel]),
-  );
+  if (typeof een !== "object") return een === ander;
+  const links = { ...(een as Delen) };
+  const rechts = { ...(ander as Delen) };
+  return Object.keys({ ...links, ...rechts }).every((naam) => gelijk(links[naam], rechts[naam]));
 }
 
 /** De waarde die er staat, en elke andere lezing ervan. */
@@ -92,6 +92,8 @@ const ANDERE_WIJZE = {
 } as const;
 type VerrekenPad = keyof typeof ANDERE_WIJZE;
 
+type AnderPad = Exclude<OpenPad, VerrekenPad>;
+
 export const overVerrekenen = (pad: OpenPad): pad is VerrekenPad => pad in ANDERE_WIJZE;
 
 /** De lezingen van de verrekenwijze waarvan een of beide velden openstaan; wat het andere veld zegt, blijft staan. */
@@ -105,8 +107,8 @@ export function verrekenlezingen(
   );
 }
 
-/** De lezingen van een antwoord, die van de zaak zelf voorop. */
-export function lezingenVan(zaak: Zaak, pad: OpenPad): readonly Lezing[] {
+/** De lezingen van een antwoord over iets anders dan de verrekenwijze, die van de zaak zelf voorop. */
+export function lezingenVan(zaak: Zaak, pad: AnderPad): readonly Lezing[] {
   const { start, vrijlating, gemeente } = zaak;
   switch (pad) {
     case "vrijlating.toepassen":
@@ -142,9 +144,6 @@ export function lezingenVan(zaak: Zaak, pad: OpenPad): readonly Lezing[] {
       return wissel(vrijlating.vooruitlopen2026, [true, false], (vooruitlopen2026) =>
         vrijlatingMet({ vooruitlopen2026 }),
       );
-    case "gemeente.verrekenen":
-    case "gemeente.uitbetalen":
-      return verrekenlezingen(zaak, [pad]);
     case "gemeente.vierWeken":
       return wissel<Gemeente["vierWeken"]>(
         gemeente.vierWeken,

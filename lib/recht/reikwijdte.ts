@@ -4,11 +4,10 @@
  * zegt, als het verschil maakt.
  */
 import { hoogste, laagste, NUL, tekst, type Decimal } from "./bedrag";
-import { BEGIN_34A } from "./grenzen";
 import { OVERGANG, lezingenVan, overVerrekenen, verrekenlezingen, vrijlatingMet } from "./lezingen";
 import { maandnummer, maandVan } from "./maand";
 import { toetsBereik } from "./regels/bereik";
-import { alleen, gewoneMaand, totalen, werkmaanden, type Maandtotaal } from "./regels/samenvatting";
+import { gewoneMaandVan, totalen, type Maandtotaal } from "./regels/samenvatting";
 import { getoetst, reken, zonderWerk, type Vergelijking } from "./reken";
 import type { Gemeente, OpenPad, Zaak } from "./situatie";
 import type { OpenAntwoord, OvergangLezingen, Reikwijdte, Spreiding } from "./uitkomst";
@@ -96,19 +95,17 @@ class Rekenaar {
   #reken(zaak: Zaak): Cijfers {
     const { verloop, toeslagen, maanden } = (zaak === this.zaak ? this.al : null) ?? reken(zaak);
     const zonder = this.#maandenZonder(zaak);
-    const werk = werkmaanden(maanden);
-    const gewoonZonder = gewoneMaand(alleen(zonder, werk));
-    const gewoon = werk.length === 0 ? gewoonZonder : gewoneMaand(alleen(maanden, werk));
+    const gewoon = gewoneMaandVan(maanden, zonder);
     const bedragen = maanden.map((maand) => maand.totaal);
     const { totaal } = totalen(maanden);
     return {
       overgang: zaak.vrijlating.overgang2027,
-      gewoneMaand: gewoon,
+      gewoneMaand: gewoon.met,
       laagsteMaand: bedragen.reduce(laagste),
       hoogsteMaand: bedragen.reduce(hoogste),
       totaal,
       verschilTotaal: totaal.minus(totalen(zonder).totaal),
-      verschilGewoneMaand: gewoon.minus(gewoonZonder),
+      verschilGewoneMaand: gewoon.met.minus(gewoon.zonder),
       terugTeBetalen: verloop.standen.map((stand) => stand.terugTeBetalen).reduce(hoogste, NUL),
       maanden: bedragen.map((bedrag, plaats) => ({
         totaal: bedrag,
@@ -121,10 +118,8 @@ class Rekenaar {
   }
 }
 
-const zelfdeCijfers = (een: Cijfers, ander: Cijfers): boolean =>
-  een.gewoneMaand.equals(ander.gewoneMaand) &&
-  een.laagsteMaand.equals(ander.laagsteMaand) &&
-  een.verschilTotaal.equals(ander.verschilTotaal);
+const zelfdeMaanden = (een: Cijfers, ander: Cijfers | undefined): boolean =>
+  een.maanden.every(({ totaal }, plaats) => ander?.maanden[plaats]?.totaal.equals(totaal));
 
 const spreiding = (bedragen: readonly Decimal[]): Spreiding => ({
   laag: tekst(bedragen.reduce(laagste)),
@@ -134,23 +129,31 @@ const spreiding = (bedragen: readonly Decimal[]): Spreiding => ({
 const verschil = (bedragen: readonly Decimal[]): Decimal =>
   bedragen.reduce(hoogste).minus(bedragen.reduce(laagste));
 
+const plaatsen = ({ maanden }: Zaak): readonly number[] => [...Array(maanden).keys()];
+
 const inMaand = (cijfers: readonly Cijfers[], plaats: number, wat: keyof Maandcijfers) =>
   cijfers.map(({ maanden }) => maanden[plaats]?.[wat] ?? NUL);
 
+/** De eerste maand van de zaak waarin het bedrag het hoogst is. */
+function meeste({ start }: Zaak, bedragen: readonly Decimal[]) {
+  const bedrag = bedragen.reduce(hoogste);
+  const plaats = bedragen.findIndex((een) => een.equals(bedrag));
+  return { plaats, maand: maandVan(maandnummer(start) + plaats), bedrag: tekst(bedrag) };
+}
+
 /** Hoeveel één open antwoord alleen scheelt. */
-function watDoet({ start }: Zaak, vraag: OpenPad, cijfers: readonly Cijfers[]) {
-  const perMaand = (cijfers[0]?.maanden ?? []).map((_, plaats) =>
-    verschil(inMaand(cijfers, plaats, "totaal")),
+function watDoet(zaak: Zaak, vraag: OpenPad, cijfers: readonly Cijfers[]) {
+  const { maand, bedrag } = meeste(
+    zaak,
+    plaatsen(zaak).map((plaats) => verschil(inMaand(cijfers, plaats, "totaal"))),
   );
-  const meest = perMaand.reduce(hoogste, NUL);
   return {
     vraag,
     gewoneMaand: verschil(cijfers.map((een) => een.gewoneMaand)),
     laagsteMaand: verschil(cijfers.map((een) => een.laagsteMaand)),
     verschilTotaal: verschil(cijfers.map((een) => een.verschilTotaal)),
     verschilGewoneMaand: verschil(cijfers.map((een) => een.verschilGewoneMaand)),
-    maand: maandVan(maandnummer(start) + perMaand.findIndex((bedrag) => bedrag.equals(meest))),
-    meest,
+    meesteMaand: { maand, bedrag },
   };
 }
 
@@ -160,40 +163,25 @@ const naarUitkomst = (antwoord: ReturnType<typeof watDoet>): OpenAntwoord => ({
   laagsteMaand: tekst(antwoord.laagsteMaand),
   verschilTotaal: tekst(antwoord.verschilTotaal),
   verschilGewoneMaand: tekst(antwoord.verschilGewoneMaand),
-  meesteMaand: { maand: antwoord.maand, bedrag: tekst(antwoord.meest) },
+  meesteMaand: antwoord.meesteMaand,
 });
 
-/** Kan een vrijlating van voor 2027 in het venster nog lopen? Alleen dan wordt gekeken of de overgang verschil maakt. */
-function kanOvergaan({ start, maanden, werk, vrijlating, open }: Zaak): boolean {
-  const einde = maandVan(maandnummer(start) + maanden - 1);
-  if (werk.length === 0 || einde < BEGIN_34A) return false;
-  if (!vrijlating.toepassen && !open.includes("vrijlating.toepassen")) return false;
-  return (
-    start < BEGIN_34A ||
-    Object.values(vrijlating.gebruikteMaanden).some((gebruikt) => gebruikt.n > 0 || gebruikt.r > 0)
-  );
-}
-
 /** Wat er in de maand waarin dat het meest uitmaakt komt onder de ene en onder de andere lezing van de overgang. */
-function lezingenVanOvergang(
-  { start }: Zaak,
-  cijfers: readonly Cijfers[],
-): OvergangLezingen | null {
+function lezingenVanOvergang(zaak: Zaak, cijfers: readonly Cijfers[]): OvergangLezingen | null {
   const oud = cijfers.filter(({ overgang }) => overgang === "n");
   const nieuw = cijfers.filter(({ overgang }) => overgang !== "n");
   if (oud.length === 0 || nieuw.length === 0) return null;
   const scheelt = (welke: typeof hoogste, plaats: number): Decimal => {
-    const [een, ander] = [oud, nieuw].map((deel) => inMaand(deel, plaats, "totaal").reduce(welke));
-    return een && ander ? een.minus(ander).abs() : NUL;
+    const uiterste = (deel: readonly Cijfers[]) => inMaand(deel, plaats, "totaal").reduce(welke);
+    return uiterste(oud).minus(uiterste(nieuw)).abs();
   };
-  const perMaand = (cijfers[0]?.maanden ?? []).map((_, plaats) =>
-    hoogste(scheelt(hoogste, plaats), scheelt(laagste, plaats)),
+  const { plaats, maand, bedrag } = meeste(
+    zaak,
+    plaatsen(zaak).map((een) => hoogste(scheelt(hoogste, een), scheelt(laagste, een))),
   );
-  const meest = perMaand.reduce(hoogste, NUL);
-  const plaats = perMaand.findIndex((bedrag) => bedrag.equals(meest));
   return {
-    maand: maandVan(maandnummer(start) + plaats),
-    bedrag: tekst(meest),
+    maand,
+    bedrag,
     oud: spreiding(inMaand(oud, plaats, "totaal")),
     nieuw: spreiding(inMaand(nieuw, plaats, "totaal")),
   };
@@ -233,17 +221,14 @@ export function* reikwijdteInStappen(
   let paden: readonly OpenPad[] = [...new Set(zaak.open)];
   let samen = combinaties(zaak, paden);
   let zaken = samen ?? elkAlleen(paden);
-  if (zaak.vrijlating.overgang2027 === null && !paden.includes(OVERGANG) && kanOvergaan(zaak)) {
+  if (zaak.vrijlating.overgang2027 === null && !paden.includes(OVERGANG)) {
     const loopt = zaken.map(vrijlatingMet({ overgang2027: "n" }));
-    let scheelt = false;
-    for (const [plaats, cijfers] of (yield* gerekend(zaken)).entries()) {
-      const ander = loopt[plaats];
-      if (ander === undefined || !cijfers.vrijlatingKanDoorlopen) continue;
-      const [tegenover] = yield* gerekend([ander]);
-      scheelt = tegenover !== undefined && !zelfdeCijfers(cijfers, tegenover);
-      if (scheelt) break;
-    }
-    if (scheelt) {
+    const alle = yield* gerekend(zaken);
+    const kunnen = alle.filter((een) => een.vrijlatingKanDoorlopen);
+    const tegenover = yield* gerekend(
+      loopt.filter((_, plaats) => alle[plaats]?.vrijlatingKanDoorlopen),
+    );
+    if (kunnen.some((een, plaats) => !zelfdeMaanden(een, tegenover[plaats]))) {
       paden = [...paden, OVERGANG];
       samen = samen && samen.length * 2 <= HOOGSTENS ? [...samen, ...loopt] : null;
       zaken = samen ?? elkAlleen(paden);
@@ -271,7 +256,7 @@ export function* reikwijdteInStappen(
     verschilTotaal: over((een) => een.verschilTotaal),
     verschilGewoneMaand: over((een) => een.verschilGewoneMaand),
     terugTeBetalen: over((een) => een.terugTeBetalen),
-    maanden: Array.from({ length: zaak.maanden }, (_, plaats) => ({
+    maanden: plaatsen(zaak).map((plaats) => ({
       maand: maandVan(maandnummer(zaak.start) + plaats),
       ...overMaand(plaats, "totaal"),
       verschil: overMaand(plaats, "verschil"),

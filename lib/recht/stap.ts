@@ -67,6 +67,8 @@ export interface StapWaarden {
   /** Meer bedragen van dezelfde soort, zoals vakantiegeld van twee banen. */
   bijElkaar: { delen: number };
   loonVorigeMaand: { maand: Maand };
+  /** Staat voor zijn onderdelen: van wie het bedrag is, als er meer mensen zijn. */
+  vanWie: { wie: Wie };
 
   // inkomen en verrekenen
   vrijlatingPercentage: {
@@ -89,13 +91,25 @@ export interface StapWaarden {
   vakantietoeslagOverInkomen: { inkomen: Bedrag; percentage: Percentage; aftrek: Bedrag };
   geenVakantietoeslagOverInkomen: { inkomen: Bedrag };
   verrekend: { wie: Wie; naVrijlating: Bedrag; vakantietoeslag: Bedrag };
-  overigInkomen: { soort: OverigInkomen["soort"]; omschrijving: string };
+  /** `vakantietoeslag` komt bij `netto`. */
+  overigInkomen: {
+    soort: OverigInkomen["soort"];
+    omschrijving: string;
+    netto: Bedrag;
+    vakantietoeslag: Bedrag;
+  };
   overigInkomenTeltNiet: {
     soort: OverigInkomen["soort"];
     omschrijving: string;
     netto: Bedrag;
   };
-  vrijwilligersvergoeding: { netto: Bedrag; vrij: Bedrag; perMaand: Bedrag; perJaar: Bedrag };
+  vrijwilligersvergoeding: {
+    wie: Wie;
+    netto: Bedrag;
+    vrij: Bedrag;
+    perMaand: Bedrag;
+    perJaar: Bedrag;
+  };
   eenmaligBedrag: { soort: Eenmalig["soort"]; telt: Eenmalig["telt"] };
   partnerZonderRecht: { inkomenPartner: Bedrag; grens: Bedrag };
   /** De partner woont elders: wat zijn inkomen boven zijn eigen norm is. */
@@ -177,9 +191,11 @@ export interface VerdiendVerklaring {
   /** De bijstand, voordat er een deel wordt bewaard. */
   readonly recht: Stap;
   readonly reservering: Stap;
-  /** Wat van het loon telt, van de eerste die werkt. */
+  /** Wat van het loon telt als één mens werkt; van twee hun beider loon. */
   readonly verdiendLoon: Stap;
   readonly vrijlating: Stap;
+  /** Ander inkomen, ook wat niet telt. */
+  readonly overig: Stap;
 }
 
 /** De uitleg van elk bedrag van één maand. Een onderdeel dat nul is en niets uit te leggen heeft, ontbreekt. */

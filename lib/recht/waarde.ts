@@ -3,6 +3,7 @@
  * dus zij kunnen niet verschillen, en wie alleen het bedrag wil betaalt niet voor de uitleg.
  */
 import { tekst, type Decimal } from "./bedrag";
+import type { Wie } from "./situatie";
 import type { Stap, StapSoort, StapVan, StapWaarden, Vindplaats } from "./stap";
 
 export interface Waarde {
@@ -34,4 +35,17 @@ export function stap<S extends StapSoort>(
     onderdelen: extra.onderdelen ?? [],
   };
   return gemaakt as Stap;
+}
+
+/** Een bedrag waarbij de uitleg eerst zegt van wie het is. */
+export function vanWie(wie: Wie, bedrag: Decimal, onderdelen: readonly Stap[]): Stap {
+  return stap("vanWie", bedrag, [], { wie }, { onderdelen });
+}
+
+/** Meer bedragen samen; één bedrag blijft wat het is. */
+export function bijElkaar(onderdelen: readonly Stap[], bedrag: Decimal): Stap {
+  const [eerste, ...meer] = onderdelen;
+  return eerste !== undefined && meer.length === 0
+    ? eerste
+    : stap("bijElkaar", bedrag, [], { delen: onderdelen.length }, { onderdelen });
 }

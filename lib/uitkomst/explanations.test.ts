@@ -92,6 +92,7 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   loonOpRekening: [{ banen: 1 }, { banen: 2 }],
   bijElkaar: [{ delen: 2 }],
   loonVorigeMaand: [{ maand: "2026-12" }],
+  vanWie: [{ wie: "aanvrager" }, { wie: "partner" }],
   vrijlatingPercentage: [
     { ...kept, maandenOver: 5 },
     { ...kept, maandenOver: 1 },
@@ -119,9 +120,9 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
     { wie: "partner", naVrijlating: "375.00", vakantietoeslag: "30.00" },
   ],
   overigInkomen: [
-    { soort: "anders", omschrijving: "pensioen" },
-    { soort: "anders", omschrijving: "" },
-    { soort: "kinderalimentatie", omschrijving: "" },
+    { soort: "anders", omschrijving: "pensioen", netto: "500.00", vakantietoeslag: "40.00" },
+    { soort: "anders", omschrijving: "", netto: "500.00", vakantietoeslag: "0.00" },
+    { soort: "kinderalimentatie", omschrijving: "", netto: "500.00", vakantietoeslag: "0.00" },
   ],
   partnerElders: [{ inkomenPartner: "1519.46", grens: "1419.46" }],
   partnerZonderRecht: [{ inkomenPartner: "1500.00", grens: "2002.13" }],
@@ -164,7 +165,8 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   inhoudingen: [{}],
   overigInkomenTeltNiet: [{ soort: "kostgeld", omschrijving: "", netto: "250.00" }],
   vrijwilligersvergoeding: [
-    { netto: "215.00", vrij: "50.00", perMaand: "220.00", perJaar: "2200.00" },
+    { wie: "aanvrager", netto: "215.00", vrij: "50.00", perMaand: "220.00", perJaar: "2200.00" },
+    { wie: "partner", netto: "215.00", vrij: "50.00", perMaand: "220.00", perJaar: "2200.00" },
   ],
   eenmaligBedrag: [
     { soort: "verlofuren", telt: "inkomen" },
@@ -275,18 +277,19 @@ test("a reason says whose it is, how much, and how long it lasts", () => {
 
 test("other income is named by its kind, or by the name that it was given", () => {
   const t = translator("nl", "uitleg");
-  const sentence = (soort: string, omschrijving: string, netto = "") =>
+  const write = (soort: Stap["soort"], uitkomst: string, waarden: object) =>
     stepSentence(
       t,
-      {
-        soort: netto === "" ? "overigInkomen" : "overigInkomenTeltNiet",
-        uitkomst: "210.00",
-        grondslag: [],
-        onderdelen: [],
-        waarden: { soort, omschrijving, netto },
-      } as unknown as Stap,
+      { soort, uitkomst, grondslag: [], onderdelen: [], waarden } as unknown as Stap,
       "nl",
     );
+  const sentence = (soort: string, omschrijving: string) =>
+    write("overigInkomen", "210.00", {
+      soort,
+      omschrijving,
+      netto: "210.00",
+      vakantietoeslag: "0.00",
+    });
   expect(sentence("kinderalimentatie", "")).toBe(
     "De alimentatie voor het kind is deze maand €\u00a0210 netto.",
   );
@@ -295,7 +298,20 @@ test("other income is named by its kind, or by the name that it was given", () =
     "Het andere inkomen (pensioen) is deze maand €\u00a0210 netto.",
   );
   // No amount of the wage of a child is asked.
-  expect(sentence("loonKind", "", "0.00")).toBe("Het loon van het kind telt niet mee.");
+  expect(
+    write("overigInkomenTeltNiet", "0.00", { soort: "loonKind", omschrijving: "", netto: "0.00" }),
+  ).toBe("Het loon van het kind telt niet mee.");
+  // With holiday pay on it more counts than what comes.
+  expect(
+    write("overigInkomen", "334.80", {
+      soort: "uitkering",
+      omschrijving: "",
+      netto: "310.00",
+      vakantietoeslag: "24.80",
+    }),
+  ).toBe(
+    "De andere uitkering is deze maand €\u00a0310 netto. Met €\u00a024,80 vakantiegeld telt er €\u00a0334,80 mee.",
+  );
 });
 
 test("a birthday is named, of a housemate and of a child", () => {
@@ -319,6 +335,13 @@ test("an explanation goes from the first step to the amount, and tells a shared 
   const total = { ...shared, soort: "verrekendTotaal", onderdelen: [shared] } as Stap;
   const root = { ...shared, soort: "norm", onderdelen: [shared, total] } as Stap;
   expect(stepsInOrder(root)).toEqual([shared, total, root]);
+});
+
+test("whose an amount is stands before how it came about", () => {
+  const own = { soort: "nettoOpgegeven", uitkomst: "500.00", grondslag: [], onderdelen: [] };
+  const whose = { ...own, soort: "vanWie", waarden: { wie: "partner" }, onderdelen: [own] };
+  const root = { ...own, soort: "bijElkaar", onderdelen: [whose] } as unknown as Stap;
+  expect(stepsInOrder(root)).toEqual([whose, own, root]);
 });
 
 test("an article is named in words", () => {

@@ -109,11 +109,40 @@ test.each(views)("every amount of the view %s has steps that end in that amount"
       },
     ],
   });
+  const couple = {
+    aanvrager: { geboortedatum: "1985-06-15" },
+    partner: { geboortedatum: "1986-01-01" },
+    kinderen: [{ geboortedatum: "2014-01-01" }],
+  };
+  const net = (bedrag: string, wie: "aanvrager" | "partner") => ({
+    wie,
+    van: "2026-01-01",
+    loon: { soort: "nettoPerMaand" as const, bedrag },
+  });
+  const twoEarners = household({
+    huishouden: couple,
+    werk: [net("400.00", "aanvrager"), net("300.00", "partner"), net("100.00", "aanvrager")],
+  });
+  const withoutRight = household({
+    huishouden: { ...couple, partner: { ...couple.partner, heeftRechtOpBijstand: false } },
+    werk: [net("300.00", "partner")],
+  });
+  const otherMoney = household({
+    huishouden: couple,
+    overigInkomen: [
+      { soort: "loonKind", kind: 0, nettoPerMaand: "200.00", van: "2026-01-01" },
+      { soort: "uitkering", nettoPerMaand: "150.00", metVakantietoeslag: true, van: "2026-01-01" },
+    ],
+    eenmalig: [{ maand: "2027-01", soort: "verkoop", netto: "80.00" }],
+  });
   for (const zaak of [
     household(),
     household({ vrijlating: { toepassen: false } }),
     wealthy,
     holidayPayInWage,
+    twoEarners,
+    withoutRight,
+    otherMoney,
   ]) {
     const explained = verklaar(zaak);
     monthRows(bereken(zaak), bereken(zonderWerk(zaak)), view).forEach(({ month, lines }, place) => {
@@ -123,9 +152,10 @@ test.each(views)("every amount of the view %s has steps that end in that amount"
         if (isZero(amount)) continue;
         const step = stepOf(explanation, name, view);
         expect(step, `${month} ${name}`).toBeDefined();
-        // The wage is told by the step that says what of it counts.
-        if (name !== "verdiendLoon") expect(step?.uitkomst, `${month} ${name}`).toBe(amount);
-        else expect(step?.soort, month).toBe("verrekend");
+        // The wage of one person is told by the step that says what of it counts.
+        const one = name === "verdiendLoon" && zaak !== twoEarners && zaak !== withoutRight;
+        if (one) expect(step?.soort, month).toBe("verrekend");
+        else expect(step?.uitkomst, `${month} ${name}`).toBe(amount);
       }
     });
   }

@@ -82,7 +82,7 @@ function earnedAmounts(month: MaandUitkomst): Readonly<Record<EarnedLine, Bedrag
     recht: month.bijstand,
     reservering: month.reservering,
     verdiendLoon: sum(month.inkomsten.filter(isWork).map(({ netto }) => netto)),
-    vrijlating: sum(month.inkomsten.map(({ vrijlating }) => vrijlating.bedrag)),
+    vrijlating: sum(month.inkomsten.filter(isWork).map(({ vrijlating }) => vrijlating.bedrag)),
     overig: sum(month.inkomsten.filter((one) => !isWork(one)).map(({ netto }) => netto)),
     toeslagen: month.toeslagen?.totaal ?? "0.00",
   };
@@ -163,7 +163,7 @@ export function stepOf(explanation: MaandVerklaring, line: LineName, view: View)
   if (view === "rekening") {
     return line in explanation ? explanation[line as AccountLine] : undefined;
   }
-  if (line === "norm" || line === "overig" || line === "toeslagen") return explanation[line];
+  if (line === "norm" || line === "toeslagen") return explanation[line];
   return line in explanation.verdiend
     ? explanation.verdiend[line as keyof VerdiendVerklaring]
     : undefined;

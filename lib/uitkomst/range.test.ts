@@ -95,11 +95,14 @@ test("what nobody can answer is no question, and has both readings", () => {
       overgang: { ...overgang, bedrag },
       maanden: [maand(eerste)],
     });
-  expect(met("60.00")).toMatchObject({ items: [], transition: { ...overgang, letter: true } });
+  expect(met("60.00")).toMatchObject({
+    items: [],
+    transition: { ...overgang, letter: "2026-12-31" },
+  });
   // Less than that is said nowhere.
   expect(met("4.99")).toMatchObject({ transition: null });
   // A letter before 2027 can be sent while there is a month before it.
-  expect(met("60.00", "2027-01")?.transition?.letter).toBe(false);
+  expect(met("60.00", "2027-01")?.transition?.letter).toBeNull();
 });
 
 test("every figure is a range of its own, and one amount when it is narrow", () => {

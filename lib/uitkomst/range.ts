@@ -2,6 +2,7 @@
 import {
   BEGIN_34A,
   type Bedrag,
+  type Dag,
   type Maand,
   type OpenAntwoord,
   type OpenPad,
@@ -10,6 +11,7 @@ import {
   type Spreiding,
   type Wie,
 } from "@/lib/recht";
+import { dagPlus } from "@/lib/notation/datum";
 import { compare, subtract } from "@/lib/notation/money";
 
 /** A range narrower than this is said as one amount. */
@@ -58,6 +60,9 @@ export interface MonthRange {
   readonly benefit: Spreiding | null;
 }
 
+/** The last day of the disregards that end when article 34a begins. */
+export const lastDayBefore34a: Dag = dagPlus(`${BEGIN_34A}-01`, -1);
+
 /** What is a range while answers are open; null for what is one amount. */
 export interface Range {
   /** The ordinary month, and that less the one without work. */
@@ -74,8 +79,11 @@ export interface Range {
   readonly months: readonly MonthRange[];
   /** What moves something, most over all months first. */
   readonly items: readonly OpenItem[];
-  /** What the law leaves open in 2027; null when it moves nothing. A letter helps only while 2026 is not over. */
-  readonly transition: (OvergangLezingen & { readonly letter: boolean }) | null;
+  /**
+   * What the law leaves open when article 34a begins; null when it moves nothing. `letter` is the last day on which a
+   * letter helps; null when that is over.
+   */
+  readonly transition: (OvergangLezingen & { readonly letter: Dag | null }) | null;
   /** So much is open that each answer was varied alone: what comes out can lie outside the range. */
   readonly partly: boolean;
 }
@@ -163,7 +171,10 @@ export function rangeOf(reikwijdte: Reikwijdte | null): Range | null {
     items: movingOf(vragen),
     transition:
       overgang && compare(overgang.bedrag, narrow) >= 0
-        ? { ...overgang, letter: maanden.some(({ maand }) => maand < BEGIN_34A) }
+        ? {
+            ...overgang,
+            letter: maanden.some(({ maand }) => maand < BEGIN_34A) ? lastDayBefore34a : null,
+          }
         : null,
     partly: !reikwijdte.samen,
   };

@@ -28,7 +28,7 @@ export function stepSentence(t: ExplanationTranslator, step: Stap, locale: Local
 
 /**
  * The steps of an amount in the order in which a person reckons: what comes first stands first, the amount itself last.
- * A step that several others use is told once.
+ * Whose it is stands before it. A step that several others use is told once.
  */
 export function stepsInOrder(step: Stap): readonly Stap[] {
   const told = new Set<Stap>();
@@ -36,8 +36,10 @@ export function stepsInOrder(step: Stap): readonly Stap[] {
   const visit = (current: Stap) => {
     if (told.has(current)) return;
     told.add(current);
+    const heading = current.soort === "vanWie";
+    if (heading) order.push(current);
     current.onderdelen.forEach(visit);
-    order.push(current);
+    if (!heading) order.push(current);
   };
   visit(step);
   return order;

@@ -321,7 +321,7 @@ test("childcare allowance is stopped in the third month after the job", () => {
     ],
     toeslagen: { kinderopvang: [{ kind: 0, soort: "bso", urenPerMaand: "60", uurprijs: "9.50" }] },
   };
-  expect(find(takenVan(opvang), "stopOpvang")?.waarden).toEqual({ maand: "2026-08" });
+  expect(find(takenVan(opvang), "stopOpvang")?.waarden).toEqual({ maand: "2026-08", maanden: 3 });
   const gaatDoor = { ...opvang, werk: vijfhonderdNetto.werk ?? [] };
   expect(kinds(takenVan(gaatDoor))).not.toContain("stopOpvang");
 });

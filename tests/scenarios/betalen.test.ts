@@ -1,7 +1,14 @@
 // When the money comes: settlement and payment a month later, the reserved holiday allowance, premium, bufferbudget and
 // gifts. Norm of somebody alone: 1401.50, from 1-7-2026 1419.46 (kept in 2027); 5%: 70.08 and 70.97.
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { getal } from "@/lib/recht/bedrag";
+import { maandnummer } from "@/lib/recht/maand";
+import { vakantietoeslagBijstand } from "@/lib/recht/parameters/vakantietoeslag";
+import { bufferbudgetMaximum } from "@/lib/recht/parameters/vrij-te-laten";
+import { Bufferbudget } from "@/lib/recht/regels/bufferbudget";
+import type { Maand } from "@/lib/recht/situatie";
 import type { GemeenteJson, GiftJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
+import { metRijen } from "./andere-rijen";
 import {
   ALLEEN,
   nettoBaan,
@@ -398,6 +405,58 @@ describe("bufferbudget vanaf 2027: artikel 34b", () => {
         "2027-06": { "opRekening.bufferbudget": "0.00" },
       },
     );
+  });
+
+  test("eenmalig geld dat als inkomen telt, is er ook; ander eenmalig geld niet", () => {
+    // 600.00 + 200.00 count: 619.46 − 70.97 = 548.49, with 200.00 on the account 748.49; 600.00 short
+    const verkoop = {
+      wie: "aanvrager",
+      maand: "2027-01",
+      soort: "verkoop",
+      netto: "200.00",
+    } as const;
+    toets(
+      "2027-01",
+      1,
+      {
+        werk: [later("600.00")],
+        gemeente: AAN,
+        eenmalig: [verkoop, { ...verkoop, netto: "300.00", telt: "nee" }],
+      },
+      { "2027-01": { "opRekening.eenmalig": "500.00", "opRekening.bufferbudget": "600.00" } },
+    );
+  });
+
+  test("niet voor het loon van een partner die elders woont", () => {
+    // Of his 1519.46 counts what is above 1419.46: 100.00 less than the norm comes in, and nobody at home has a wage.
+    const zaak = situatie(
+      "2027-01",
+      1,
+      { ...ALLEEN, partner: { geboortedatum: "1986-01-01", woontElders: true } },
+      { werk: [nettoBaan("1519.46", { wie: "partner" })], gemeente: AAN, ...ZONDER_VRIJLATING },
+    );
+    toetsGeval({
+      titel: "elders",
+      situatie: zaak,
+      verwacht: { "2027-01": { verrekendTotaal: "100.00", "opRekening.bufferbudget": "0.00" } },
+    });
+  });
+
+  describe("elk kalenderjaar opnieuw", () => {
+    // No row of 2028 is known: those of 2027 go on.
+    metRijen(bufferbudgetMaximum, [{ ...bufferbudgetMaximum[0], tot: "2028-12" }]);
+    metRijen(vakantietoeslagBijstand, [{ ...vakantietoeslagBijstand[0], tot: "2028-12" }]);
+
+    test("tot 1000.00 onder 1000.00 − 50.00", () => {
+      const buffer = new Bufferbudget();
+      const aanvulling = (maand: Maand) =>
+        buffer.vulAan(maandnummer(maand), getal(1000), getal(250))?.bedrag.toFixed(2);
+      expect((["2027-11", "2027-12", "2028-01"] as const).map(aanvulling)).toEqual([
+        "700.00",
+        "300.00",
+        "700.00",
+      ]);
+    });
   });
 
   test("niet in 2026, niet zonder besluit", () => {

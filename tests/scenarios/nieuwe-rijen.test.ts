@@ -113,6 +113,12 @@ describe("zonder voorlopige rijen", () => {
     expect(bedragenTabel().filter(({ voorlopig }) => voorlopig)).toEqual([]);
     expect(staatNogNietVast("normen", "2027-01")).toBe(false);
   });
+
+  test("ook de taak niet om de vrijlating van 2026 op papier te vragen", () => {
+    const zaak = lees(situatie("2026-12", 3, ALLEEN, { werk: [nettoBaan("500.00")] }));
+    const taak = watNu(zaak, bereken(zaak)).find(({ soort }) => soort === "vrijlatingOpPapier");
+    expect(taak).toMatchObject({ voorlopig: false });
+  });
 });
 
 /** Every row of a table with something else in it. */

@@ -166,12 +166,16 @@ describe("wat in 2027 met een lopende vrijlating gebeurt", () => {
   });
 });
 
-test("boven 64 combinaties staat de overgang naar 2027 los van de andere antwoorden", () => {
+test.each([
+  ["die niet is gevraagd", []],
+  ["die vooraan staat", ["vrijlating.overgang2027"]],
+])("boven 64 combinaties staat de overgang naar 2027, %s, los van de rest", (_naam, vooraan) => {
   // As above, with four months used: 50.00 more in January. The other answers stay as they are.
   const geval = situatie("2026-12", 2, ALLEEN, {
     werk,
     vrijlating: { gebruikteMaanden: { aanvrager: { n: 4 } } },
     open: [
+      ...vooraan,
       "gemeente.verrekenen",
       "gemeente.uitbetalen",
       "gemeente.reservering",
@@ -285,6 +289,40 @@ test("zonder de baan maakt een open antwoord over die baan niets uit", () => {
   expect(reikwijdteVan(gelezen.zaak)).not.toBeNull();
   const { samenvatting } = bereken(zonderWerk(gelezen.zaak));
   expect([samenvatting.totaal, samenvatting.reikwijdte]).toEqual(["1331.42", null]);
+});
+
+test("een antwoord over een baan die er niet is, heeft één lezing", () => {
+  const gelezen = parseSituatie(situatie("2026-01", 1, ALLEEN));
+  if (gelezen.soort === "fouten") throw new Error("refused");
+  const bedrag = { laag: "1331.42", hoog: "1331.42" };
+  expect(reikwijdteVan({ ...gelezen.zaak, open: ["werk.0.betaling"] })).toMatchObject({
+    totaal: bedrag,
+    vragen: [{ vraag: "werk.0.betaling", verschilTotaal: "0.00" }],
+  });
+});
+
+test("wat niet te rekenen is, is geen lezing", () => {
+  // On top with every wage is refused for a net wage; May and June are the same for January.
+  const open = ["werk.0.vakantiegeld"];
+  const baan = nettoBaan("500.00", { vakantiegeld: { hoe: "jaarlijks", maand: 5 } });
+  expect(reikwijdte(situatie("2026-01", 1, ALLEEN, { werk: [baan], open }))?.vragen).toMatchObject([
+    { vraag: "werk.0.vakantiegeld", verschilTotaal: "0.00" },
+  ]);
+});
+
+test("zonder loon op de rekening is er geen gewone maand met werk", () => {
+  // The wage of January comes in February. Nothing is kept: 856.42; without work, and so the ordinary month, 1331.42.
+  const baan = nettoBaan("500.00", { betaling: { ritme: "maandErna" }, van: "2026-01-01" });
+  const geval = situatie("2026-01", 1, ALLEEN, {
+    ...ZONDER_VRIJLATING,
+    werk: [baan],
+    open: ["vrijlating.gebruikteMaanden"],
+  });
+  expect(reikwijdte(geval)).toMatchObject({
+    gewoneMaand: { laag: "1331.42", hoog: "1331.42" },
+    verschilGewoneMaand: { laag: "0.00", hoog: "0.00" },
+    laagsteMaand: { laag: "856.42", hoog: "856.42" },
+  });
 });
 
 test("een zaak buiten bereik heeft ook geen reikwijdte", () => {

@@ -150,7 +150,7 @@ test("een vrijwilligersvergoeding: wat vrij is, en tot hoeveel", () => {
     ],
   });
   expect(stapIn(zaak, "2026-12", "vrijwilligersvergoeding")).toEqual([
-    "vrijwilligersvergoeding 30.00 netto=250.00, vrij=220.00, perMaand=220.00, perJaar=2200.00 [31 lid 2 onder k; 7 Regeling Participatiewet, IOAW en IOAZ]",
+    "vrijwilligersvergoeding 30.00 wie=aanvrager, netto=250.00, vrij=220.00, perMaand=220.00, perJaar=2200.00 [31 lid 2 onder k; 7 Regeling Participatiewet, IOAW en IOAZ]",
   ]);
 });
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { GemeenteJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "./geval";
-import { stapIn, uitleg } from "./uitleg";
+import { regels, stapIn, uitleg, uitlegVan } from "./uitleg";
 
 type Huishouden = SituatieJson["huishouden"];
 
@@ -388,6 +388,19 @@ describe("loon op de rekening", () => {
     const werk = [nettoBaan("500.00"), nettoBaan("0.00"), nettoBaan("300.00", { wie: "partner" })];
     expect(uitleg(situatie("2026-01", 1, PAAR, { werk }), "2026-01", "loon")).toEqual([
       "loonOpRekening 800.00 banen=2",
+      "  vanWie 500.00 wie=aanvrager",
+      "    loonOpRekening 500.00 banen=1",
+      "      nettoOpgegeven 500.00",
+      "  vanWie 300.00 wie=partner",
+      "    loonOpRekening 300.00 banen=1",
+      "      nettoOpgegeven 300.00",
+    ]);
+  });
+
+  test("twee banen van één mens hoeven niet te zeggen van wie zij zijn", () => {
+    const werk = [nettoBaan("500.00"), nettoBaan("300.00")];
+    expect(uitleg(situatie("2026-01", 1, PAAR, { werk }), "2026-01", "loon")).toEqual([
+      "loonOpRekening 800.00 banen=2",
       "  loonOpRekening 500.00 banen=1",
       "    nettoOpgegeven 500.00",
       "  loonOpRekening 300.00 banen=1",
@@ -395,7 +408,7 @@ describe("loon op de rekening", () => {
     ]);
   });
 
-  test("vakantiegeld van twee banen en twee premies zijn geen loon", () => {
+  test("vakantiegeld van twee banen en twee premies zijn geen loon, en zeggen van wie zij zijn", () => {
     const werk = [nettoBaan("500.00"), nettoBaan("300.00", { wie: "partner" })].map((baan) => ({
       ...baan,
       loon: { soort: "brutoPerMaand" as const, bedrag: "500.00" },
@@ -410,8 +423,13 @@ describe("loon op de rekening", () => {
     const geval = situatie("2026-01", 8, PAAR, { werk, gemeente: { premie } });
     const [vakantiegeld] = uitleg(geval, "2026-05", "vakantiegeldWerk");
     expect(vakantiegeld).toMatch(/^bijElkaar [0-9.]+ delen=2$/);
-    const [premies] = uitleg(geval, "2026-07", "premie");
-    expect(premies).toMatch(/^bijElkaar [0-9.]+ delen=2$/);
+    // 50% is at most 100.00 a month for each: six months.
+    const [premies, ...vanWie] = uitleg(geval, "2026-07", "premie");
+    expect(premies).toBe("bijElkaar 1200.00 delen=2");
+    expect(vanWie.filter((stap) => /^ {2}\S/.test(stap))).toEqual([
+      "  vanWie 600.00 wie=aanvrager",
+      "  vanWie 600.00 wie=partner",
+    ]);
   });
 
   test("kindgebonden budget in de maand van de achttiende verjaardag op de eerste heeft een stap", () => {
@@ -501,6 +519,44 @@ describe("recht", () => {
     "geenVakantietoeslagOverInkomen 0.00 inkomen=500.00",
   ];
 
+  test("twee mensen met loon: van elk de banen, wat mag blijven en wat telt", () => {
+    // 25% of 500.00 is 125.00, of 300.00 it is 75.00.
+    const werk = [
+      nettoBaan("400.00"),
+      nettoBaan("300.00", { wie: "partner" }),
+      nettoBaan("100.00"),
+    ];
+    const zaak = situatie("2026-01", 1, PAAR, { werk });
+    expect(
+      stapIn(zaak, "2026-01", "verrekendTotaal").filter((stap) => !stap.includes("akantie")),
+    ).toEqual([
+      "verrekendTotaal 600.00",
+      "    vanWie 500.00 wie=aanvrager",
+      "      nettoOpgegeven 400.00",
+      "      nettoOpgegeven 100.00",
+      "    vrijlatingPercentage 125.00 wie=aanvrager, inkomen=500.00, percentage=25, grond=n, maandenOver=5 [31 lid 2 onder n] gemeente",
+      "    naVrijlating 375.00 wie=aanvrager, inkomen=500.00, vrijlating=125.00",
+      "    vanWie 300.00 wie=partner",
+      "      nettoOpgegeven 300.00",
+      "    vrijlatingPercentage 75.00 wie=partner, inkomen=300.00, percentage=25, grond=n, maandenOver=5 [31 lid 2 onder n] gemeente",
+      "    naVrijlating 225.00 wie=partner, inkomen=300.00, vrijlating=75.00",
+    ]);
+    const { verdiendLoon, vrijlating } = uitlegVan(zaak, "2026-01").verdiend;
+    expect(regels(verdiendLoon)).toEqual([
+      "bijElkaar 800.00 delen=2",
+      "  vanWie 500.00 wie=aanvrager",
+      "    nettoOpgegeven 400.00",
+      "    nettoOpgegeven 100.00",
+      "  vanWie 300.00 wie=partner",
+      "    nettoOpgegeven 300.00",
+    ]);
+    expect(regels(vrijlating).map((stap) => stap.split(",")[0])).toEqual([
+      "bijElkaar 200.00 delen=2",
+      "  vrijlatingPercentage 125.00 wie=aanvrager",
+      "  vrijlatingPercentage 75.00 wie=partner",
+    ]);
+  });
+
   test("zonder vrijlating en zonder vakantiegeld", () => {
     const zaak = situatie("2026-01", 1, ALLEEN, {
       werk: [nettoBaan("500.00")],
@@ -557,11 +613,11 @@ describe("recht", () => {
     const zaak = (metVakantietoeslag: boolean, start = "2026-01") =>
       situatie(start, 1, ALLEEN, { overigInkomen: [{ ...overig, metVakantietoeslag }] });
     expect(stapIn(zaak(false), "2026-01", "overigInkomen")).toEqual([
-      "overigInkomen 310.00 soort=anders, omschrijving=uitkering [32 lid 1]",
+      "overigInkomen 310.00 soort=anders, omschrijving=uitkering, netto=310.00, vakantietoeslag=0.00 [32 lid 1]",
     ]);
     // article 12: 8% × 310; the table of 2027 is not known
     const metToeslag = [
-      "overigInkomen 334.80 soort=anders, omschrijving=uitkering [32 lid 1]",
+      "overigInkomen 334.80 soort=anders, omschrijving=uitkering, netto=310.00, vakantietoeslag=24.80 [32 lid 1]",
       "  vakantietoeslagOverInkomen 24.80 inkomen=310.00, percentage=8, aftrek=0.00 [31 lid 4; 12 Regeling Participatiewet, IOAW en IOAZ]",
     ];
     expect(stapIn(zaak(true), "2026-01", "overigInkomen")).toEqual(metToeslag);
@@ -856,6 +912,17 @@ describe("wat er nog meer komt", () => {
     expect(uitleg(zaak, "2026-02", "giften")).toEqual([]);
   });
 
+  test("een onbelaste vergoeding: van een baan, en van meer banen samen", () => {
+    const baan = (onbelasteVergoeding: string) => nettoBaan("100.00", { onbelasteVergoeding });
+    const zaak = (werk: ReturnType<typeof baan>[]) => situatie("2026-01", 1, ALLEEN, { werk });
+    expect(uitleg(zaak([baan("60.00")]), "2026-01", "onbelasteVergoeding")).toEqual([
+      "onbelasteVergoeding 60.00 banen=1",
+    ]);
+    expect(uitleg(zaak([baan("60.00"), baan("11.00")]), "2026-01", "onbelasteVergoeding")).toEqual([
+      "onbelasteVergoeding 71.00 banen=2",
+    ]);
+  });
+
   test("overig inkomen op de rekening: alleen wat er die maand is", () => {
     const uitkering = (omschrijving: string, van: string) =>
       ({ wie: "aanvrager", omschrijving, nettoPerMaand: "310.00", van }) as const;
@@ -864,7 +931,7 @@ describe("wat er nog meer komt", () => {
     });
     expect(uitleg(zaak, "2026-01", "overig")).toEqual([
       "overig 310.00",
-      "  overigInkomen 310.00 soort=anders, omschrijving=eerste",
+      "  overigInkomen 310.00 soort=anders, omschrijving=eerste, netto=310.00, vakantietoeslag=0.00",
     ]);
   });
 });

@@ -9,7 +9,7 @@ import type { SituatieJson } from "@/tests/tegenproef/soorten";
 type Onderdeel = Exclude<keyof MaandVerklaring, "maand" | "loonbetalingen" | "verdiend">;
 
 /** A step and, indented, the steps that it is made of. */
-function regels(stap: Stap, diepte = 0): string[] {
+export function regels(stap: Stap, diepte = 0): string[] {
   const waarden = Object.entries(stap.waarden).map(([naam, waarde]) => `${naam}=${waarde}`);
   const grondslag = stap.grondslag.map((plaats) => citaat(plaats).replace(/ Participatiewet$/, ""));
   const regel = [
@@ -26,7 +26,7 @@ function regels(stap: Stap, diepte = 0): string[] {
 }
 
 /** All explanations of one month of a situation. */
-function uitlegVan(zaak: SituatieJson, maand: string): MaandVerklaring {
+export function uitlegVan(zaak: SituatieJson, maand: string): MaandVerklaring {
   const gelezen = parseSituatie(zaak);
   if (gelezen.soort === "fouten") throw new Error(JSON.stringify(gelezen.fouten));
   const gevonden = verklaar(gelezen.zaak).find((kandidaat) => kandidaat.maand === maand);

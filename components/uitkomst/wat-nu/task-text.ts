@@ -4,7 +4,7 @@ import type { Taak, TaakSoort, TaakVan, Wanneer } from "@/lib/uitkomst/wat-nu/ta
 import type { Locale } from "@/lib/i18n/locales";
 import type { Maand } from "@/lib/recht";
 import { listOf } from "@/lib/notation/lists";
-import { euro } from "@/lib/notation/money";
+import { euro, plainNumber } from "@/lib/notation/money";
 import { dayName, monthAndYear } from "@/lib/notation/months";
 
 export type TaskTranslator = ReturnType<typeof useTranslations<"watNu">>;
@@ -50,12 +50,18 @@ const texts: Texts = {
     title: t("taken.vraagOfVrijlatingKan.titel"),
     reasons: [t("taken.vraagOfVrijlatingKan.tekst")],
   }),
-  vrijlatingOpPapier: (t) => ({
-    title: t("taken.vrijlatingOpPapier.titel"),
-    reasons: [t("taken.vrijlatingOpPapier.tekst")],
+  vrijlatingOpPapier: (t, { waarden: { voor, daarna }, voorlopig }, locale) => ({
+    title: t("taken.vrijlatingOpPapier.titel", { jaar: voor.slice(0, 4) }),
+    reasons: [
+      t("taken.vrijlatingOpPapier.tekst", {
+        dag: dayName(locale, voor),
+        jaar: daarna.slice(0, 4),
+      }),
+      ...(voorlopig ? [t("taken.vrijlatingOpPapier.nietVast")] : []),
+    ],
   }),
-  vraagVooruitlopen: (t) => ({
-    title: t("taken.vraagVooruitlopen.titel"),
+  vraagVooruitlopen: (t, { waarden }) => ({
+    title: t("taken.vraagVooruitlopen.titel", { procent: plainNumber(waarden.procent) }),
     reasons: [t("taken.vraagVooruitlopen.tekst")],
   }),
   loonheffingskortingEen: (t) => ({
@@ -136,13 +142,21 @@ const texts: Texts = {
   }),
   stopOpvang: (t, { waarden }, locale) => ({
     title: t("taken.stopOpvang.titel"),
-    reasons: [t("taken.stopOpvang.tekst", { maand: monthAndYear(locale, waarden.maand) })],
+    reasons: [
+      t("taken.stopOpvang.tekst", {
+        aantal: String(waarden.maanden),
+        maand: monthAndYear(locale, waarden.maand),
+      }),
+    ],
   }),
   opnieuwAanvragen: (t, { waarden }) => ({
     title: t("taken.opnieuwAanvragen.titel"),
     reasons: [
       t("taken.opnieuwAanvragen.tekst"),
-      t("taken.opnieuwAanvragen.tekstVoorschot", { bedrag: euro(waarden.voorschot) }),
+      t("taken.opnieuwAanvragen.tekstVoorschot", {
+        procent: plainNumber(waarden.procent),
+        bedrag: euro(waarden.voorschot),
+      }),
       ...(waarden.jongerDan27
         ? [t(`taken.opnieuwAanvragen.${waarden.samen ? "tekstJongSamen" : "tekstJong"}`)]
         : []),

@@ -1,3 +1,4 @@
+import type { Antwoorden } from "../antwoorden";
 import { parseBedrag } from "@/lib/notation/bedrag";
 import { alsGevuld } from "./gewone-vragen";
 import { bij, foutInOptioneel, tekst } from "./velden";
@@ -5,6 +6,13 @@ import { maakVraag, type Taal } from "./vraag";
 
 const bedrag = (getypt: string, taal: Taal, sleutel: string) =>
   alsGevuld(getypt, (euro) => taal.zin(`kosten.${sleutel}`, { bedrag: taal.euro(euro) }));
+
+/** Whether the money for the journey was told with a wage already: then it is asked and counted there only. */
+export function reisgeldBijLoon({ scenarios: [eerste] }: Antwoorden): boolean {
+  return (eerste?.banen ?? []).some(
+    ({ reisgeld, onbekend }) => reisgeld.trim() !== "" && !onbekend.includes("loon"),
+  );
+}
 
 /** What working costs a month. */
 export const kosten = maakVraag({
@@ -20,9 +28,11 @@ export const kosten = maakVraag({
     ...bij("reiskostenvergoeding", foutInOptioneel(waarden.reiskostenvergoeding, parseBedrag)),
     ...bij("kinderopvang", foutInOptioneel(waarden.kinderopvang, parseBedrag)),
   ],
-  antwoord: (waarden, taal) => [
+  antwoord: (waarden, taal, antwoorden) => [
     ...bedrag(waarden.reiskosten, taal, "antwoordReis"),
-    ...bedrag(waarden.reiskostenvergoeding, taal, "antwoordVergoeding"),
+    ...(reisgeldBijLoon(antwoorden)
+      ? []
+      : bedrag(waarden.reiskostenvergoeding, taal, "antwoordVergoeding")),
     ...bedrag(waarden.kinderopvang, taal, "antwoordOpvang"),
   ],
 });

@@ -4,7 +4,8 @@ import type { Antwoorden } from "../antwoorden";
 import { legeAntwoorden } from "../antwoorden-vorm";
 import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { waardeOp } from "../pad";
-import { padVan, type Definitie } from "./vraag";
+import { kosten } from "./kosten";
+import { padVan, type Definitie, type Taal } from "./vraag";
 import { extraVragenVan, isBeantwoord, vragenVan } from "./vragen";
 import { extraVragen, vragenlijst } from "./vragenlijst";
 
@@ -193,6 +194,20 @@ test("what a question reads is what it wrote, for every question", () => {
     expect(vraag.lees(geschreven), vraag.adres).toEqual(vraag.lees(alles));
     expect(isBeantwoord(vraag, geschreven), vraag.adres).toBe(true);
   }
+});
+
+test("what the employer pays for the journey is told once", () => {
+  const waarden = { reiskosten: "113", reiskostenvergoeding: "61,20", kinderopvang: "" };
+  const taal = { zin: (sleutel: string) => sleutel, euro: (tekst: string) => tekst } as Taal;
+  const gezegd = (reisgeld: string) => {
+    const [eerste] = alles.scenarios;
+    const baan = eerste?.banen[0];
+    if (!baan) throw new Error("no job");
+    const banen = [{ ...baan, reisgeld, onbekend: [] }];
+    return kosten.antwoord(waarden, taal, { ...alles, scenarios: [{ ...eerste, banen }] });
+  };
+  expect(gezegd("")).toEqual(["kosten.antwoordReis", "kosten.antwoordVergoeding"]);
+  expect(gezegd("61,20")).toEqual(["kosten.antwoordReis"]);
 });
 
 describe("the texts that are looked up by a key put together", () => {

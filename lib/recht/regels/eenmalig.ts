@@ -52,6 +52,7 @@ export function eenmaligePosten(zaak: Zaak, maand: number): readonly Post[] {
       vakantietoeslag: NUL,
       verrekend: netto,
       stap: () => bedragStap(geld),
+      nettoStap: () => bedragStap(geld),
     };
   });
 }

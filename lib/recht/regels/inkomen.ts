@@ -6,7 +6,7 @@ import { hoogste, laagste, nietNegatief, NUL, rond, som, tekst, type Decimal } f
 import { pw } from "../bron";
 import type { Wie } from "../situatie";
 import type { Stap } from "../stap";
-import { stap } from "../waarde";
+import { stap, vanWie } from "../waarde";
 import type { Baan } from "./baan";
 import { aanspraakOverInkomen, aanspraakStap, type AanspraakArtikel } from "./vakantietoeslag";
 import { vrijlatingStap, type Aanspraak } from "./vrijlating";
@@ -33,6 +33,8 @@ export interface Post {
   readonly vakantietoeslag: Decimal;
   readonly verrekend: Decimal;
   readonly stap: () => Stap;
+  /** Hoe `netto` tot stand komt. */
+  readonly nettoStap: () => Stap;
   /** Alleen bij werk: wat de vrijlating doet. */
   readonly vrijlatingStap?: () => Stap;
 }
@@ -88,11 +90,15 @@ function verreken(inkomen: Arbeidsinkomen, vrijgelaten: Decimal, maand: number):
   };
 }
 
-/** Post van werk: eerst de vrijlating, dan de vakantietoeslag over wat overblijft. */
+/**
+ * Post van werk: eerst de vrijlating, dan de vakantietoeslag over wat overblijft.
+ * @param noemWie zegt de uitleg bij het loon van wie het is
+ */
 export function werkpost(
   inkomen: Arbeidsinkomen,
   vrijlating: Aanspraak | null,
   maand: number,
+  noemWie: boolean,
 ): Post {
   const { wie, netto, artikel } = inkomen;
   const { naVrijlating, grondslag, vakantietoeslag, verrekend } = verreken(
@@ -101,6 +107,8 @@ export function werkpost(
     maand,
   );
   const vrij = () => vrijlatingStap(wie, netto, vrijlating, maand);
+  const lonen = () => inkomen.banen.flatMap((baan) => baan.geteld(maand).stappen());
+  const loon = () => vanWie(wie, netto, lonen());
   return {
     wie,
     bron: "werk",
@@ -110,6 +118,7 @@ export function werkpost(
     naVrijlating,
     vakantietoeslag,
     verrekend,
+    nettoStap: loon,
     vrijlatingStap: vrij,
     stap: () =>
       stap(
@@ -119,7 +128,7 @@ export function werkpost(
         { wie, naVrijlating: tekst(naVrijlating), vakantietoeslag: tekst(vakantietoeslag) },
         {
           onderdelen: [
-            ...inkomen.banen.flatMap((baan) => baan.geteld(maand).stappen()),
+            ...(noemWie ? [loon()] : lonen()),
             vrij(),
             stap("naVrijlating", naVrijlating, [], {
               wie,

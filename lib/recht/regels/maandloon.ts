@@ -113,7 +113,6 @@ export class Maandloon {
   /** Brutomaandbedrag waarover vakantiegeld wordt opgebouwd; bij nettoloon het netto. */
   readonly opbouw = onthoud((maand): Decimal => {
     if (!this.looptijd.actiefIn(maand)) return NUL;
-    if (this.werk.loon.soort === "nettoPerMaand") return this.gemiddeld(maand).netto;
     return this.isGewoon(maand) ? this.afgesproken : this.#perMaand(this.#naarDagen(maand));
   });
 }

@@ -143,7 +143,12 @@ export function overigePost(zaak: Zaak, plaats: number, maand: number): Post | n
         "overigInkomen",
         verrekend,
         [pw("32", "1")],
-        { soort, omschrijving },
+        {
+          soort,
+          omschrijving,
+          netto: tekst(naVrijlating),
+          vakantietoeslag: tekst(vakantietoeslag),
+        },
         { onderdelen },
       );
     const grenzen = waardenIn(vrijwilligersvergoeding, maand);
@@ -152,6 +157,7 @@ export function overigePost(zaak: Zaak, plaats: number, maand: number): Post | n
       verrekend,
       [pw("31", "2", "k"), regeling("7")],
       {
+        wie: overig.wie,
         netto: tekst(netto),
         vrij: tekst(vrij),
         perMaand: tekst(grenzen.perMaand),
@@ -170,5 +176,16 @@ export function overigePost(zaak: Zaak, plaats: number, maand: number): Post | n
     vakantietoeslag,
     verrekend,
     stap: maakStap,
+    nettoStap: () => overigStap(overig, netto),
   };
+}
+
+/** Uitleg van het inkomen zelf, wat er ook van telt. */
+export function overigStap({ soort, omschrijving }: OverigInkomen, netto: Decimal): Stap {
+  return stap("overigInkomen", netto, [], {
+    soort,
+    omschrijving,
+    netto: tekst(netto),
+    vakantietoeslag: tekst(NUL),
+  });
 }

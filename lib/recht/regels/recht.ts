@@ -9,7 +9,7 @@ import { vermogensgrens } from "../parameters/vrij-te-laten";
 import { vakantietoeslagBijstand } from "../parameters/vakantietoeslag";
 import type { Gemeente, Wie, Zaak } from "../situatie";
 import type { Stap, VerdiendVerklaring } from "../stap";
-import { stap, type Waarde } from "../waarde";
+import { bijElkaar, stap, type Waarde } from "../waarde";
 import type { Baan } from "./baan";
 import { dagenMetBijstand, nogGeenNorm, normOverDagen, overDagen } from "./begin";
 import {
@@ -175,6 +175,7 @@ function nogNiet(begin: number, maand: number, wie: Samenstelling): Maandrecht {
         reservering: heel,
         verdiendLoon: heel,
         vrijlating: heel,
+        overig: heel,
       };
     },
   };
@@ -210,8 +211,9 @@ function rekenUit(
 ): Maandrecht {
   const { zaak } = kader;
   const normwaarde = normOverDagen(norm(zaak.huishouden, maand), kader.begin, maand);
+  const noemWie = inkomens.some((inkomen) => inkomen.wie === "partner");
   const posten: Post[] = inkomens.map((inkomen, plaats) =>
-    werkpost(inkomen, vrijlatingen[plaats] ?? null, maand),
+    werkpost(inkomen, vrijlatingen[plaats] ?? null, maand, noemWie),
   );
   for (const plaats of zaak.overigInkomen.keys()) {
     const post = overigePost(zaak, plaats, maand);
@@ -269,16 +271,26 @@ function rekenUit(
     vakantiegeldInLoon,
     stap: heel,
     verdiend: () => {
-      // Van een partner zonder recht telt het inkomen als geheel: zijn loon heeft geen eigen stappen.
-      const werk = posten.find(
-        (post) => post.bron === "werk" && (grens === null || post.wie === "aanvrager"),
-      );
+      const werk = posten.filter(({ bron }) => bron === "werk");
+      // Van een partner zonder recht telt het inkomen als geheel: van zijn loon alleen mag niets blijven.
+      const telt = werk.filter(({ wie: van }) => grens === null || van === "aanvrager");
+      const netto = (van: readonly Post[]): Stap =>
+        bijElkaar(
+          van.map((post) => post.nettoStap()),
+          som(van.map((post) => post.netto)),
+        );
+      const vrij = telt.filter((post) => !post.naVrijlating.equals(post.netto));
+      const [enige = null, ...meer] = werk.length === telt.length ? werk : [];
       return {
         verrekend: verrekend.stap(),
         recht: bijstandStap(),
         reservering: bewaard.stap(),
-        verdiendLoon: werk?.stap() ?? heel(),
-        vrijlating: werk?.vrijlatingStap?.() ?? heel(),
+        verdiendLoon: enige && meer.length === 0 ? enige.stap() : netto(werk),
+        vrijlating: bijElkaar(
+          vrij.flatMap((post) => post.vrijlatingStap?.() ?? []),
+          som(vrij.map((post) => post.netto.minus(post.naVrijlating))),
+        ),
+        overig: netto(posten.filter(({ bron }) => bron !== "werk")),
       };
     },
   };

@@ -36,15 +36,31 @@ function verschilInNorm(huishouden: Huishouden, maand: number): Decimal {
   return norm(huishouden, maand).bedrag.minus(norm(alsVorige, maand).bedrag);
 }
 
+/** Wie van de medebewoners anders meetelt dan een maand eerder, en wat dat samen met de norm doet. */
+interface Veranderingen {
+  readonly wie: readonly {
+    readonly plaats: number;
+    readonly medebewoner: Medebewoner;
+    readonly nu: boolean;
+  }[];
+  readonly verschil: Decimal | null;
+}
+
+const NIETS: Veranderingen = { wie: [], verschil: null };
+
+/** Het verschil van de norm hoort bij één medebewoner, of bij niemand. */
+const alsEnige = ({ wie, verschil }: Veranderingen): Decimal | null =>
+  wie.length === 1 ? verschil : null;
+
 /** Wie in deze maand meer of minder meetelt dan in de vorige; leeg als de norm er niet door verandert. */
-function veranderingen(huishouden: Huishouden, maand: number) {
+function veranderingen(huishouden: Huishouden, maand: number): Veranderingen {
   const wie = [...huishouden.medebewoners.entries()].flatMap(([plaats, medebewoner]) => {
     const nu = deeltKosten(medebewoner, maand);
     return nu === deeltKosten(medebewoner, maand - 1) ? [] : [{ plaats, medebewoner, nu }];
   });
-  if (wie.length === 0) return { wie, verschil: null };
+  if (wie.length === 0) return NIETS;
   const verschil = verschilInNorm(huishouden, maand);
-  return verschil.isZero() ? { wie: [], verschil: null } : { wie, verschil };
+  return verschil.isZero() ? NIETS : { wie, verschil };
 }
 
 /**
@@ -57,22 +73,20 @@ export function redenenThuis(
   zaak: Zaak,
 ): { readonly meldingen: readonly Melding[]; readonly verschil: Decimal | null } {
   const { huishouden } = zaak;
-  const nu = vorige === null || recht.dagen === 0 ? null : veranderingen(huishouden, maand);
-  const straks = maandVan(maand + 1) > VENSTER.tot ? null : veranderingen(huishouden, maand + 1);
-  const een = <T>(lijst: readonly unknown[], bedrag: T): T | null =>
-    lijst.length === 1 ? bedrag : null;
+  const nu = vorige === null || recht.dagen === 0 ? NIETS : veranderingen(huishouden, maand);
+  const straks = maandVan(maand + 1) > VENSTER.tot ? NIETS : veranderingen(huishouden, maand + 1);
   const meldingen = [
-    ...(nu?.wie ?? []).map(({ plaats, medebewoner, nu: telt }): Melding => [
+    ...nu.wie.map(({ plaats, medebewoner, nu: telt }): Melding => [
       telt ? "medebewonerTeltMee" : "medebewonerTeltNietMee",
-      een(nu?.wie ?? [], nu?.verschil ?? null),
+      alsEnige(nu),
       pw("22a", "1"),
       telt ? { plaats, ...aanleidingVan(medebewoner, maand) } : { plaats },
     ]),
-    ...(straks?.wie ?? [])
+    ...straks.wie
       .filter(({ nu: telt }) => telt)
       .map(({ plaats, medebewoner }): Melding => [
         "medebewonerGaatTellen",
-        een(straks?.wie ?? [], straks?.verschil ?? null),
+        alsEnige(straks),
         pw("19a"),
         { plaats, ...aanleidingVan(medebewoner, maand + 1) },
       ]),
@@ -83,5 +97,5 @@ export function redenenThuis(
       { toeslag },
     ]),
   ];
-  return { meldingen, verschil: nu?.verschil ?? null };
+  return { meldingen, verschil: nu.verschil };
 }

@@ -9,7 +9,7 @@ import { partnerHeeftRecht } from "../partner";
 import type { Wie, Zaak } from "../situatie";
 import type { OpRekening } from "../uitkomst";
 import type { Stap } from "../stap";
-import { stap, type Waarde } from "../waarde";
+import { bijElkaar, stap, vanWie, type Waarde } from "../waarde";
 import { Baan } from "./baan";
 import { beginVan } from "./begin";
 import { Bufferbudget } from "./bufferbudget";
@@ -17,7 +17,7 @@ import { EindejaarsVerrekening } from "./eindejaarsuitkering";
 import { giftenIn, type GiftenInMaand } from "./giften";
 import { eenmaligOpRekening } from "./eenmalig";
 import { inhoudingenIn, inhoudingenOpRekening, type IngehoudenBedrag } from "./inhoudingen";
-import { overigInMaand } from "./overig-inkomen";
+import { overigInMaand, overigStap } from "./overig-inkomen";
 import { Premie } from "./premie";
 import { beslis, type Beslissing, type Kader, type Maandrecht } from "./recht";
 import { staatOpRekening } from "./thuis";
@@ -84,34 +84,58 @@ function kaderVan(zaak: Zaak): Kader {
   };
 }
 
-/** Voegt waarden van dezelfde soort samen: loon van meer banen, of vakantiegeld, premies en eindejaarsuitkeringen. */
-function samen(
-  waarden: readonly Waarde[],
-  soort: "loonOpRekening" | "onbelasteVergoeding" | "bijElkaar" = "bijElkaar",
-): Waarde | undefined {
-  const aanwezig = waarden.filter((waarde) => !waarde.bedrag.isZero());
-  const [eerste] = aanwezig;
-  if (eerste === undefined) return undefined;
-  // Een vergoeding komt als nettoloon van de baan, en heet niet zo.
-  if (aanwezig.length === 1 && soort !== "onbelasteVergoeding") return eerste;
-  const bedrag = som(aanwezig.map((waarde) => waarde.bedrag));
+/** Een bedrag van één van de mensen in het huishouden. */
+interface Deel {
+  readonly wie: Wie;
+  readonly waarde: Waarde;
+}
+
+const isEr = ({ bedrag }: Waarde): boolean => !bedrag.isZero();
+const somVan = (waarden: readonly Waarde[]): Decimal => som(waarden.map(({ bedrag }) => bedrag));
+
+/** Voegt bedragen van dezelfde soort samen; zodra er een van de partner is, zegt de uitleg van wie elk is. */
+function samen(delen: readonly Deel[], maak: typeof bijElkaar = bijElkaar): Waarde | undefined {
+  const aanwezig = delen.filter(({ waarde }) => isEr(waarde));
+  if (aanwezig.length === 0) return undefined;
+  const bedrag = somVan(aanwezig.map(({ waarde }) => waarde));
+  const noemWie = aanwezig.some(({ wie }) => wie === "partner");
   return {
     bedrag,
     stap: () => {
-      if (soort === "onbelasteVergoeding")
-        return stap(soort, bedrag, [], { banen: aanwezig.length });
-      const delen = { onderdelen: aanwezig.map((waarde) => waarde.stap()) };
-      return soort === "loonOpRekening"
-        ? stap(soort, bedrag, [], { banen: aanwezig.length }, delen)
-        : stap(soort, bedrag, [], { delen: aanwezig.length }, delen);
+      const stappen = aanwezig.map(({ wie, waarde }) =>
+        noemWie ? vanWie(wie, waarde.bedrag, [waarde.stap()]) : waarde.stap(),
+      );
+      return maak(stappen, bedrag);
     },
   };
+}
+
+/** Loon van een of meer banen. */
+function lonenSamen(onderdelen: readonly Stap[], bedrag: Decimal): Stap {
+  return onderdelen.length === 1
+    ? bijElkaar(onderdelen, bedrag)
+    : stap("loonOpRekening", bedrag, [], { banen: onderdelen.length }, { onderdelen });
+}
+
+/** Vergoedingen samen: zij komen als nettoloon van de baan, en heten niet zo. */
+function vergoedingenSamen(waarden: readonly Waarde[]): Waarde | undefined {
+  const banen = waarden.filter(isEr).length;
+  const bedrag = somVan(waarden);
+  return banen === 0
+    ? undefined
+    : { bedrag, stap: () => stap("onbelasteVergoeding", bedrag, [], { banen }) };
 }
 
 /** Loopt een zaak maand voor maand door. */
 export function doorloop(zaak: Zaak): Verloop {
   const kader = kaderVan(zaak);
   const { banenThuis } = kader;
+  /** Wat van elke baan thuis komt, in hun volgorde. */
+  const vanBanen = (waarden: readonly Waarde[]): readonly Deel[] =>
+    banenThuis.flatMap(({ werk }, plaats) => {
+      const waarde = waarden[plaats];
+      return waarde === undefined ? [] : { wie: werk.wie, waarde };
+    });
   const start = maandnummer(zaak.start);
   const { gemeente, huishouden } = zaak;
   const vrijlatingen: Record<Wie, Vrijlating> = {
@@ -153,10 +177,10 @@ export function doorloop(zaak: Zaak): Verloop {
     };
 
     const lonen = banenThuis.map((baan) => baan.opRekening(maand));
-    zet("loon", samen(lonen, "loonOpRekening"));
+    zet("loon", samen(vanBanen(lonen), lonenSamen));
     const vergoedingen = banenThuis.map((baan) => baan.onbelasteVergoeding(maand));
-    zet("onbelasteVergoeding", samen(vergoedingen, "onbelasteVergoeding"));
-    zet("vakantiegeldWerk", samen(banenThuis.map((baan) => baan.vakantiegeld(maand))));
+    zet("onbelasteVergoeding", vergoedingenSamen(vergoedingen));
+    zet("vakantiegeldWerk", samen(vanBanen(banenThuis.map((baan) => baan.vakantiegeld(maand)))));
     zet("overig", overigOpRekening(zaak, maand));
     zet("eenmalig", eenmaligOpRekening(zaak, maand));
     const giften = giftenIn(zaak.giften, maand);
@@ -178,7 +202,10 @@ export function doorloop(zaak: Zaak): Verloop {
     if (heeftEindejaar) {
       eindejaar.onthoud(beslissing);
       const uitkeringen = kader.banen.map((baan) => baan.eindejaarsuitkering(maand));
-      zet("eindejaarsuitkering", samen(banenThuis.map((baan) => baan.eindejaarsuitkering(maand))));
+      zet(
+        "eindejaarsuitkering",
+        samen(vanBanen(banenThuis.map((baan) => baan.eindejaarsuitkering(maand)))),
+      );
       if (gemeente.eindejaarsuitkering === "verrekenen")
         uitkeringen.forEach(({ bedrag, delen }, plaats) => {
           const baan = kader.banen[plaats];
@@ -186,7 +213,7 @@ export function doorloop(zaak: Zaak): Verloop {
         });
     }
 
-    const stopt = maand > start && vorige?.bijstand.isZero() === true;
+    const stopt = vorige?.bijstand.isZero();
     if (kalendermaand(maand) === gemeente.vakantietoeslagMaand || stopt) {
       zet("vakantietoeslagBijstand", vakantietoeslag(bewaard, bewaardVan, maand));
       bewaard = NUL;
@@ -194,7 +221,11 @@ export function doorloop(zaak: Zaak): Verloop {
     }
     bewaard = bewaard.plus(recht.reservering);
 
-    zet("premie", samen(premies.flatMap((premie) => premie.betaal(maand) ?? [])));
+    const nu = premies.flatMap((premie) => {
+      const waarde = premie.betaal(maand);
+      return waarde === null ? [] : { wie: premie.wie, waarde };
+    });
+    zet("premie", samen(nu));
     if (!recht.bijstand.isZero())
       for (const premie of premies) {
         const gegevens = beslissing.gegevens.find((persoon) => persoon.wie === premie.wie);
@@ -296,8 +327,7 @@ function eenmaligInkomen({ posten }: Maandrecht, zaak: Zaak): Decimal {
   );
 }
 
-function overigOpRekening(zaak: Zaak, maand: number): Waarde | null {
-  if (zaak.overigInkomen.length === 0) return null;
+function overigOpRekening(zaak: Zaak, maand: number): Waarde {
   const bedragen = zaak.overigInkomen.map((overig) =>
     staatOpRekening(zaak, overig.wie)
       ? (overigInMaand(overig, zaak.huishouden, maand) ?? NUL)
@@ -315,14 +345,7 @@ function overigOpRekening(zaak: Zaak, maand: number): Waarde | null {
         {
           onderdelen: zaak.overigInkomen.flatMap((overig, plaats) => {
             const deel = bedragen[plaats] ?? NUL;
-            return deel.isZero()
-              ? []
-              : [
-                  stap("overigInkomen", deel, [], {
-                    soort: overig.soort,
-                    omschrijving: overig.omschrijving,
-                  }),
-                ];
+            return deel.isZero() ? [] : [overigStap(overig, deel)];
           }),
         },
       ),

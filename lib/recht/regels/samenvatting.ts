@@ -1,5 +1,5 @@
 /** De samenvatting van een reeks maanden. */
-import { getal, rond, som, tekst, type Decimal } from "../bedrag";
+import { NUL, rond, som, tekst, type Decimal } from "../bedrag";
 import { maandVan } from "../maand";
 import type { GewoneMaand, MaandBedrag } from "../uitkomst";
 import type { Verloop, Onderdeel } from "./rekening";
@@ -7,9 +7,7 @@ import type { Verloop, Onderdeel } from "./rekening";
 export interface Maandtotaal {
   readonly maand: number;
   readonly totaal: Decimal;
-  /** Er is deze maand iets eenmaligs. */
-  readonly eenmalig: boolean;
-  /** Het eenmalige deel. */
+  /** Wat er deze maand eenmalig is. */
   readonly eenmaligBedrag: Decimal;
   /** Er komt deze maand loon op de rekening. */
   readonly metLoon: boolean;
@@ -34,18 +32,13 @@ export function maandtotalen(
 ): readonly Maandtotaal[] {
   return verloop.standen.map((stand, plaats) => {
     const eenmaligBedrag = som([
-      ...EENMALIG.map((onderdeel) => stand.rekening[onderdeel]?.bedrag ?? getal(0)),
+      ...EENMALIG.map((onderdeel) => stand.rekening[onderdeel]?.bedrag ?? NUL),
       stand.tweedeLoon,
     ]);
     const { banenThuis } = verloop.kader;
-    const extraLoon = banenThuis.some(
-      ({ werk, plaats: baan }) =>
-        werk.betaling.ritme === "vierWeken" && (stand.betalingen[baan] ?? 0) > 1,
-    );
     return {
       maand: stand.maand,
-      totaal: stand.totaal.plus(toeslagen?.[plaats] ?? getal(0)),
-      eenmalig: extraLoon || !eenmaligBedrag.isZero(),
+      totaal: stand.totaal.plus(toeslagen?.[plaats] ?? NUL),
       eenmaligBedrag,
       metLoon: stand.rekening.loon !== undefined,
       heleMaandWerk: banenThuis.some(
@@ -59,10 +52,10 @@ export function maandtotalen(
  * De gewone maand: het totaal dat zonder eenmalige bedragen het vaakst voorkomt, bij gelijke stand het eerste. Heeft
  * elke maand iets eenmaligs, dan de totalen zonder die bedragen.
  */
-export function gewoneMaand(maanden: readonly Maandtotaal[]): Decimal {
-  const gewone = maanden.filter((maand) => !maand.eenmalig);
+function gewoneMaand(maanden: readonly Maandtotaal[]): Decimal {
+  const gewone = maanden.filter((maand) => maand.eenmaligBedrag.isZero());
   const bedragen = (gewone.length > 0 ? gewone : maanden).map((maand) =>
-    gewone.length > 0 ? maand.totaal : maand.totaal.minus(maand.eenmaligBedrag),
+    maand.totaal.minus(maand.eenmaligBedrag),
   );
   const aantallen = new Map<string, { aantal: number; bedrag: Decimal }>();
   for (const bedrag of bedragen) {
@@ -70,7 +63,7 @@ export function gewoneMaand(maanden: readonly Maandtotaal[]): Decimal {
     const al = aantallen.get(sleutel);
     aantallen.set(sleutel, { aantal: (al?.aantal ?? 0) + 1, bedrag });
   }
-  let beste = { aantal: 0, bedrag: getal(0) };
+  let beste = { aantal: 0, bedrag: NUL };
   for (const kandidaat of aantallen.values())
     if (kandidaat.aantal > beste.aantal) beste = kandidaat;
   return beste.bedrag;
@@ -80,23 +73,38 @@ export function gewoneMaand(maanden: readonly Maandtotaal[]): Decimal {
  * Plaatsen van de maanden met werk: hele maanden binnen een baan met loon op de rekening, en zijn die er niet dan alle
  * maanden met loon op de rekening. Leeg als er in geen maand loon komt.
  */
-export function werkmaanden(maanden: readonly Maandtotaal[]): readonly number[] {
+function werkmaanden(maanden: readonly Maandtotaal[]): readonly number[] {
   const metLoon = [...maanden.keys()].filter((plaats) => maanden[plaats]?.metLoon);
   const heel = metLoon.filter((plaats) => maanden[plaats]?.heleMaandWerk);
   return heel.length > 0 ? heel : metLoon;
 }
 
 /** De maanden op deze plaatsen; zonder plaatsen alle. */
-export function alleen(
+function alleen(
   maanden: readonly Maandtotaal[],
   plaatsen: readonly number[],
 ): readonly Maandtotaal[] {
   return plaatsen.length === 0 ? maanden : maanden.filter((_, plaats) => plaatsen.includes(plaats));
 }
 
+/**
+ * De gewone maand van de maanden met werk, met werk en zonder; komt er in geen maand loon, dan is er geen gewone maand met
+ * werk, en is zij die zonder werk.
+ */
+export function gewoneMaandVan(
+  maanden: readonly Maandtotaal[],
+  zonder: readonly Maandtotaal[],
+): { readonly met: Decimal; readonly zonder: Decimal } {
+  const werk = werkmaanden(maanden);
+  const gewoonZonder = gewoneMaand(alleen(zonder, werk));
+  return {
+    met: werk.length === 0 ? gewoonZonder : gewoneMaand(alleen(maanden, werk)),
+    zonder: gewoonZonder,
+  };
+}
+
 /** Aaneengesloten maanden met werk die zonder eenmalige bedragen hetzelfde opleveren, met en zonder werk. */
 export function gewoneMaanden(
-  plaatsen: readonly number[],
   met: readonly Maandtotaal[],
   zonder: readonly Maandtotaal[],
 ): readonly GewoneMaand[] {
@@ -104,7 +112,7 @@ export function gewoneMaanden(
     tekst(totaal.minus(eenmaligBedrag));
   const reeksen: GewoneMaand[] = [];
   let vorigePlaats = Number.NaN;
-  for (const plaats of plaatsen) {
+  for (const plaats of werkmaanden(met)) {
     const [eigen, ander] = [met[plaats], zonder[plaats]];
     if (eigen === undefined || ander === undefined) continue;
     const maand = maandVan(eigen.maand);

@@ -27,7 +27,6 @@ export function aanspraakOverInkomen(
   maand: number,
   artikel: AanspraakArtikel,
 ): Decimal {
-  if (inkomen.isZero()) return NUL;
   const [, percentage, aftrek] = trede(inkomen, maand, artikel);
   const deel = inkomen.times(fractie(percentage));
   return aftrek.isZero() ? deel : deel.minus(aftrek);

@@ -197,6 +197,7 @@ export class Vrijlating {
   readonly #keuzes: VrijlatingKeuzes;
   /** Op de eerste dag van artikel 34a: een alleenstaande ouder met een jong genoeg kind. */
   readonly #jongKindBijOvergang: boolean;
+  #liepDoor = false;
 
   constructor(wie: Wie, zaak: Zaak) {
     const { huishouden, vrijlating } = zaak;
@@ -225,14 +226,17 @@ export class Vrijlating {
     };
   }
 
-  /** Was er voor 2027 een vrijlating die door kan lopen? Alleen dan doet `overgang2027` iets. */
+  /** Kwam er een maand met loon waarin een vrijlating van voor 2027 door kon lopen? Alleen dan doet `overgang2027` iets. */
   get kanDoorlopen(): boolean {
-    return this.#termijnen.nLooptDoor || this.#termijnen.rLooptDoor;
+    return this.#liepDoor;
   }
 
   /** De vrijlating die in deze maand zou gelden; null zonder loon of zonder grond. */
   aanspraak(gegevens: Gegevens, maand: number): Aanspraak | null {
     if (gegevens.netto.isZero()) return null;
+    const { nLooptDoor, rLooptDoor } = this.#termijnen;
+    if (maand >= BEGIN_34A && this.#keuzes.toepassen && (nLooptDoor || rLooptDoor))
+      this.#liepDoor = true;
     return versieIn(vrijlatingen, maand).aanspraak(gegevens, maand, this.#termijnen, this.#keuzes);
   }
 

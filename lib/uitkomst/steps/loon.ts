@@ -76,4 +76,5 @@ export const loon = {
     t("stap.bijElkaar", { delen: String(waarden.delen), uitkomst }),
   loonVorigeMaand: (t, { waarden }, uitkomst, locale) =>
     t("stap.loonVorigeMaand", { maand: monthAndYear(locale, waarden.maand), uitkomst }),
+  vanWie: (t, { waarden }, uitkomst) => t("stap.vanWie", { wie: waarden.wie, uitkomst }),
 } satisfies Partial<Sentences>;

@@ -5,7 +5,10 @@ import type { StapVan } from "@/lib/recht";
 import { remaining, yes, type Sentences } from "./sentences";
 
 /** Which other income it is: its kind, and the name that somebody gave it. */
-const income = ({ soort, omschrijving }: StapVan<"overigInkomen">["waarden"]) => ({
+const income = ({
+  soort,
+  omschrijving,
+}: Pick<StapVan<"overigInkomen">["waarden"], "soort" | "omschrijving">) => ({
   soort,
   heeftNaam: yes(omschrijving !== ""),
   omschrijving,
@@ -54,7 +57,12 @@ export const verrekening = {
       uitkomst,
     }),
   overigInkomen: (t, { waarden }, uitkomst) =>
-    t("stap.overigInkomen", { ...income(waarden), uitkomst }),
+    t("stap.overigInkomen", {
+      ...income(waarden),
+      netto: euro(waarden.netto),
+      vakantietoeslag: isZero(waarden.vakantietoeslag) ? "geen" : euro(waarden.vakantietoeslag),
+      uitkomst,
+    }),
   overigInkomenTeltNiet: (t, { waarden }) =>
     t("stap.overigInkomenTeltNiet", {
       ...income(waarden),
@@ -63,6 +71,7 @@ export const verrekening = {
     }),
   vrijwilligersvergoeding: (t, { waarden }, uitkomst) =>
     t("stap.vrijwilligersvergoeding", {
+      wie: waarden.wie,
       netto: euro(waarden.netto),
       vrij: euro(waarden.vrij),
       perMaand: euro(waarden.perMaand),

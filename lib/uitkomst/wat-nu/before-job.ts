@@ -6,7 +6,7 @@ import {
   berekenZonderReikwijdte,
   zonderWerk,
   staatNogNietVast,
-  tabellen,
+  waardenVan,
   type Dag,
   type Grond,
   type Maand,
@@ -14,6 +14,7 @@ import {
   type Werk,
   type Zaak,
 } from "@/lib/recht";
+import { lastDayBefore34a } from "../range";
 import {
   type Wanneer,
   type TaakBron,
@@ -105,8 +106,8 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
         "vrijlatingOpPapier",
         { soort: "voorDag", dag: `${BEGIN_34A}-01` },
         [pw("78ff")],
-        {},
-        { ...extra, voorlopig: true },
+        { voor: lastDayBefore34a, daarna: BEGIN_34A },
+        { ...extra, voorlopig: staatNogNietVast("overgangVrijlating", BEGIN_34A) },
       ),
     );
   const young = uitkomst.voorbehouden.some(({ code }) => code === "vooruitlopen2026");
@@ -116,8 +117,8 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
         "vraagVooruitlopen",
         before,
         [pw("34a", "1")],
-        {},
-        { ...extra, voorlopig: staatNogNietVast("artikel34a", tabellen.artikel34a[0].van) },
+        { procent: waardenVan("artikel34a", BEGIN_34A).percentage },
+        { ...extra, voorlopig: staatNogNietVast("artikel34a", BEGIN_34A) },
       ),
     );
   return tasks;

@@ -29,9 +29,9 @@ export interface TaakWaarden {
   /** The sum has no disregard because the college decides; ask whether it is possible. */
   vraagOfVrijlatingKan: Record<never, never>;
   /** Ask for the decision about the disregard in 2026: what was granted then may go on in 2027. */
-  vrijlatingOpPapier: Record<never, never>;
+  vrijlatingOpPapier: { voor: Dag; daarna: Maand };
   /** Under 27 in 2026: ask whether the municipality is ahead of the law of 2027. */
-  vraagVooruitlopen: Record<never, never>;
+  vraagVooruitlopen: { procent: string };
   /** Have the loonheffingskorting applied at the one employer. */
   loonheffingskortingEen: Record<never, never>;
   /** More than one job or income at a time: choose one. */
@@ -64,11 +64,12 @@ export interface TaakWaarden {
   /** The job ends on this day while bijstand goes on. */
   werkStopt: { plaats: number; dag: Dag };
   /** The last month with childcare allowance after the job: have it stopped then. */
-  stopOpvang: { maand: Maand };
-  /** The job ends and there is no bijstand at that time: apply again. `voorschot` is 95% of the norm. */
+  stopOpvang: { maand: Maand; maanden: number };
+  /** The job ends and there is no bijstand at that time: apply again. `voorschot` is `procent` of the norm. */
   opnieuwAanvragen: {
     dag: Dag | null;
     norm: Bedrag;
+    procent: string;
     voorschot: Bedrag;
     jongerDan27: boolean;
     samen: boolean;

@@ -33,10 +33,8 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
     .map((dag) => ({ dag, maand: uitkomst.maanden.find(({ maand }) => maand === maandVan(dag)) }))
     .find(({ maand }) => maand && !isPositive(maand.bijstand));
   const norm = ended?.maand?.norm ?? last.norm;
-  const voorschot = partOf(
-    norm,
-    Number(waardenVan("voorschot", ended?.maand?.maand ?? last.maand).percentage),
-  ).toFixed(2);
+  const procent = waardenVan("voorschot", ended?.maand?.maand ?? last.maand).percentage;
+  const voorschot = partOf(norm, Number(procent)).toFixed(2);
   return [
     ...tasks.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)),
     ...stopChildcare(zaak, uitkomst),
@@ -47,6 +45,7 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       {
         dag: ended?.dag ?? null,
         norm,
+        procent,
         voorschot,
         jongerDan27: withRight(zaak).every((one) => waits(one, ended?.dag ?? `${last.maand}-01`)),
         samen: withRight(zaak).length > 1,
@@ -69,7 +68,7 @@ function stopChildcare({ werk }: Zaak, { maanden }: Uitkomst): Taak[] {
       "stopOpvang",
       { soort: "maand", maand },
       [{ soort: "pagina", code: "toeslagen", gelezen: read }],
-      { maand },
+      { maand, maanden: waardenVan("kinderopvangtoeslag", maand).maandenNaWerk },
     ),
   ];
 }
