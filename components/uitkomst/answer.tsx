@@ -5,7 +5,7 @@ import { MonthsStrip } from "@/components/uitkomst/grafiek/months-strip";
 import { TekeningUitkomst } from "@/components/drawings/drawings";
 import { classNames } from "@/components/ui/class-names";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
-import { answerOf, differenceOf, direction } from "@/lib/uitkomst/answer";
+import { answerOf, differenceOf, direction, monthsInFull } from "@/lib/uitkomst/answer";
 import {
   absolute,
   compare,
@@ -156,13 +156,16 @@ export function AnswerLine({
 }
 
 /** The months that the answer is about, and what comes before and after them. */
-function Notes({ scenario, open }: { scenario: Scenario; open: boolean }) {
+function Notes({ scenario, range }: { scenario: Scenario; range: Range | null }) {
+  const t = useTranslations("uitkomst.reikwijdte");
   const answer = answerOf(scenario.zaak, scenario.outcome);
   // While the answer is a range, other amounts of one reading would say something else.
   const notes = useAnswerNotes()(
-    open && answer.kind === "werk" ? { ...answer, others: [] } : answer,
+    range && answer.kind === "werk" ? { ...answer, others: [] } : answer,
   );
-  return notes.length === 0 ? null : <p data-testid="antwoord-maanden">{notes.join(" ")}</p>;
+  const maanden = range?.difference ? monthsInFull(scenario.outcome) : 0;
+  const all = maanden > 0 ? [t("volledig", { maanden }), ...notes] : notes;
+  return all.length === 0 ? null : <p data-testid="antwoord-maanden">{all.join(" ")}</p>;
 }
 
 /** Allowances that were not asked are not zero. */
@@ -255,7 +258,7 @@ export function Answer({
         <p className="text-[1.375rem] leading-snug" data-testid="antwoord">
           <AnswerSentence scenario={scenario} all={[scenario]} range={range} />
         </p>
-        {brief ? null : <Notes scenario={scenario} open={range !== null} />}
+        {brief ? null : <Notes scenario={scenario} range={range} />}
         {brief ? null : <WithoutAllowances scenario={scenario} />}
         {afterCosts === null ? null : <p data-testid="na-kosten">{afterCosts}</p>}
         {isLower(scenario, range) ? <WhatYouCanDo /> : null}

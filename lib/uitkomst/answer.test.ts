@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Zaak } from "@/lib/recht";
-import { answerOf, averageOver, monthsWithWork } from "./answer";
+import { answerOf, averageOver, monthsInFull, monthsWithWork } from "./answer";
 import { describeCurve, searchHours } from "./hours";
 import { subtract } from "@/lib/notation/money";
 
@@ -125,4 +125,11 @@ test.each([
   expect(averageOver(bereken(zaak), months)).toBe(at16.amount);
   // Without work nothing is a one-off but the holiday pay of May or June, which both have.
   expect(Number(subtract(at16.amount, none.amount))).toBeGreaterThan(100);
+});
+
+test("months paid in full are counted, and only these", () => {
+  const zaak = household(job("2026-12-01", null));
+  const months = (eersteMaandenVolledig: number) =>
+    monthsInFull(bereken({ ...zaak, gemeente: { ...zaak.gemeente, eersteMaandenVolledig } }));
+  expect([0, 1, 3].map(months)).toEqual([0, 1, 3]);
 });

@@ -126,6 +126,12 @@ export function answerOf(zaak: Zaak, outcome: Uitkomst): Answer {
   };
 }
 
+/** In how many months the benefit is paid as if there were no wage: these make the range of an ordinary month wide. */
+export function monthsInFull({ maanden }: Uitkomst): number {
+  return maanden.filter(({ redenen }) => redenen.some(({ code }) => code === "eersteMaandVolledig"))
+    .length;
+}
+
 /** The months that the answer and the curve over the hours are about: those with work, else all of them. */
 export function monthsWithWork({ maanden, samenvatting }: Uitkomst): readonly Maand[] {
   const months = maanden.map(({ maand }) => maand);

@@ -133,10 +133,21 @@ describe("when the wage is taken off a month later", () => {
   });
 });
 
-test("money that comes a month later is named with its month", () => {
-  const gemeente = { uitbetalen: "volgendeMaand" } as const;
-  expect(statement({ gemeente }, "2026-03").betaaldIn).toBe("2026-04");
-  expect(statement({ gemeente }, "2026-12").betaaldIn).toBeNull();
+// Contract, `gemeente.verrekenen` and `gemeente.uitbetalen`: a month later is the wage of the month before; the next month
+// is a payment of the month before.
+test.each([
+  [{}, "2026-03", "2026-03"],
+  [{ verrekenen: "maandLater" }, "2026-02", "2026-03"],
+  [{ uitbetalen: "volgendeMaand" }, "2026-03", "2026-04"],
+] as const)(
+  "with %o, the months of the statement about March",
+  (gemeente, inkomstenVan, betaaldIn) => {
+    expect(statement({ gemeente }, "2026-03")).toMatchObject({ inkomstenVan, betaaldIn });
+  },
+);
+
+test("money that comes after the months shown has no month", () => {
+  expect(statement({ gemeente: { uitbetalen: "volgendeMaand" } }, "2026-12").betaaldIn).toBeNull();
 });
 
 describe("a first month paid in full", () => {
