@@ -123,13 +123,7 @@ function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormRetu
     Object.entries(item ?? {}).map(([een, veld]) => [een, veld.lees((leeg as Waarden)[veld.pad])]),
   );
   return (
-    <Lijst
-      vraag={vraag}
-      form={form}
-      naam={naam}
-      nieuw={nieuw}
-      fixed={vraag.vast ?? false}
-    >
+    <Lijst vraag={vraag} form={form} naam={naam} nieuw={nieuw} fixed={vraag.vast ?? false}>
       {(plaats) => (
         <VeldenNu
           vraag={vraag}
