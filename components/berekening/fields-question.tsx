@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useWatch, type ArrayPath, type FieldArray, type UseFormReturn } from "react-hook-form";
+import { useWatch, type ArrayPath, type UseFormReturn } from "react-hook-form";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { Vraag, VormVeld } from "@/lib/invoer/vragen/vraag";
 import { useKopTekst } from "./choice-question";
@@ -123,13 +123,7 @@ function LijstVelden({ vraag, form }: { vraag: Vraag<Waarden>; form: UseFormRetu
     Object.entries(item ?? {}).map(([een, veld]) => [een, veld.lees((leeg as Waarden)[veld.pad])]),
   );
   return (
-    <Lijst
-      vraag={vraag}
-      form={form}
-      naam={naam}
-      nieuw={nieuw as FieldArray<Waarden>}
-      fixed={vraag.vast ?? false}
-    >
+    <Lijst vraag={vraag} form={form} naam={naam} nieuw={nieuw} fixed={vraag.vast ?? false}>
       {(plaats) => (
         <VeldenNu
           vraag={vraag}

@@ -150,6 +150,8 @@ function dayText(
         ...tekst,
         titel: t(`agenda.dag.${day.soort}.titel`, { bedrag: amount(day.bedrag) }),
       };
+    case "meldWerk":
+      return { ...tekst, titel: t(`agenda.dag.meldWerk.titel.${day.wie}`) };
     default:
       return { ...tekst, titel: t(`agenda.dag.${day.soort}.titel`) };
   }

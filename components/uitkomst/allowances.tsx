@@ -221,7 +221,12 @@ function ForChildren({ years }: { years: readonly Jaaroverzicht[] }) {
       <h2 className="mt-3">{t("titel")}</h2>
       {amounts.length === 0 ? null : (
         <p>
-          {[t("kinderbijslag"), ...amounts.map((one) => t("kinderbijslagBedrag", one))].join(" ")}
+          {[
+            t("kinderbijslag"),
+            ...(amounts.every(({ bedrag }) => bedrag === amounts[0]?.bedrag)
+              ? amounts.slice(0, 1).map((one) => t("kinderbijslagGelijk", one))
+              : amounts.map((one) => t("kinderbijslagBedrag", one))),
+          ].join(" ")}
         </p>
       )}
       {credits.length === 0 ? null : (

@@ -6,7 +6,15 @@ import { TekeningUitkomst } from "@/components/drawings/drawings";
 import { classNames } from "@/components/ui/class-names";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
 import { answerOf, differenceOf, direction, monthsInFull } from "@/lib/uitkomst/answer";
-import { absolute, compare, euro, euroRounded, roundToEuros, subtract } from "@/lib/notation/money";
+import {
+  absolute,
+  compare,
+  euro,
+  euroRounded,
+  isZero,
+  roundToEuros,
+  subtract,
+} from "@/lib/notation/money";
 import { payBack, type MonthRow } from "@/lib/uitkomst/month-rows";
 import { monthAndYear } from "@/lib/notation/months";
 import { useAnswerNotes } from "./answer-text";
@@ -271,7 +279,8 @@ function Rest({ scenario, rows, range }: AnswerProps) {
   const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
   const open = range?.difference ?? null;
   const hasAnswer = answerOf(scenario.zaak, scenario.outcome).kind === "werk";
-  const maanden = String(scenario.outcome.maanden.length);
+  const maandenVan = scenario.outcome.maanden;
+  const maanden = String(maandenVan.length);
   return (
     <>
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
@@ -301,7 +310,8 @@ function Rest({ scenario, rows, range }: AnswerProps) {
               maanden,
               richting: direction(verschilTotaal),
               bedrag: euroRounded(absolute(verschilTotaal)),
-            })}
+            })}{" "}
+        {isZero(maandenVan.at(-1)?.terugTeBetalen ?? "0.00") ? null : t("jaarTerug")}
       </p>
     </>
   );

@@ -51,7 +51,7 @@ function keptStretches({ maanden }: Uitkomst): readonly Kept[] {
 }
 
 /** From when to when part of the wage may be kept, how much that is, and what happens then. */
-export function DisregardCountdown({ outcome }: { outcome: Uitkomst }) {
+export function DisregardCountdown({ zaak, outcome }: { zaak: Zaak; outcome: Uitkomst }) {
   const t = useTranslations("uitkomst.vrijlating");
   const locale = useLocale();
   const hasWork = outcome.maanden.some(({ inkomsten }) =>
@@ -62,7 +62,9 @@ export function DisregardCountdown({ outcome }: { outcome: Uitkomst }) {
   return (
     <section className="grid gap-2" aria-labelledby="vrijlating-titel">
       <h2 id="vrijlating-titel">{t("titel")}</h2>
-      {stretches.length === 0 ? <p>{t("geen")}</p> : null}
+      {stretches.length === 0 ? (
+        <p>{t(zaak.open.includes("vrijlating.toepassen") ? "open" : "geen")}</p>
+      ) : null}
       {stretches.map((one) => (
         <p key={`${one.wie} ${one.from}`}>
           {t("regel", {

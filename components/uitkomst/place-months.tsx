@@ -64,7 +64,7 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
         <Woorden woorden={woordenBijUitkomst.maanden} />
       </div>
       <OneReading range={owner.range} />
-      <DisregardCountdown outcome={outcome} />
+      <DisregardCountdown zaak={zaak} outcome={outcome} />
       <GiftCounter zaak={zaak} outcome={outcome} />
       <Disclosure part summary={t("maanden.grafiek")} open={wide}>
         <MonthsChart rows={accountRows} />

@@ -63,7 +63,7 @@ test("pay days that were given are used, and the 31st of a short month is its la
 
 test("the day before the job starts reminds of telling the municipality", () => {
   expect(ofKind(days({ ...vierWeken, maanden: 3 }), "meldWerk")).toEqual([
-    { soort: "meldWerk", dag: "2026-07-05", eersteDag: "2026-07-06" },
+    { soort: "meldWerk", wie: "aanvrager", dag: "2026-07-05", eersteDag: "2026-07-06" },
   ]);
 });
 

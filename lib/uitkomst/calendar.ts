@@ -5,7 +5,7 @@
 import { Decimal } from "decimal.js";
 import type { GemeenteDagen } from "@/lib/gemeente/dagen";
 import { dagIn, dagPlus, laatsteDagVan } from "@/lib/notation/datum";
-import type { Bedrag, Dag, Maand, MaandVerklaring, Uitkomst, Zaak } from "@/lib/recht";
+import type { Bedrag, Dag, Maand, MaandVerklaring, Uitkomst, Wie, Zaak } from "@/lib/recht";
 import type { Taak } from "./wat-nu/task";
 
 /** One day in the calendar. Each kind has a title and a text under `bewaren.agenda`. */
@@ -19,7 +19,7 @@ export type AgendaDag =
   /** The last day to report income, as the municipality publishes it. */
   | { readonly soort: "inleveren"; readonly dag: Dag }
   /** The day before the job starts. */
-  | { readonly soort: "meldWerk"; readonly dag: Dag; readonly eersteDag: Dag }
+  | { readonly soort: "meldWerk"; readonly wie: Wie; readonly dag: Dag; readonly eersteDag: Dag }
   | { readonly soort: "werkStopt"; readonly dag: Dag }
   | { readonly soort: "opzij"; readonly dag: Dag; readonly bedrag: Bedrag }
   | { readonly soort: "vrijlatingStopt"; readonly dag: Dag };
@@ -75,6 +75,7 @@ export function agendaDagen(
     if (taak.soort === "meldWerk")
       days.push({
         soort: "meldWerk",
+        wie: taak.waarden.wie,
         dag: dagPlus(taak.waarden.dag, -1),
         eersteDag: taak.waarden.dag,
       });

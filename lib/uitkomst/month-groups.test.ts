@@ -34,6 +34,24 @@ test("months with the same amounts are one, a month with a reason of its own is 
   expect(groups.some((group) => Number(group.split(" ")[1]) >= 3)).toBe(true);
 });
 
+test("months in which the same amount is taken back stand together", () => {
+  // 1.200 net with 8% is 1.296, so 123,46 a month is left of 1.419,46: far less than what December brought too much.
+  const groups = groupsOf({
+    vrijlating: { toepassen: false },
+    werk: [
+      {
+        wie: "aanvrager",
+        van: "2026-12-01",
+        tot: null,
+        loon: { soort: "nettoPerMaand", bedrag: "1200.00" },
+        vakantiegeld: { hoe: "jaarlijks", maand: 5 },
+      },
+    ],
+    gemeente: { eersteMaandenVolledig: 1, terughalen: "verrekenen" },
+  });
+  expect(groups.slice(0, 2)).toEqual(["2026-12 1", "2027-01 4"]);
+});
+
 test("a gift stands on its own", () => {
   const groups = groupsOf({
     vrijlating: { toepassen: false },

@@ -1,17 +1,14 @@
 /** Months that are alike and follow on each other, told as one. */
-import type { RedenCode } from "@/lib/recht";
-import type { MonthRow } from "./month-rows";
+import { goesOn, type MonthRow } from "./month-rows";
 import { same } from "@/lib/same";
-
-/** Reasons that go on from one month to the next, and are no news in the second. */
-const goesOn: ReadonlySet<RedenCode> = new Set<RedenCode>(["vrijlatingLoopt"]);
 
 /** What stands on the account, what would stand there without work, and what is not certain. */
 const contentOf = ({ lines, total, without, source, range }: MonthRow) => [
   lines,
   total,
   without,
-  source.terugTeBetalen,
+  // What is taken back each month makes the debt smaller: an opened month says what is left of it.
+  source.redenen.some(({ code }) => code === "teruggehaald") ? null : source.terugTeBetalen,
   source.voorlopig,
   range?.total,
   range?.difference,
@@ -27,7 +24,7 @@ export function monthGroups(rows: readonly MonthRow[]): readonly (readonly Month
     const before = group?.at(-1);
     const joins =
       before !== undefined &&
-      row.source.redenen.every(({ code }) => goesOn.has(code)) &&
+      row.source.redenen.every((reason) => goesOn(reason, before)) &&
       same(contentOf(before), contentOf(row));
     return joins ? [...groups.slice(0, -1), [...(group ?? []), row]] : [...groups, [row]];
   }, []);

@@ -172,19 +172,31 @@ export function stepOf(explanation: MaandVerklaring, line: LineName, view: View)
 /** Reasons that say what somebody may keep of the wage. */
 const keeping: readonly RedenCode[] = ["vrijlatingBegint", "vrijlatingLoopt", "vrijlatingWisselt"];
 
+/** True when a reason of a month was said in the month before, and only goes on. */
+export function goesOn(reason: Reden, before: MonthRow | undefined): boolean {
+  const { code, wie, bedrag } = reason;
+  const codes = code === "vrijlatingLoopt" ? keeping : code === "teruggehaald" ? [code] : [];
+  return (
+    before?.source.redenen.some(
+      (one) => codes.includes(one.code) && one.wie === wie && one.bedrag === bedrag,
+    ) === true
+  );
+}
+
 /**
  * The reasons of a month that are news beside the month before: that somebody may go on keeping the same amount is none,
- * but for the last time. Without a month before, all of them.
+ * but for the last time. Without a month before, all of them. The wage with which a job begins is said once.
  */
 export function newsOf(row: MonthRow, before: MonthRow | undefined): readonly Reden[] {
-  return row.source.redenen.filter(
-    ({ code, wie, bedrag, maandenOver }) =>
-      code !== "vrijlatingLoopt" ||
-      maandenOver === 0 ||
-      before?.source.redenen.some(
-        (one) => keeping.includes(one.code) && one.wie === wie && one.bedrag === bedrag,
-      ) !== true,
-  );
+  const { redenen } = row.source;
+  const begins = redenen.filter(({ code }) => code === "werkBegint");
+  return redenen
+    .filter((reason) => reason.maandenOver === 0 || !goesOn(reason, before))
+    .map((reason) =>
+      reason.code === "deelVanMaand" && begins.some(({ bedrag }) => bedrag === reason.bedrag)
+        ? { ...reason, bedrag: null }
+        : reason,
+    );
 }
 
 /** The net wage that the municipality reckons with in a month: earned, not what is paid in it. */

@@ -50,6 +50,16 @@ test("a job that starts must be told before its first day (article 17)", () => {
   expect(taak?.bron).toMatchObject([{ vindplaats: { artikel: "17", lid: "1" } }]);
 });
 
+test("the job of the partner is told as that of the partner", () => {
+  const [own, theirs] = takenVan({
+    ...vierWeken,
+    huishouden: { ...vierWeken.huishouden, partner: { geboortedatum: "1986-01-01" } },
+    werk: [...(vierWeken.werk ?? []), { ...vierWeken.werk?.[0], wie: "partner" }],
+  } as Situatie).filter(({ soort }) => soort === "meldWerk");
+  expect(own?.waarden).toMatchObject({ wie: "aanvrager" });
+  expect(theirs?.waarden).toMatchObject({ wie: "partner" });
+});
+
 test("a job that ran already needs no telling", () => {
   const running: Situatie = {
     ...vijfhonderdNetto,

@@ -109,6 +109,25 @@ describe("alleen waar het geldt", () => {
       zaak("2026-12", 2, { werk: [bruto()] }),
       [BESLUIT, "overgangVrijlating2027 [78ff]", "volgorde34a [34a lid 1]", ...IN_2027],
     ],
+    // Nobody has months of before 2027 with a job that begins in it, unless they were used already.
+    [
+      "werk vanaf 2027, een venster vanaf 2026",
+      zaak(
+        "2026-12",
+        2,
+        { werk: [bruto({ van: "2027-01-01" })] },
+        { aanvrager: { geboortedatum: "2001-06-15" } },
+      ),
+      ["vrijlatingBesluitCollege [31 lid 2 onder n]", "volgorde34a [34a lid 1]", ...IN_2027],
+    ],
+    [
+      "werk vanaf 2027, met gebruikte maanden",
+      zaak("2026-12", 2, {
+        werk: [bruto({ van: "2027-01-01" })],
+        vrijlating: { gebruikteMaanden: { aanvrager: { n: 2 } } },
+      }),
+      [BESLUIT, "overgangVrijlating2027 [78ff]", "volgorde34a [34a lid 1]", ...IN_2027],
+    ],
     ["2027 zonder werk", zaak("2027-01", 1), ["bedragen2027"]],
     [
       "2027 met werk",
@@ -353,6 +372,11 @@ describe("wat in een maand voorlopig is", () => {
       "34a",
       zaak("2027-01", 1, { werk: [nettoBaan("300.00")] }),
       [...LOON, "art-34a", "overgang-vrijlating"],
+    ],
+    [
+      "34a, een baan vanaf 2027",
+      zaak("2027-01", 1, { werk: [nettoBaan("300.00", { van: "2027-01-01" })] }),
+      [...LOON, "art-34a"],
     ],
     [
       "medisch",

@@ -279,11 +279,15 @@ export function HoursCurve({ curve, hours, live, amountAt, months, children }: H
           </li>
         ) : null}
         {curve.littleGain.length > 0 ? (
-          <LegendItem fill={patternOf("weinig")} label={t("uren.weinigLegenda")} />
+          <LegendItem
+            fill={patternOf("weinig")}
+            label={t("uren.weinigLegenda", {
+              wanneer: curve.littleGain
+                .map(({ from, to }) => t("uren.weinig", { van: String(from), tot: String(to) }))
+                .join(", "),
+            })}
+          />
         ) : null}
-        {curve.littleGain.map(({ from, to }) => (
-          <li key={from}>{t("uren.weinig", { van: String(from), tot: String(to) })}</li>
-        ))}
         <li>
           {curve.largestDrop
             ? t("uren.daling", {

@@ -20,8 +20,8 @@ type Texts = {
 
 const texts: Texts = {
   meldWerk: (t, { waarden }, locale) => ({
-    title: t("taken.meldWerk.titel"),
-    reasons: [t("taken.meldWerk.tekst", { dag: dayName(locale, waarden.dag) })],
+    title: t(`taken.meldWerk.titel.${waarden.wie}`),
+    reasons: [t("taken.meldWerk.tekst", { wie: waarden.wie, dag: dayName(locale, waarden.dag) })],
   }),
   lageMaand: (t, { waarden }, locale) => {
     const maand = monthAndYear(locale, waarden.maand);
@@ -163,7 +163,9 @@ const texts: Texts = {
         procent: plainNumber(waarden.procent),
         bedrag: euro(waarden.voorschot),
       }),
-      ...(waarden.jongerDan27 ? [t("taken.opnieuwAanvragen.tekstJong")] : []),
+      ...(waarden.jongerDan27
+        ? [t(`taken.opnieuwAanvragen.${waarden.samen ? "tekstJongSamen" : "tekstJong"}`)]
+        : []),
     ],
   }),
 };

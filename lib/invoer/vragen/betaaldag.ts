@@ -1,5 +1,5 @@
 import type { Antwoorden } from "../antwoorden";
-import { maandenTussen, maandVan, parseDag } from "@/lib/notation/datum";
+import { dagPlus, maandenTussen, maandVan, parseDag } from "@/lib/notation/datum";
 import type { Dag } from "@/lib/recht";
 import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { alsGevuld } from "./gewone-vragen";
@@ -13,9 +13,14 @@ export function verVanBetaaldag(betaaldag: Dag, tot: Dag): boolean {
   return later < -1 || later > 3;
 }
 
+/** The pay day of a job that begins on this day, when it is not known: the last day of the first period. */
+export function aangenomenBetaaldag(van: Dag, ritme: "vierWeken" | "week"): Dag {
+  return dagPlus(van, ritme === "vierWeken" ? 27 : 6);
+}
+
 /**
- * The first pay day of wages per week or four weeks, and the last day of the work that it pays. Not known: the pay day
- * is the last day of the first period, and the pay is of the period that ends on it.
+ * The first pay day of wages per week or four weeks, and the last day of the work that it pays. Not known: the
+ * period that ends on it.
  */
 export const betaaldag = veldenvraag({
   naam: "betaaldag",

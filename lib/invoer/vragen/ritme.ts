@@ -1,6 +1,9 @@
 import { keuzevraag } from "./gewone-vragen";
 
-/** How often the wage of a job comes. Not known: every month, in the month itself. */
+/** Not known: every month, in the month itself. */
+export const aangenomenRitme = "maand";
+
+/** How often the wage of a job comes. */
 export const ritme = keuzevraag({
   naam: "ritme",
   stap: "werk",

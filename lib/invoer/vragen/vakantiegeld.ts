@@ -35,7 +35,10 @@ export const kanErbij = (baan: BaanAntwoorden) =>
 /** Is holiday pay with every wage in the amount, or on top? Not known: in it, which gives less. */
 export const erbijOpties = ["erbij", "erin", "weetNiet"] as const;
 
-/** When the employer pays holiday pay. Not known: once a year in May. */
+/** Not known: once a year in May. */
+export const aangenomenVakantiegeld = { hoe: "jaarlijks", maand: 5 } as const;
+
+/** When the employer pays holiday pay. */
 export const vakantiegeld = maakVraag({
   naam: "vakantiegeld",
   stap: "werk",

@@ -2,9 +2,15 @@ import type { GemeenteAntwoorden } from "../antwoorden";
 import { bij, gekozen } from "./velden";
 import { banenMetPlaats, maakVraag, type Veld } from "./vraag";
 
+/** Not known: in the month itself. */
+export const aangenomenVerrekening = {
+  verrekenen: "opDeMaand",
+  uitbetalen: "zelfdeMaand",
+} as const;
+
 /** Both answers of the situation by the one choice on the screen. */
 const bijKeuze: Readonly<Record<string, Partial<GemeenteAntwoorden>>> = {
-  opDeMaand: { verrekenen: "opDeMaand", uitbetalen: "zelfdeMaand" },
+  opDeMaand: aangenomenVerrekening,
   maandLater: { verrekenen: "maandLater", uitbetalen: "zelfdeMaand" },
   volgendeMaand: { verrekenen: "opDeMaand", uitbetalen: "volgendeMaand" },
   eerstAlles: { verrekenen: "opDeMaand", uitbetalen: "zelfdeMaand" },
@@ -30,7 +36,7 @@ const keuze: Veld<string> = {
   }),
 };
 
-/** When the municipality sets the wage off. Not known: in the month itself. */
+/** When the municipality sets the wage off. */
 export const verrekenen = maakVraag({
   naam: "verrekenen",
   stap: "gemeente",

@@ -1,7 +1,10 @@
 import { keuzevraag } from "./gewone-vragen";
 import { banenMetPlaats } from "./vraag";
 
-/** How the municipality counts wages per week or four weeks. Not known: with the average of a month. */
+/** Not known: with the average of a month. */
+export const aangenomenVierWeken = "gemiddelde";
+
+/** How the municipality counts wages per week or four weeks. */
 export const vierWeken = keuzevraag({
   naam: "vierWeken",
   stap: "gemeente",

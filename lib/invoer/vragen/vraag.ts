@@ -98,7 +98,7 @@ export interface Definitie<W, N extends string = string> {
   readonly teksten?: string;
   /** About the partner, about each person or about each job; otherwise once, about the claimant. */
   readonly per?: "partner" | "persoon" | "baan";
-  /** The form: a plain one, or (without this) one of its own in `latere-schermen`. */
+  /** The form: a plain one, or (without this) one of its own in `components/berekening/later-screens.ts`. */
   readonly scherm?: "keuze" | "keuzes" | "dag" | "velden";
   readonly velden: Velden<W>;
   readonly opties?: readonly string[];

@@ -2,13 +2,15 @@
 import type { Betaling, Dag, Loon, Maand, Vakantiegeld, Werk } from "@/lib/recht";
 import type { BaanAntwoorden } from "../antwoorden";
 import { parseBedrag, parseProcent, parseUren } from "@/lib/notation/bedrag";
-import { dagPlus, parseDag, parseMaand } from "@/lib/notation/datum";
+import { parseDag, parseMaand } from "@/lib/notation/datum";
 import { minimumloonOp } from "../minimumloon";
 import { zonder } from "@/lib/notation/omrekenen";
 import { aangenomenBegin } from "../periode";
-import { verVanBetaaldag } from "../vragen/betaaldag";
+import { aangenomenBetaaldag, verVanBetaaldag } from "../vragen/betaaldag";
 import { uurloon } from "../vragen/loon";
+import { aangenomenRitme } from "../vragen/ritme";
 import { voorbeeldUren } from "../vragen/uren";
+import { aangenomenVakantiegeld } from "../vragen/vakantiegeld";
 import type { Verzamelaar } from "./verzamelaar";
 
 function leesLoon(
@@ -68,11 +70,6 @@ function leesLoon(
   return { soort: "uurloon", bedrag, urenPerWeek, perMaand: perMaandUren };
 }
 
-/** The last day of the first pay period of a job: the pay day that is assumed. */
-function aangenomenBetaaldag(van: Dag, ritme: "vierWeken" | "week"): Dag {
-  return dagPlus(van, ritme === "vierWeken" ? 27 : 6);
-}
-
 /** Travel money that comes with the wage; of a wage that is not known nothing is known. */
 function leesReisgeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): string {
   return baan.onbekend.includes("loon")
@@ -92,7 +89,7 @@ function leesBetaling(v: Verzamelaar, pad: string, baan: BaanAntwoorden, van: Da
   const { ritme } = baan;
   if (ritme === null || ritme === "weetNiet") {
     v.neemAan("ritme", `${pad}.ritme`);
-    return { ritme: "maand" };
+    return { ritme: aangenomenRitme };
   }
   if (ritme === "maand" || ritme === "maandErna") return { ritme };
   if (baan.onbekend.includes("eersteBetaaldag")) {
@@ -129,7 +126,7 @@ function leesVakantiegeld(v: Verzamelaar, pad: string, baan: BaanAntwoorden): Va
       return { hoe: "geen" };
     default:
       v.neemAan("vakantiegeld", `${pad}.vakantiegeld`);
-      return { hoe: "jaarlijks", maand: 5 };
+      return aangenomenVakantiegeld;
   }
 }
 

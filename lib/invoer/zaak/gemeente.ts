@@ -14,6 +14,8 @@ import type { Antwoorden, GemeenteAntwoorden } from "../antwoorden";
 import { parseAantal, parseBedrag, parseProcent } from "@/lib/notation/bedrag";
 import { leeftijdOp } from "@/lib/notation/datum";
 import { hoogste34a } from "../periode";
+import { aangenomenVerrekening } from "../vragen/verrekenen";
+import { aangenomenVierWeken } from "../vragen/vier-weken";
 import type { Verzamelaar } from "./verzamelaar";
 
 function leesGebruikteMaanden(
@@ -72,7 +74,7 @@ export function leesVrijlating(
           vrijlating.mag !== "nee" && onder27 && start < BEGIN_34A
         : vooruitlopen2026 === "ja"),
     vooruitlopen2026Als27: als27,
-    overgang2027: overgang2027 === "weetNiet" ? null : overgang2027,
+    overgang2027: bekend(overgang2027),
   };
 }
 
@@ -90,6 +92,11 @@ function leesPremie(v: Verzamelaar, antwoorden: Antwoorden): PremieRegeling | nu
   };
 }
 
+/** The choice that was made; null for none and for "weetNiet". */
+function bekend<T extends string>(keuze: T | "weetNiet" | null): T | null {
+  return keuze === "weetNiet" ? null : keuze;
+}
+
 /** What the municipality does with a wage. */
 export function leesGemeente(
   v: Verzamelaar,
@@ -97,24 +104,21 @@ export function leesGemeente(
   werk: readonly Werk[],
 ): Zaak["gemeente"] {
   const { gemeente } = antwoorden;
-  const onbekend = (keuze: string | null) => keuze === null || keuze === "weetNiet";
-  if (werk.length > 0 && onbekend(gemeente.verrekenen) && onbekend(gemeente.uitbetalen))
-    v.neemAan("verrekenen", "gemeente.verrekenen");
+  const verrekend = bekend(gemeente.verrekenen) ?? bekend(gemeente.uitbetalen);
+  if (werk.length > 0 && verrekend === null) v.neemAan("verrekenen", "gemeente.verrekenen");
   const fields: SettlementFields = {
-    verrekenen: gemeente.verrekenen === "maandLater" ? "maandLater" : "opDeMaand",
-    uitbetalen: gemeente.uitbetalen === "volgendeMaand" ? "volgendeMaand" : "zelfdeMaand",
+    verrekenen: bekend(gemeente.verrekenen) ?? aangenomenVerrekening.verrekenen,
+    uitbetalen: bekend(gemeente.uitbetalen) ?? aangenomenVerrekening.uitbetalen,
   };
   if (excludeEachOther(fields)) v.fout("gemeente.verrekenen", "maandLaterEnVolgendeMaand");
   const vierWekenTelt = werk.some(
     ({ betaling }) => betaling.ritme === "vierWeken" || betaling.ritme === "week",
   );
-  let vierWeken: Zaak["gemeente"]["vierWeken"] = "gemiddelde";
-  if (gemeente.vierWeken !== null && gemeente.vierWeken !== "weetNiet")
-    vierWeken = gemeente.vierWeken;
-  else if (vierWekenTelt) v.neemAan("vierWeken", "gemeente.vierWeken");
+  const vierWeken = bekend(gemeente.vierWeken);
+  if (vierWekenTelt && vierWeken === null) v.neemAan("vierWeken", "gemeente.vierWeken");
   return {
     verrekenwijze: fromFields(fields),
-    vierWeken,
+    vierWeken: vierWeken ?? aangenomenVierWeken,
     reservering: gemeente.reservering,
     vakantietoeslagUitbetaling: gemeente.vakantietoeslagUitbetaling ?? "jaarlijks",
     vakantietoeslagMaand:
@@ -133,8 +137,8 @@ function leesEindejaar(
   { eindejaarsuitkering }: GemeenteAntwoorden,
   werk: readonly Werk[],
 ): Zaak["gemeente"]["eindejaarsuitkering"] {
-  if (eindejaarsuitkering !== null && eindejaarsuitkering !== "weetNiet")
-    return eindejaarsuitkering;
+  const keuze = bekend(eindejaarsuitkering);
+  if (keuze !== null) return keuze;
   if (werk.some((een) => een.eindejaarsuitkering !== null))
     v.neemAan("eindejaarVerrekend", "gemeente.eindejaarsuitkering");
   return "verrekenen";
@@ -147,7 +151,7 @@ function leesEersteMaanden(
 ): Pick<Zaak["gemeente"], "eersteMaandenVolledig" | "terughalen"> {
   // A month later is a way of taking back by itself.
   if (verrekenen === "maandLater") return { eersteMaandenVolledig: 0, terughalen: "later" };
-  const daarna = terughalen === "weetNiet" ? null : terughalen;
+  const daarna = bekend(terughalen);
   if (eerstVolledig !== "ja") return { eersteMaandenVolledig: 0, terughalen: daarna ?? "later" };
   if (daarna === null) v.neemAan("ineensTerug", "gemeente.terughalen");
   return {

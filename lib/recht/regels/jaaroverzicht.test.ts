@@ -128,6 +128,11 @@ describe("overzicht per jaar", () => {
     expect(korting(ouder("2026-01-01"), [baan()])).toEqual(["3032.00", "3032.00"]);
     expect(korting(ouder("2026-01-02"), [baan()])).toEqual([null, null]);
     expect(korting(ouder(), [baan()])).toEqual([null, null]);
+    expect(korting(ouder("2018-01-01"), [])).toEqual([null, null]);
+    expect(korting(ouder("2018-01-01"), [baan({ van: "2027-01-01" })])).toEqual([null, null]);
+    // Of a couple with one wage nobody has it; of two wages both would know what it is at most.
+    expect(korting(paar, [baan()])).toEqual([null, null]);
+    expect(korting(paar, [baan(), baan({ wie: "partner" })])).toEqual(["3032.00", "3032.00"]);
   });
 
   test("van een paar telt wie het minste verdient", () => {

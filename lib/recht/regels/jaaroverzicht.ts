@@ -49,7 +49,7 @@ export interface Jaaroverzicht {
   readonly kinderbijslag: Bedrag | null;
   /** Alleen in een jaar zonder bijstand: de korting bij dit loon, voor de aangifte. */
   readonly combinatiekorting: Bedrag | null;
-  /** Het hoogste dat de combinatiekorting in dit jaar kan zijn; null zonder kind dat jong genoeg is. */
+  /** Het hoogste dat de combinatiekorting in dit jaar kan zijn; null zonder werk of zonder kind dat jong genoeg is. */
   readonly combinatiekortingHoogstens: Bedrag | null;
   /** Arbeidskorting die de werkgever te veel verrekent als er maar een deel van het jaar wordt gewerkt. Een schatting. */
   readonly teVeelArbeidskorting: { readonly wie: Wie; readonly bedrag: Bedrag } | null;
@@ -107,7 +107,16 @@ export function jaaroverzichten(zaak: Zaak): readonly Jaaroverzicht[] {
         : laagste(perPersoon[0]?.arbeidsinkomen ?? NUL, perPersoon[1]?.arbeidsinkomen ?? NUL);
     const korting = combinatiekortingOver(minst, jaar).bruikbaar;
     const bijslag = kinderbijslagPerKwartaal(zaak.huishouden, eersteMaand);
-    const jongKind = heeftJongKind(zaak.huishouden, jaar);
+    const werkt = (wie: Wie) =>
+      verloop.kader.banenVan[wie].some((baan) =>
+        maanden.some((maand) => !baan.geteld(maand).netto.isZero()),
+      );
+    const { partner } = zaak.huishouden;
+    // Artikel 8.14a Wet inkomstenbelasting 2001: van een paar krijgt wie het minste verdient de korting.
+    const jongKind =
+      heeftJongKind(zaak.huishouden, jaar) &&
+      werkt("aanvrager") &&
+      (partner === null || partner.woontElders || werkt("partner"));
     overzichten.push({
       jaar,
       voorlopig: rijIn(kinderbijslag, jaar * 12).rij.voorlopig !== undefined,

@@ -29,6 +29,15 @@ import { isVoorlopigeVrijlating } from "./vrijlating";
 /** Eerste maand van artikel 34a. */
 const BEGIN_34A = maandnummer(artikel34a[0].van);
 
+/** Kan iemand maanden met vrijlating van voor 2027 hebben: met werk van voor 2027, of al gebruikt? */
+function heeftEerdereMaanden({ werk, vrijlating, open }: Zaak): boolean {
+  return (
+    werk.some(({ van }) => van < artikel34a[0].van) ||
+    Object.values(vrijlating.gebruikteMaanden).some(({ n, r, z }) => n + r + z > 0) ||
+    open.some((pad) => pad.startsWith("vrijlating.gebruikteMaanden"))
+  );
+}
+
 /** Wat er in een maand voorlopig is: alleen wat uit een voorlopige rij komt die deze maand is gebruikt. */
 export function voorlopigIn(stand: Maandstand, zaak: Zaak): readonly VoorlopigCode[] {
   const { maand, recht, rekening } = stand;
@@ -51,7 +60,10 @@ export function voorlopigIn(stand: Maandstand, zaak: Zaak): readonly VoorlopigCo
     "art-34a": vrijlatingen.some(
       (vrijlating) => !vrijlating.overgang && isVoorlopigeVrijlating(vrijlating, maand),
     ),
-    "overgang-vrijlating": vrijlatingen.length > 0 && isVoorlopig(overgangVrijlating, maand),
+    "overgang-vrijlating":
+      vrijlatingen.length > 0 &&
+      isVoorlopig(overgangVrijlating, maand) &&
+      heeftEerdereMaanden(zaak),
     "art-24": zonderRecht && isVoorlopig(artikel24, maand),
     "art-24a": zonderRecht && recht.wie.kinderen.length > 0 && isVoorlopig(ophoging24a, maand),
     bufferbudget: rekening.bufferbudget !== undefined && isVoorlopig(bufferbudgetMaximum, maand),
@@ -112,9 +124,18 @@ export function voorbehoudenVan(
     "vrijlatingZonderBesluitNietGerekend",
     pw("31", "2", "n"),
   );
-  noem(heeftLoon && raakt2026 && jonger(LEEFTIJD.vanaf27), "vooruitlopen2026", pw("31", "5"));
+  const loonVoor34a = standen.some(
+    ({ maand, recht }) =>
+      maand < BEGIN_34A &&
+      recht.posten.some((post) => post.bron === "werk" && !post.netto.isZero()),
+  );
+  noem(loonVoor34a && jonger(LEEFTIJD.vanaf27), "vooruitlopen2026", pw("31", "5"));
   noem(
-    heeftLoon && raakt2026 && raakt2027 && isVoorlopig(overgangVrijlating, laatste.maand),
+    heeftLoon &&
+      raakt2026 &&
+      raakt2027 &&
+      isVoorlopig(overgangVrijlating, laatste.maand) &&
+      heeftEerdereMaanden(zaak),
     "overgangVrijlating2027",
     pw("78ff"),
   );

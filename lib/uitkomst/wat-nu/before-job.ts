@@ -38,6 +38,7 @@ export function beforeTheJob(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
     tasks.push(
       task("meldWerk", { soort: "voorDag", dag: werk.van }, [tellAtOnce], {
         plaats,
+        wie: werk.wie,
         dag: werk.van,
       }),
     );

@@ -23,7 +23,7 @@ export type TaakBron =
 /** Per kind of task the numbers of its sentence. Amounts are text, in euro. */
 export interface TaakWaarden {
   /** Tell the municipality about the job before it starts. */
-  meldWerk: { plaats: number; dag: Dag };
+  meldWerk: { plaats: number; wie: Wie; dag: Dag };
   /** Ask for the disregard of `wie`; `bedrag` is what it is worth from the month `van` up to and including `tot`. */
   vraagVrijlating: { wie: Wie; grond: Grond; bedrag: Bedrag; van: Maand; tot: Maand };
   /** The sum has no disregard because the college decides; ask whether it is possible. */
@@ -72,6 +72,7 @@ export interface TaakWaarden {
     procent: string;
     voorschot: Bedrag;
     jongerDan27: boolean;
+    samen: boolean;
   };
 }
 

@@ -5,6 +5,7 @@ import {
   partnerHeeftRecht,
   waardenVan,
   type Dag,
+  type Persoon,
   type Uitkomst,
   type Zaak,
 } from "@/lib/recht";
@@ -47,7 +48,8 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
         norm,
         procent,
         voorschot,
-        jongerDan27: everybodyUnder27(zaak, ended?.dag ?? `${last.maand}-01`),
+        jongerDan27: withRight(zaak).every((one) => waits(one, ended?.dag ?? `${last.maand}-01`)),
+        samen: withRight(zaak).length > 1,
       },
       { bedrag: voorschot },
     ),
@@ -72,15 +74,16 @@ function stopChildcare({ werk }: Zaak, { maanden }: Uitkomst): Taak[] {
   ];
 }
 
+/** Who has bijstand here. */
+function withRight({ huishouden: { aanvrager, partner } }: Zaak): readonly Persoon[] {
+  return partner !== null && partnerHeeftRecht(partner) ? [aanvrager, partner] : [aanvrager];
+}
+
 /** Article 41 lid 4: four weeks of waiting only when all are under 27 and none is in one of the groups. */
-function everybodyUnder27({ huishouden }: Zaak, dag: Dag): boolean {
-  const { aanvrager, partner } = huishouden;
-  const people =
-    partner !== null && partnerHeeftRecht(partner) ? [aanvrager, partner] : [aanvrager];
-  return people.every(
-    (person) =>
-      leeftijdOp(person.geboortedatum, dag) < LEEFTIJD.vanaf27 &&
-      !person.medischUrenbeperkt &&
-      !person.doelgroepLoonkostensubsidie,
+function waits(person: Persoon, dag: Dag): boolean {
+  return (
+    leeftijdOp(person.geboortedatum, dag) < LEEFTIJD.vanaf27 &&
+    !person.medischUrenbeperkt &&
+    !person.doelgroepLoonkostensubsidie
   );
 }
