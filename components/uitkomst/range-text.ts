@@ -60,6 +60,11 @@ export function useRangeText() {
     /** The question as somebody can ask it. */
     question: ({ question, who }: OpenItem): string =>
       who === "partner" ? t("gebruiktPartner") : t(`zin.${question}`),
+    /** Which job a question is about: " (baan 2)"; empty when none of a second job is open. */
+    ofJob: ({ job }: OpenItem, all: readonly OpenItem[]): string =>
+      job !== null && all.some((one) => (one.job ?? 0) > 0)
+        ? ` ${t("baan", { nummer: String(job + 1) })}`
+        : "",
     /** What the law leaves open: both readings, and what somebody can do now. */
     transition: ({ maand, oud, nieuw, letter }: NonNullable<Range["transition"]>) => ({
       short: t("overgang.kort", { maand: monthAndYear(locale, maand) }),
