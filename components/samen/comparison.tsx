@@ -22,7 +22,8 @@ import type { Possibility } from "./use-outcomes";
 const cellClass = "px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2";
 
 /** Two amounts may stand below each other, one is never broken. */
-const amountClass = (range: Spreiding | null | undefined) => (range ? "tabular-nums" : "whk-money");
+const amountClass = (range: Spreiding | null | undefined) =>
+  range ? "tabular-nums" : "whk-money whitespace-nowrap";
 
 interface ComparisonProps {
   readonly now: Uitkomst;
@@ -126,7 +127,7 @@ function useRows(now: Uitkomst, possibilities: readonly Possibility[]): readonly
           {text.amount(range?.total, outcome.samenvatting.totaal)}
         </span>
       ),
-      now: <span className="whk-money">{euroRounded(nowTotals.totaal)}</span>,
+      now: <span className={amountClass(null)}>{euroRounded(nowTotals.totaal)}</span>,
     },
     {
       key: "verschilTotaal",

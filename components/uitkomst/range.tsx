@@ -63,7 +63,7 @@ export function Transition({ of, folded = false }: TransitionProps) {
 /** Why there is a range, and what moves it. */
 export function RangeParts({ range }: { range: Range }) {
   const t = useTranslations("uitkomst.reikwijdte");
-  const { moves, question, ofJob } = useRangeText();
+  const { moves, question } = useRangeText();
   const { items, transition, partly } = range;
   return (
     <>
@@ -88,8 +88,7 @@ export function RangeParts({ range }: { range: Range }) {
           <ul className="grid list-disc gap-2 ps-5">
             {items.map((item) => (
               <li key={questionAddress(item)}>
-                {question(item)}
-                {ofJob(item, items)} {moves(item)}
+                {question(item, items)} {moves(item)}
               </li>
             ))}
           </ul>
@@ -143,8 +142,7 @@ export function RangeOnPaper({ range, className }: { range: Range; className?: s
           <ul className="list-disc ps-5">
             {items.slice(0, mostOnPaper).map((item) => (
               <li key={questionAddress(item)}>
-                {text.question(item)}
-                {text.ofJob(item, items)} {text.moves(item)}
+                {text.question(item, items)} {text.moves(item)}
               </li>
             ))}
           </ul>
