@@ -221,7 +221,7 @@ test.describe("every month", () => {
     page,
   }) => {
     await openUitkomst(page, vierWeken, "/uitkomst/#maanden");
-    const zin = `De gemeente rekent met ${inZin("866.67")} loon. Je krijgt ${inZin("800.00")}.`;
+    const zin = `Over deze maand rekent de gemeente met ${inZin("866.67")} loon. Je krijgt ${inZin("800.00")}.`;
     const van = (maand: string) => maandVan(page, maand);
     await expect(van("2026-02")).toContainText(zin);
     await expect(van("2026-03")).not.toContainText(zin);

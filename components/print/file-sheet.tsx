@@ -55,7 +55,7 @@ const shortLaws: ReadonlyMap<string, string> = new Map([
 export function FileSheet(props: Props) {
   const { antwoorden, scenario, zaak, uitkomst, verklaringen, praktijk, vandaag } = props;
   const t = useTranslations("print");
-  const grossWages = brutoPerJaar(uitkomst);
+  const grossWages = brutoPerJaar(zaak, uitkomst);
   const spec = useTranslations("specificatie");
   const reservation = useTranslations("voorbehoud");
   const open = useTranslations("uitkomst.reikwijdte");

@@ -18,11 +18,10 @@ import { localePath } from "@/lib/i18n/locales";
 import { euro, euroRounded, euroWithCents, isZero } from "@/lib/notation/money";
 import { capitalise, monthAndYear } from "@/lib/notation/months";
 import {
-  bandOf,
   firstWorkMonth,
   laterFullYear,
   reportYears,
-  startsIn,
+  startYearTax,
   yearIncomes,
   type ReportYear,
 } from "@/lib/uitkomst/start-year";
@@ -182,23 +181,23 @@ function ToReport({ zaak, outcome, now }: Props) {
 /** Tax that may have to be paid back over a year with work in part of it: a band, marked as an estimate. */
 function StartYearTax({ zaak, years }: { zaak: Zaak; years: readonly Jaaroverzicht[] }) {
   const t = useTranslations("toeslagen.belasting");
-  // A wage that was given net says nothing about the tax that the employer took off.
-  const net = zaak.werk.some(({ loon }) => loon.soort === "nettoPerMaand");
-  return years.flatMap(({ jaar, teVeelArbeidskorting }) => {
-    const year = String(jaar);
-    if (teVeelArbeidskorting === null && !(net && startsIn(zaak, year))) return [];
-    const band = teVeelArbeidskorting && bandOf(teVeelArbeidskorting.bedrag);
+  return years.flatMap((year) => {
+    const jaar = String(year.jaar);
+    const people = startYearTax(zaak, year);
+    if (people.length === 0) return [];
     return (
-      <Notice key={jaar} title={t("titel", { jaar: year })}>
-        <p>
-          {t("tekst", { wie: teVeelArbeidskorting?.wie ?? "aanvrager", jaar: year })}{" "}
-          {band === null
-            ? t("onbekend")
-            : isZero(band.from)
-              ? t("tot", { tot: euro(band.to) })
-              : t("bedrag", { van: euro(band.from), tot: euro(band.to) })}
-        </p>
-        <p className="mt-2">{t("schatting")}</p>
+      <Notice key={jaar} title={t("titel", { jaar })}>
+        {people.map(({ wie, band }) => (
+          <p key={wie} className="mb-2">
+            {t("tekst", { wie, jaar })}{" "}
+            {band === null
+              ? t("onbekend")
+              : isZero(band.from)
+                ? t("tot", { tot: euro(band.to) })
+                : t("bedrag", { van: euro(band.from), tot: euro(band.to) })}
+          </p>
+        ))}
+        <p>{t("schatting")}</p>
       </Notice>
     );
   });

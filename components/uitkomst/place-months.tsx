@@ -6,7 +6,7 @@ import { MonthsChart } from "@/components/uitkomst/grafiek/months-chart";
 import { Woorden } from "@/components/paginas/woorden";
 import { Disclosure } from "@/components/ui/disclosure";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { monthRows, type View } from "@/lib/uitkomst/month-rows";
+import { hasEarnedView, monthRows, type View } from "@/lib/uitkomst/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
 import { OneReading } from "./one-reading";
 import type { PlaceProps } from "./place-props";
@@ -18,8 +18,9 @@ import { Story } from "./story";
 /** Every month with its reasons, how long part of the wage may be kept, and the year as a picture. */
 export default function PlaceMonths({ owner, wide }: PlaceProps) {
   const t = useTranslations("uitkomst");
-  const [view, setView] = useState<View>("rekening");
+  const [chosen, setView] = useState<View>("rekening");
   const { zaak, outcome } = useDeferredValue(owner.scenario);
+  const view = hasEarnedView(zaak) ? chosen : "rekening";
   const now = useDeferredValue(owner.now);
   const accountRows = useDeferredValue(owner.rows);
   const shownRows = useMemo(
@@ -31,24 +32,26 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
   return (
     <>
       <div className="grid gap-4">
-        <fieldset className="max-w-text">
-          <legend className="mb-2">{t("maanden.weergave")}</legend>
-          <div className="grid grid-cols-2 gap-2">
-            {(["rekening", "verdiend"] as const).map((one) => (
-              <label key={one} className="whk-choice">
-                <input
-                  type="radio"
-                  name="weergave"
-                  checked={view === one}
-                  onChange={() => {
-                    setView(one);
-                  }}
-                />
-                {t(`maanden.${one}`)}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {hasEarnedView(zaak) ? (
+          <fieldset className="max-w-text">
+            <legend className="mb-2">{t("maanden.weergave")}</legend>
+            <div className="grid grid-cols-2 gap-2">
+              {(["rekening", "verdiend"] as const).map((one) => (
+                <label key={one} className="whk-choice">
+                  <input
+                    type="radio"
+                    name="weergave"
+                    checked={view === one}
+                    onChange={() => {
+                      setView(one);
+                    }}
+                  />
+                  {t(`maanden.${one}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ) : null}
         <p className="max-w-text">
           {t(view === "rekening" ? "maanden.rekeningUitleg" : "maanden.verdiendUitleg")}{" "}
           {t("maanden.tikUitleg")}

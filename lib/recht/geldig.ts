@@ -13,23 +13,6 @@ export interface Geldig {
   readonly tot: Maand;
 }
 
-export type Gevonden<T> =
-  | { readonly soort: "inWerking"; readonly versie: T }
-  | { readonly soort: "nogNiet"; readonly vanaf: Maand }
-  | { readonly soort: "verlopen"; readonly tot: Maand };
-
-/** De versie die in een maand geldt, of waarom er geen is. */
-export function zoek<T extends Geldig>(versies: readonly [T, ...T[]], maand: Maand): Gevonden<T> {
-  let laatste: T = versies[0];
-  for (const versie of versies) {
-    if (versie.van <= maand && maand <= versie.tot) return { soort: "inWerking", versie };
-    if (versie.van <= maand) laatste = versie;
-  }
-  return maand < versies[0].van
-    ? { soort: "nogNiet", vanaf: versies[0].van }
-    : { soort: "verlopen", tot: laatste.tot };
-}
-
 /**
  * Waar iets voorlopigs op berust: een wet die nog niet geldt, de begroting, een plan of wetsvoorstel, of het bedrag dat
  * daarvoor gold.

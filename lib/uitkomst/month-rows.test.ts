@@ -5,6 +5,7 @@ import { isZero, subtract, sum } from "@/lib/notation/money";
 import {
   accountLines,
   extremes,
+  hasEarnedView,
   monthRows,
   newsOf,
   payBack,
@@ -159,6 +160,19 @@ test.each(views)("every amount of the view %s has steps that end in that amount"
       }
     });
   }
+});
+
+test("what was earned is shown only when the outcome has all of it, and nothing else", () => {
+  expect(hasEarnedView(household())).toBe(true);
+  const begins = household({ bijstandVanaf: "2027-03-01" });
+  expect(hasEarnedView(begins)).toBe(false);
+  // The wage of January is on the account, and not among what counts.
+  const [, january] = bereken(begins).maanden;
+  expect(isZero(january?.opRekening.loon ?? "0.00")).toBe(false);
+  expect(january?.inkomsten).toEqual([]);
+  const partner = { geboortedatum: "1986-01-01", woontElders: true };
+  const apart = { huishouden: { aanvrager: { geboortedatum: "1985-06-15" }, partner } };
+  expect(hasEarnedView(household(apart))).toBe(false);
 });
 
 test("the wage that the municipality reckons with is what was earned", () => {

@@ -14,6 +14,7 @@ import type {
   Stap,
   Uitkomst,
   VerdiendVerklaring,
+  Zaak,
 } from "@/lib/recht";
 import { compare, isZero, subtract, sum } from "@/lib/notation/money";
 import type { MonthRange, Range } from "./range";
@@ -71,6 +72,14 @@ export interface MonthRow {
   readonly source: MaandUitkomst;
   /** Between which amounts it lies while answers are open; only of what reaches the account. */
   readonly range: MonthRange | null;
+}
+
+/**
+ * Whether what was earned can be shown: the outcome has no income of before bijstand begins, and has that of a partner who
+ * lives somewhere else, whose money never comes on this account.
+ */
+export function hasEarnedView({ bijstandVanaf, huishouden: { partner } }: Zaak): boolean {
+  return bijstandVanaf === null && partner?.woontElders !== true;
 }
 
 const isWork = ({ bron }: InkomstenUitkomst) => bron === "werk";

@@ -50,7 +50,7 @@ const sentences: Sentences = {
   meerLoon: (t, r) => t("code.meerLoon", amount(r)),
   anderLoon: (t, r) => t("code.anderLoon", amount(r)),
   belastingWijzigt: (t, r) => t("code.belastingWijzigt", amount(r)),
-  laterLoon: (t, r) => t("code.laterLoon", amount(r)),
+  laterLoon: (t, r) => t("code.laterLoon", { wie: who(r), ...amount(r) }),
   onbelasteVergoeding: (t, r) => t("code.onbelasteVergoeding", amount(r)),
   vakantiegeldWerk: (t, r) => t("code.vakantiegeldWerk", amount(r)),
   eindejaarsuitkering: (t, r) => t("code.eindejaarsuitkering", amount(r)),
@@ -65,7 +65,8 @@ const sentences: Sentences = {
       ...time(r),
     }),
   vrijlatingStopt: (t, r) => t("code.vrijlatingStopt", { wie: who(r), ...amount(r) }),
-  vrijlatingWisselt: (t, r) => t("code.vrijlatingWisselt", { ...amount(r), ...time(r) }),
+  vrijlatingWisselt: (t, r) =>
+    t("code.vrijlatingWisselt", { wie: who(r), ...amount(r), ...time(r) }),
   normWijzigt: (t, r) => t("code.normWijzigt", change(r)),
   huishoudenWijzigt: (t, r) => t("code.huishoudenWijzigt", change(r)),
   medebewonerGaatTellen: (t, r, locale) =>

@@ -296,16 +296,34 @@ test("there are at least six causes, and those that play a part come first", () 
   expect(plays.lastIndexOf(true)).toBeLessThan(plays.indexOf(false));
 });
 
-test("gross wages per year leave out what was given net", () => {
-  expect(brutoPerJaar(uitkomst)).toEqual([]);
-  const gross = zaakVan({
-    ...vijfhonderdNetto,
-    start: "2026-11",
-    maanden: 3,
-    werk: [{ van: "2026-12-01", loon: { soort: "brutoPerMaand", bedrag: "800.00" } }],
+describe("gross wages per year", () => {
+  const gross = (werk: NonNullable<Situatie["werk"]>, other: Partial<Situatie> = {}) => {
+    const read = zaakVan({ ...vijfhonderdNetto, start: "2026-11", maanden: 3, werk, ...other });
+    return brutoPerJaar(read, bereken(read));
+  };
+  const wage = (van: string, bedrag = "800.00") => ({
+    van,
+    loon: { soort: "brutoPerMaand" as const, bedrag },
   });
-  expect(brutoPerJaar(bereken(gross))).toEqual([
-    { jaar: "2026", maanden: 1, bedrag: "800.00" },
-    { jaar: "2027", maanden: 1, bedrag: "800.00" },
-  ]);
+
+  test("count the months with work", () => {
+    expect(gross([wage("2026-12-01")])).toEqual([
+      { jaar: "2026", maanden: 1, bedrag: "800.00" },
+      { jaar: "2027", maanden: 1, bedrag: "800.00" },
+    ]);
+  });
+
+  test("leave out a year in which a wage was given net", () => {
+    expect(brutoPerJaar(zaak, uitkomst)).toEqual([]);
+    // From January the net wage is beside it: the gross wage of 2027 is not whole.
+    expect(gross([wage("2026-12-01"), { ...job, van: "2027-01-01" }])).toEqual([
+      { jaar: "2026", maanden: 1, bedrag: "800.00" },
+    ]);
+  });
+
+  test("leave out the year in which bijstand begins: the wage before it is not in the outcome", () => {
+    expect(gross([wage("2026-11-01")], { bijstandVanaf: "2026-12-16" })).toEqual([
+      { jaar: "2027", maanden: 1, bedrag: "800.00" },
+    ]);
+  });
 });

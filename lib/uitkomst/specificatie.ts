@@ -3,7 +3,7 @@
  * which amount, why the two may differ, and which other setting gives exactly the amounts of the statement.
  */
 import { Decimal } from "decimal.js";
-import { absolute, compare, isZero } from "@/lib/notation/money";
+import { absolute, compare, isZero, sum } from "@/lib/notation/money";
 import {
   specificatieRegels,
   specificaties,
@@ -17,6 +17,7 @@ import {
   type Werk,
   type Zaak,
 } from "@/lib/recht";
+import { withSettlement } from "./what-if";
 import { MAANDEN_VRIJLATING } from "@/lib/recht/grenzen";
 
 /**
@@ -194,7 +195,7 @@ function variants(zaak: Zaak): readonly Variant[] {
       if (gemeente.vierWeken !== vierWeken) withGemeente(vierWeken, { vierWeken });
   }
   const other = gemeente.verrekenwijze === "maandLater" ? "opDeMaand" : "maandLater";
-  withGemeente(other, { verrekenwijze: other });
+  add(other, withSettlement(zaak, other));
 
   if (vrijlating.toepassen) {
     add("zonderVrijlating", { vrijlating: { ...vrijlating, toepassen: false } });
@@ -246,25 +247,24 @@ function variants(zaak: Zaak): readonly Variant[] {
   return found;
 }
 
-/** Gross wage of the months shown, per calendar year: what to give to a calculator of toeslagen. */
+/**
+ * Gross wage of the months shown, per calendar year: what to give to a calculator of toeslagen. Without the years in which
+ * the gross wage is not whole: a wage was given net, or bijstand begins later and what came before it is not in the outcome.
+ */
 export function brutoPerJaar(
+  { bijstandVanaf }: Zaak,
   uitkomst: Uitkomst,
 ): readonly { readonly jaar: string; readonly maanden: number; readonly bedrag: Bedrag }[] {
-  const perYear = new Map<string, { maanden: number; bedrag: Decimal }>();
-  for (const { maand, inkomsten } of uitkomst.maanden) {
-    const work = inkomsten.filter(({ bron }) => bron === "werk");
-    // Net input has no gross wage; a sum without it would be too low.
-    if (work.length === 0 || work.some(({ bruto }) => bruto === null)) continue;
-    const jaar = maand.slice(0, 4);
-    const year = perYear.get(jaar) ?? { maanden: 0, bedrag: new Decimal(0) };
-    perYear.set(jaar, {
-      maanden: year.maanden + 1,
-      bedrag: work.reduce((total, { bruto }) => total.plus(bruto ?? 0), year.bedrag),
-    });
-  }
-  return [...perYear].map(([jaar, { maanden, bedrag }]) => ({
-    jaar,
-    maanden,
-    bedrag: bedrag.toFixed(2),
-  }));
+  const years = [...new Set(uitkomst.maanden.map(({ maand }) => maand.slice(0, 4)))];
+  return years.flatMap((jaar) => {
+    if (bijstandVanaf?.startsWith(jaar)) return [];
+    const months = uitkomst.maanden
+      .filter(({ maand }) => maand.startsWith(jaar))
+      .map(({ inkomsten }) => inkomsten.filter(({ bron }) => bron === "werk"))
+      .filter((work) => work.length > 0);
+    const gross = months.flat().flatMap(({ bruto }) => bruto ?? []);
+    return gross.length === 0 || gross.length < months.flat().length
+      ? []
+      : [{ jaar, maanden: months.length, bedrag: sum(gross) }];
+  });
 }

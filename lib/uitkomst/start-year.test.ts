@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
-import { bereken, zonderWerk, type Zaak } from "@/lib/recht";
+import { bereken, jaaroverzichten, zonderWerk, type Zaak } from "@/lib/recht";
 import { watNu } from "./wat-nu";
 import { outOfDate } from "./out-of-date";
 import {
@@ -9,6 +9,7 @@ import {
   laterFullYear,
   reportYears,
   startsIn,
+  startYearTax,
   yearIncomes,
 } from "./start-year";
 
@@ -201,4 +202,44 @@ test("amounts are out of date from the day after they were to be published, for 
   // Not used: no allowances, or only months of 2026.
   expect(outOfDate({ ...zaak, toeslagen: null }, "2026-11-22")).toEqual([]);
   expect(outOfDate({ ...zaak, maanden: 6 }, "2027-02-10")).toEqual([]);
+});
+
+test("tax of a first year is of each person, and a net wage says nothing about it", () => {
+  const couple = {
+    aanvrager: { geboortedatum: "1985-06-15" },
+    partner: { geboortedatum: "1986-01-01" },
+  };
+  const gross = { soort: "uurloon", bedrag: "14.99", urenPerWeek: "24" };
+  const net = { soort: "nettoPerMaand", bedrag: "900.00" };
+  const told = (...werk: readonly (readonly [string, string, object])[]) => {
+    const zaak = household(
+      { van: "2026-07-01" },
+      {
+        maanden: 6,
+        huishouden: couple,
+        werk: werk.map(([wie, van, loon]) => ({
+          ...{ wie, van, loon },
+          vakantiegeld: { hoe: "geen" },
+        })),
+      },
+    );
+    return jaaroverzichten(zaak).flatMap((year) => startYearTax(zaak, year));
+  };
+  // ../shared/rules/loon-en-toeslagen.md 3.2, 24 hours: 380 too much from October, 761 from July.
+  const [october, july] = [
+    { from: "300.00", to: "400.00" },
+    { from: "700.00", to: "800.00" },
+  ];
+  expect(told(["aanvrager", "2026-10-01", gross], ["partner", "2026-07-01", gross])).toEqual([
+    { wie: "aanvrager", band: october },
+    { wie: "partner", band: july },
+  ]);
+  expect(told(["aanvrager", "2026-10-01", gross], ["partner", "2026-07-01", net])).toEqual([
+    { wie: "aanvrager", band: october },
+    { wie: "partner", band: null },
+  ]);
+  // Only the partner works a part of the year.
+  expect(told(["aanvrager", "2025-01-01", gross], ["partner", "2026-07-01", net])).toEqual([
+    { wie: "partner", band: null },
+  ]);
 });

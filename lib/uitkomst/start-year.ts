@@ -2,7 +2,7 @@
  * The calendar years in which somebody works: what to report to Dienst Toeslagen and from which month, what may have
  * to be paid back when nobody reports it, and the tax of a year with work in part of it. Pure.
  */
-import type { Bedrag, Maand, ToeslagenUitkomst, Uitkomst, Zaak } from "@/lib/recht";
+import type { Bedrag, Jaaroverzicht, Maand, ToeslagenUitkomst, Uitkomst, Zaak } from "@/lib/recht";
 import { reportableIncome } from "./report-income";
 import { cents, compare, isZero, scale, subtract, sum } from "@/lib/notation/money";
 
@@ -128,4 +128,18 @@ export function bandOf(amount: Bedrag): { readonly from: Bedrag; readonly to: Be
     from: scale("100.00", hundreds, 1n),
     to: scale("100.00", exact && hundreds > 0n ? hundreds : hundreds + 1n, 1n),
   };
+}
+
+/**
+ * Who may have to pay tax over a year with work in part of it, and how much; `band` is null when the wage was given net,
+ * which says nothing about the tax that the employer took off.
+ */
+export function startYearTax(zaak: Zaak, { jaar, teVeelArbeidskorting }: Jaaroverzicht) {
+  return (["aanvrager", "partner"] as const).flatMap((wie) => {
+    const found = teVeelArbeidskorting.find((one) => one.wie === wie);
+    if (found) return { wie, band: bandOf(found.bedrag) };
+    const werk = zaak.werk.filter((job) => job.wie === wie);
+    const net = werk.some(({ loon }) => loon.soort === "nettoPerMaand");
+    return net && startsIn({ ...zaak, werk }, String(jaar)) ? { wie, band: null } : [];
+  });
 }

@@ -72,6 +72,7 @@ describe("the disregard", () => {
   test("is worth six times 125.00 for 500.00 net from January 2026", () => {
     const taak = find(takenVan(vijfhonderdNetto), "vraagVrijlating");
     expect(taak?.waarden).toEqual({
+      wie: "aanvrager",
       grond: "n",
       bedrag: "750.00",
       van: "2026-01",
@@ -83,9 +84,35 @@ describe("the disregard", () => {
 
   test("ends in July, six months after it began", () => {
     expect(find(takenVan(vijfhonderdNetto), "vrijlatingStopt")?.waarden).toEqual({
+      wie: "aanvrager",
       maand: "2026-07",
       bedrag: "125.00",
     });
+  });
+
+  test("of two people is asked for by each, and ends for each with the own amount", () => {
+    // 25% of 500.00 for six months, 25% of 300.00 for the one month that is left; the wage of the child is no disregard.
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      huishouden: {
+        ...vijfhonderdNetto.huishouden,
+        partner: { geboortedatum: "1986-01-01" },
+        kinderen: [{ geboortedatum: "2010-03-01" }],
+      },
+      werk: [jobFrom("2026-01-01"), { ...jobFrom("2026-01-01", null, "300.00"), wie: "partner" }],
+      vrijlating: { gebruikteMaanden: { partner: { n: 5 } } },
+      overigInkomen: [{ soort: "loonKind", kind: 0, nettoPerMaand: "200.00", van: "2026-01-01" }],
+    });
+    const all = (soort: TaakSoort) =>
+      taken.filter((taak) => taak.soort === soort).map(({ waarden }) => waarden);
+    expect(all("vraagVrijlating")).toMatchObject([
+      { wie: "aanvrager", bedrag: "750.00", van: "2026-01", tot: "2026-06" },
+      { wie: "partner", bedrag: "75.00", van: "2026-01", tot: "2026-01" },
+    ]);
+    expect(all("vrijlatingStopt")).toEqual([
+      { wie: "partner", maand: "2026-02", bedrag: "75.00" },
+      { wie: "aanvrager", maand: "2026-07", bedrag: "125.00" },
+    ]);
   });
 
   test("that is not counted is worth asking about, without an amount", () => {
@@ -130,8 +157,33 @@ describe("loonheffingskorting", () => {
       ...vijfhonderdNetto,
       werk: [jobFrom("2026-01-01"), jobFrom("2026-03-01")],
     });
-    expect(find(taken, "loonheffingskortingKies")?.waarden).toEqual({ banen: 2 });
+    expect(find(taken, "loonheffingskortingKies")?.waarden).toEqual({
+      wie: "aanvrager",
+      banen: 2,
+    });
     expect(kinds(taken)).not.toContain("loonheffingskortingEen");
+  });
+
+  test("two people with jobs: only who has two at a time chooses, the other asks for it", () => {
+    const partner = { wie: "partner" } as const;
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      huishouden: {
+        ...vijfhonderdNetto.huishouden,
+        partner: { geboortedatum: "1986-01-01" },
+      },
+      werk: [
+        jobFrom("2026-01-01"),
+        { ...jobFrom("2026-01-01"), ...partner },
+        { ...jobFrom("2026-03-01"), ...partner },
+      ],
+    });
+    expect(
+      taken
+        .filter(({ soort }) => soort === "loonheffingskortingKies")
+        .map(({ waarden }) => waarden),
+    ).toEqual([{ wie: "partner", banen: 2 }]);
+    expect(kinds(taken)).toContain("loonheffingskortingEen");
   });
 
   test("two jobs one after the other are not two at a time", () => {
@@ -268,6 +320,19 @@ describe("when the job stops", () => {
     expect(kinds(taken)).not.toContain("werkStopt");
   });
 
+  test("a job that ends before bijstand begins has no norm of its own yet", () => {
+    const taken = takenVan({
+      ...vijfhonderdNetto,
+      bijstandVanaf: "2026-06-01",
+      werk: [jobFrom("2026-01-01", "2026-03-31")],
+    });
+    // 0.95 × 1419.46 = 1348.487
+    expect(find(taken, "opnieuwAanvragen")).toMatchObject({
+      wanneer: { soort: "alsHetGebeurt" },
+      bedrag: "1348.49",
+    });
+  });
+
   test("four weeks of waiting only when everybody is under 27 and in no special group (article 41)", () => {
     const born = (geboortedatum: string, medischUrenbeperkt = false): Situatie => ({
       ...vijfhonderdNetto,
@@ -279,6 +344,18 @@ describe("when the job stops", () => {
     expect(young(born("1999-11-30"))).toBe(false);
     expect(young(born("2000-01-01", true))).toBe(false);
   });
+});
+
+test("one-off money that counts fills a month: no bufferbudget to ask for", () => {
+  const taken = takenVan({
+    ...vijfhonderdNetto,
+    start: "2027-01",
+    maanden: 3,
+    werk: [jobFrom("2026-12-01", null, "400.00")],
+    // Takes 500.00 off the benefit of February.
+    eenmalig: [{ maand: "2027-02", soort: "verkoop", netto: "500.00" }],
+  });
+  expect(kinds(taken)).not.toContain("bufferbudget");
 });
 
 test("first months in full are owed back: ask to pay in parts when most is owed (life 14)", () => {

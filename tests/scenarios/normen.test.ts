@@ -17,6 +17,7 @@ const ZONDER_RECHT: Huishouden = {
   partner: { geboortedatum: "1986-01-01", heeftRechtOpBijstand: false },
 };
 const JONG_ZONDER_RECHT: Huishouden = { ...ZONDER_RECHT, aanvrager: negentien };
+const NET_21 = { geboortedatum: "2005-01-01" };
 const zonderOuders = { kanBeroepDoenOpOuders: false };
 
 /** Norm in January 2026, July 2026; the sum stands behind it where the law gives a formula. */
@@ -208,6 +209,25 @@ const normen: readonly (readonly [
     "909.88",
   ],
   // 345.99 − 400.426 is below zero.
+  // 691.98 − 200.213; 700.84 − 202.779
+  ["27 10 procent, beiden 18–20", { ...JONG_PAAR, verlagingNormProcent: "10" }, "491.77", "498.06"],
+  // A = 3, whoever of both is exactly 21
+  [
+    "24 en 22a, wie aanvraagt is net 21",
+    { ...ZONDER_RECHT, aanvrager: NET_21, kostendelendeMedebewoners: 1 },
+    "867.59",
+    "878.71",
+  ],
+  [
+    "24 en 22a, de partner is net 21",
+    {
+      aanvrager: veertig,
+      partner: { ...NET_21, heeftRechtOpBijstand: false },
+      kostendelendeMedebewoners: 1,
+    },
+    "867.59",
+    "878.71",
+  ],
   ["27 niet onder nul", { ...JONG, verlagingNormProcent: "20" }, "0.00", "0.00"],
   [
     "27 niet op 22a",

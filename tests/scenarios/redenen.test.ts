@@ -185,9 +185,40 @@ describe("eenmalig en overig", () => {
         },
       ],
     });
-    expect(redenen(zaak, "2026-02")).toContain("overigInkomenBegint");
-    expect(redenen(zaak, "2026-03")).toContain("overigInkomenAnders");
-    expect(redenen(zaak, "2026-04")).toContain("overigInkomenStopt");
+    const over = (maand: string, van = zaak) =>
+      redenen(van, maand).filter((code) => code.startsWith("overigInkomen"));
+    expect(
+      ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"].map((maand) => over(maand)),
+    ).toEqual([[], ["overigInkomenBegint"], ["overigInkomenAnders"], ["overigInkomenStopt"], []]);
+    const elders = { ...ALLEEN, partner: { geboortedatum: "1986-01-01", woontElders: true } };
+    const vanPartner = (zaak.overigInkomen ?? []).map((een) => ({
+      ...een,
+      wie: "partner" as const,
+    }));
+    expect(over("2026-02", { ...zaak, huishouden: elders, overigInkomen: vanPartner })).toEqual([]);
+  });
+
+  test("een onbelaste vergoeding alleen als zij anders is", () => {
+    const zaak = situatie("2026-01", 2, ALLEEN, {
+      werk: [nettoBaan("500.00", { onbelasteVergoeding: "60.00" })],
+    });
+    expect(redenen(zaak, "2026-01")).toContain("onbelasteVergoeding");
+    expect(redenen(zaak, "2026-02")).not.toContain("onbelasteVergoeding");
+  });
+
+  test("dat een eindejaarsuitkering vrij is, alleen in haar maand", () => {
+    const zaak = situatie("2026-05", 8, ALLEEN, {
+      werk: [
+        baan({
+          vakantiegeld: { hoe: "jaarlijks", maand: 5 },
+          eindejaarsuitkering: { procent: "5", maand: 12 },
+        }),
+      ],
+      gemeente: { eindejaarsuitkering: "vrij" },
+    });
+    expect(redenen(zaak, "2026-12")).toContain("eindejaarsuitkeringVrij");
+    for (const maand of ["2026-05", "2026-11"])
+      expect(redenen(zaak, maand)).not.toContain("eindejaarsuitkeringVrij");
   });
 
   test("andere reservering vanaf 2027", () => {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import type { Reden } from "@/lib/recht";
-import type { MedebewonerJson, SituatieJson } from "@/tests/tegenproef/soorten";
+import type { MedebewonerJson, SituatieJson, WerkJson } from "@/tests/tegenproef/soorten";
 import {
   ALLEEN,
   nettoBaan,
@@ -13,6 +13,7 @@ import {
   uitkomstVan,
   ZONDER_VRIJLATING,
 } from "./geval";
+import { uitleg } from "./uitleg";
 
 type Huishouden = SituatieJson["huishouden"];
 
@@ -234,6 +235,8 @@ describe("een partner die elders woont", () => {
     // above 1401.50
     ["1986-01-01", "1501.50", "100.00"],
     ["1986-01-01", "1401.50", "0.00"],
+    // 21 on the day itself
+    ["2005-01-01", "1501.50", "100.00"],
     // 19 years: above 345.99
     ["2006-06-01", "445.99", "100.00"],
   ])("artikel 32 lid 4: geboren %s, loon %s", (geboortedatum, loon, verrekendTotaal) => {
@@ -337,13 +340,23 @@ test("zonder rechtmatig verblijf: geen recht, en van elke toeslag de reden", () 
     situatie: zaak,
     verwacht: { "2026-01": { norm: "1001.07", "opRekening.toeslagen": "0.00" } },
   });
-  const [januari] = uitkomstVan(zaak).maanden;
-  const geen = januari?.redenen.filter(({ code }) => code === "geenToeslagVerblijf");
+  const redenen = (geval: SituatieJson) =>
+    uitkomstVan(geval).maanden[0]?.redenen.filter(({ code }) => code === "geenToeslagVerblijf");
+  const geen = redenen(zaak);
   expect(geen?.map(({ toeslag }) => toeslag)).toEqual([
     "zorg",
     "huur",
     "kindgebonden",
     "kinderopvang",
+  ]);
+  const alleenZorg = redenen({ ...zaak, toeslagen: { zorg: true } });
+  expect(alleenZorg?.map(({ toeslag }) => toeslag)).toEqual(["zorg"]);
+  const zonder = { ...zaak };
+  delete zonder.toeslagen;
+  expect(redenen(zonder)).toEqual([]);
+  expect(uitleg(zaak, "2026-01", "toeslagen")).toEqual([
+    "toeslagen 0.00",
+    "  geenToeslagVerblijf 0.00 [9 lid 2 Algemene wet inkomensafhankelijke regelingen]",
   ]);
   expect(geen?.[0]?.artikel).toBe("9 lid 2 Algemene wet inkomensafhankelijke regelingen");
 });
@@ -437,14 +450,24 @@ describe("huurtoeslag met iedereen in huis", () => {
 });
 
 describe("kinderopvangtoeslag boven de bekende tabel", () => {
-  const opvang = (bruto: string, kind = "2022-01-01", uren = "40"): unknown =>
-    parseSituatie(
+  const opvang = (
+    bruto: string,
+    {
+      kind = "2022-01-01",
+      uren = "40",
+      baan = {},
+      huis = {},
+    }: { kind?: string; uren?: string; baan?: Partial<WerkJson>; huis?: Partial<Huishouden> } = {},
+  ): unknown => {
+    const brutoBaan = (wie: WerkJson["wie"]) =>
+      nettoBaan("0.00", { wie, loon: { soort: "brutoPerMaand", bedrag: bruto }, ...baan });
+    return parseSituatie(
       situatie(
         "2026-01",
         12,
-        { ...ALLEEN, kinderen: [{ geboortedatum: kind }] },
+        { ...ALLEEN, kinderen: [{ geboortedatum: kind }], ...huis },
         {
-          werk: [nettoBaan("0.00", { loon: { soort: "brutoPerMaand", bedrag: bruto } })],
+          werk: [brutoBaan("aanvrager"), ...(huis.partner ? [brutoBaan("partner")] : [])],
           toeslagen: {
             zorg: true,
             kinderopvang:
@@ -453,6 +476,7 @@ describe("kinderopvangtoeslag boven de bekende tabel", () => {
         },
       ),
     );
+  };
   const geweigerd = {
     soort: "fouten",
     fouten: [{ pad: "toeslagen.kinderopvang", code: "inkomenBovenOpvang" }],
@@ -464,9 +488,19 @@ describe("kinderopvangtoeslag boven de bekende tabel", () => {
     expect(opvang("10238.17")).toEqual(geweigerd);
   });
 
+  test("ook als er pas na de eerste maand wordt gewerkt", () => {
+    // 10 × 20,000 from March
+    expect(opvang("20000.00", { baan: { van: "2026-03-01" } })).toEqual(geweigerd);
+  });
+
+  test("niet als er om het verblijf van de partner geen toeslag is", () => {
+    const partner = { geboortedatum: "1986-01-01", rechtmatigVerblijf: false };
+    expect(opvang("11000.00", { huis: { partner } })).toMatchObject({ soort: "zaak" });
+  });
+
   test("zonder opvang, of met een kind dat niet meetelt, niet geweigerd", () => {
-    expect(opvang("11000.00", "2022-01-01", "0")).toMatchObject({ soort: "zaak" });
-    expect(opvang("11000.00", "2007-01-01")).toMatchObject({ soort: "zaak" });
+    expect(opvang("11000.00", { uren: "0" })).toMatchObject({ soort: "zaak" });
+    expect(opvang("11000.00", { kind: "2007-01-01" })).toMatchObject({ soort: "zaak" });
   });
 });
 

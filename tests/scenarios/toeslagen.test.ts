@@ -200,6 +200,15 @@ describe("kinderen", () => {
         "2026-07": { "toeslagen.kinderopvang": "0.00" },
       },
     });
+    // A child counts in full months, from the first month that begins after its birth
+    toetsGeval({
+      titel: "geboren op 15 maart",
+      situatie: situatie("2026-01", 12, ouder("2026-03-15"), opvang("60", "9.50")),
+      verwacht: {
+        "2026-03": { "toeslagen.kinderopvang": "0.00" },
+        "2026-04": { "toeslagen.kinderopvang": "547.00" },
+      },
+    });
     // A partner who does not work: nothing
     toetsGeval({
       titel: "partner zonder werk",
@@ -255,6 +264,18 @@ describe("vermogen en huur", () => {
       titel,
       situatie: situatie("2026-03", 1, huishouden, { toeslagen: { huur: { kaleHuur: "932.93" } } }),
       verwacht: { "2026-03": { "toeslagen.huur": huur } },
+    });
+  });
+
+  test("ook het inkomen van een partner thuis telt voor de huur", () => {
+    // 12 × 6000.00 = 72,000: far above the income at which a rent of 710.00 gives nothing
+    toetsGeval({
+      titel: "partner",
+      situatie: situatie("2026-01", 12, PAAR, {
+        werk: [werk("6000.00", { wie: "partner" })],
+        toeslagen: { huur: { kaleHuur: "710.00" } },
+      }),
+      verwacht: { "2026-03": { "toeslagen.huur": "0.00" } },
     });
   });
 

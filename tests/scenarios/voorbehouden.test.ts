@@ -303,6 +303,32 @@ describe("alleen waar het geldt", () => {
   });
 });
 
+describe("een eindejaarsuitkering over maanden voor het venster", () => {
+  const EJU = "eindejaarsuitkering [32 lid 2]";
+  const VOOR_START = "eindejaarsuitkeringVoorStart [32 lid 2]";
+  const VRIJ = "eindejaarsuitkeringVrij [32 lid 2]";
+  const werk = (van: string, maand = 12): WerkJson[] => [
+    bruto(),
+    bruto({ van, eindejaarsuitkering: { procent: "5", maand } }),
+  ];
+  const vrij = { eindejaarsuitkering: "vrij" } as const;
+  test.each<[titel: string, zaak: SituatieJson, verwacht: string[]]>([
+    ["van het hele jaar", zaak("2026-12", 1, { werk: werk("2025-01-01") }), [EJU, VOOR_START]],
+    ["van een baan in het venster", zaak("2026-11", 2, { werk: werk("2026-11-01") }), [EJU]],
+    ["die in het venster niet komt", zaak("2026-11", 1, { werk: werk("2025-01-01") }), [EJU]],
+    ["die vrij is", zaak("2026-12", 1, { werk: werk("2025-01-01"), gemeente: vrij }), [EJU, VRIJ]],
+    [
+      "die vrij is en niet komt",
+      zaak("2026-11", 1, { werk: werk("2025-01-01"), gemeente: vrij }),
+      [EJU],
+    ],
+  ])("%s", (_titel, situatieJson, verwacht) => {
+    expect(voorbehouden(situatieJson).filter((tekst) => tekst.startsWith("einde"))).toEqual(
+      verwacht,
+    );
+  });
+});
+
 describe("toeslagen", () => {
   const toeslagen = (start: string, rest: Partial<SituatieJson>, huis?: Huishouden): string[] =>
     voorbehouden(zaak(start, 1, { toeslagen: { zorg: true }, ...rest }, huis));
@@ -313,6 +339,30 @@ describe("toeslagen", () => {
     expect(toeslagen("2026-01", {})).toEqual([]);
     expect(uitkomstVan(zaak("2026-01", 1, { toeslagen: {} })).voorbehouden).toHaveLength(1);
     expect(toeslagen("2027-01", {})).toEqual(["bedragen2027", "toeslagen2027"]);
+  });
+
+  test("zonder bruto van eenmalig geld waar belasting over gaat", () => {
+    const eenmalig = (soort: "verlofuren" | "erfenis", brutobedrag?: string) =>
+      toeslagen("2026-01", {
+        eenmalig: [
+          {
+            wie: "aanvrager",
+            maand: "2026-01",
+            soort,
+            netto: "10.00",
+            ...(brutobedrag === undefined ? {} : { bruto: brutobedrag }),
+          },
+        ],
+      });
+    expect(eenmalig("verlofuren")).toEqual(["toeslagenZonderOverigInkomen"]);
+    expect(eenmalig("verlofuren", "12.00")).toEqual([]);
+    expect(eenmalig("erfenis")).toEqual([]);
+  });
+
+  test("een echtgenoot die elders woont, is nog toeslagpartner", () => {
+    const elders = { ...ALLEEN, partner: { geboortedatum: "1986-01-01", woontElders: true } };
+    expect(toeslagen("2026-01", {}, elders)).toEqual(["duurzaamGescheiden", "partner-elders"]);
+    expect(voorbehouden(zaak("2026-01", 1, {}, elders))).toEqual(["duurzaamGescheiden"]);
   });
 
   test("zonder overig inkomen, en met medebewoners alleen bij huur", () => {
@@ -331,6 +381,39 @@ describe("wat in een maand voorlopig is", () => {
     uitkomstVan(situatieJson).maanden.map((maand) => [...maand.voorlopig]);
   // A wage given net has no tax that could be provisional.
   const LOON = ["bedragen-2027", "vakantiegeld-2027"];
+
+  const VRIJWILLIGER = { ...UITKERING, soort: "vrijwilligerswerk" } as const;
+  const VRIJWILLIG = ["bedragen-2027", "vrijwilligers-2027"];
+
+  test("voor de bijstand begint is er niets van gebruikt", () => {
+    const huis: Huishouden = { ...ZONDER_RECHT, vermogen: "10.00" };
+    expect(voorlopig(zaak("2027-01", 2, { bijstandVanaf: "2027-02-01" }, huis))).toEqual([
+      [],
+      ["bedragen-2027", "vermogen-2027", "art-24"],
+    ]);
+  });
+
+  test("een premie in de maand waarin zij komt", () => {
+    const premie = { procent: "10", maximumPerMaand: null, maanden: [2], maximumPerJaar: null };
+    const werk = [nettoBaan("300.00")];
+    expect(
+      voorlopig(zaak("2027-01", 2, { werk, gemeente: { premie }, ...ZONDER_VRIJLATING })),
+    ).toEqual([LOON, ["bedragen-2027", "premie-2027", "vakantiegeld-2027"]]);
+  });
+
+  const KIND = [{ geboortedatum: "2020-01-01" }];
+  const opvang = [{ kind: 0, soort: "bso", urenPerMaand: "40", uurprijs: "9.00" }] as const;
+  test.each<[string, NonNullable<SituatieJson["toeslagen"]>, Partial<Huishouden>, boolean]>([
+    ["zorg", { zorg: true }, {}, true],
+    ["huur", { huur: { kaleHuur: "500.00" } }, {}, true],
+    ["kindgebonden budget met kind", { kindgebonden: true }, { kinderen: KIND }, true],
+    ["kindgebonden budget zonder kind", { kindgebonden: true }, {}, false],
+    ["opvang", { kinderopvang: [...opvang] }, { kinderen: KIND }, true],
+    ["geen enkele, met kind", {}, { kinderen: KIND }, false],
+  ])("toeslagen van 2027: %s", (_titel, keuze, huis, verwacht) => {
+    const [januari] = voorlopig(zaak("2027-01", 1, { toeslagen: keuze }, { ...ALLEEN, ...huis }));
+    expect(januari?.includes("toeslagen-2027")).toBe(verwacht);
+  });
 
   test("2026 staat vast, behalve vooruitlopen op 34a", () => {
     expect(voorlopig(zaak("2026-12", 1, { werk: [nettoBaan("300.00")] }))).toEqual([[]]);
@@ -366,6 +449,17 @@ describe("wat in een maand voorlopig is", () => {
       "vermogen",
       zaak("2027-01", 1, {}, { aanvrager: { geboortedatum: "1985-06-15" }, vermogen: "10.00" }),
       ["bedragen-2027", "vermogen-2027"],
+    ],
+    [
+      "netto en bruto naast elkaar",
+      zaak("2027-01", 1, { werk: [nettoBaan("300.00"), bruto()], ...ZONDER_VRIJLATING }),
+      ["bedragen-2027", "belasting-2027", "vakantiegeld-2027"],
+    ],
+    ["vrijwilligerswerk", zaak("2027-01", 1, { overigInkomen: [VRIJWILLIGER] }), VRIJWILLIG],
+    [
+      "vrijwilligerswerk dat voorbij is, naast een uitkering",
+      zaak("2027-01", 1, { overigInkomen: [UITKERING, { ...VRIJWILLIGER, tot: "2026-12-31" }] }),
+      ["bedragen-2027"],
     ],
     ["een baan zonder loon", zaak("2027-01", 1, { werk: [nettoBaan("0.00")] }), ["bedragen-2027"]],
     [

@@ -40,6 +40,7 @@ const texts: Texts = {
     title: t("taken.vraagVrijlating.titel", { jaar: waarden.van.slice(0, 4) }),
     reasons: [
       t("taken.vraagVrijlating.tekst", {
+        wie: waarden.wie,
         van: monthAndYear(locale, waarden.van),
         tot: monthAndYear(locale, waarden.tot),
         bedrag: euro(waarden.bedrag),
@@ -70,7 +71,12 @@ const texts: Texts = {
   }),
   loonheffingskortingKies: (t, { waarden }) => ({
     title: t("taken.loonheffingskortingKies.titel"),
-    reasons: [t("taken.loonheffingskortingKies.tekst", { banen: String(waarden.banen) })],
+    reasons: [
+      t("taken.loonheffingskortingKies.tekst", {
+        wie: waarden.wie,
+        banen: String(waarden.banen),
+      }),
+    ],
   }),
   loonstrook: (t) => ({
     title: t("taken.loonstrook.titel"),
@@ -134,7 +140,7 @@ const texts: Texts = {
   }),
   vrijlatingStopt: (t, { waarden }, locale) => ({
     title: t("taken.vrijlatingStopt.titel", { maand: monthAndYear(locale, waarden.maand) }),
-    reasons: [t("taken.vrijlatingStopt.tekst", { bedrag: euro(waarden.bedrag) })],
+    reasons: [t("taken.vrijlatingStopt.tekst", { wie: waarden.wie, bedrag: euro(waarden.bedrag) })],
   }),
   werkStopt: (t, { waarden }, locale) => ({
     title: t("taken.werkStopt.titel"),

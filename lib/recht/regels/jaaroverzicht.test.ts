@@ -30,7 +30,7 @@ test.each([
     ],
   });
   if (gelezen.soort !== "zaak") throw new Error("geen zaak");
-  const bedrag = Number(jaaroverzichten(gelezen.zaak)[0]?.teVeelArbeidskorting?.bedrag);
+  const bedrag = Number(jaaroverzichten(gelezen.zaak)[0]?.teVeelArbeidskorting[0]?.bedrag);
   // De rekenregels noemen hele euro's.
   expect(Math.abs(bedrag - (viaLoon - aangifte))).toBeLessThan(1);
 });
@@ -90,7 +90,7 @@ describe("overzicht per jaar", () => {
     kinderbijslag: "358.30",
     combinatiekorting: "3032.00",
     combinatiekortingHoogstens: "3032.00",
-    teVeelArbeidskorting: null,
+    teVeelArbeidskorting: [],
   };
 
   test("een heel jaar werk zonder bijstand; 2027 staat niet vast", () => {
@@ -102,7 +102,7 @@ describe("overzicht per jaar", () => {
         kinderbijslag: "362.35",
         combinatiekorting: "2918.00",
         combinatiekortingHoogstens: "2918.00",
-        teVeelArbeidskorting: null,
+        teVeelArbeidskorting: [],
       },
     ]);
     expect(overzicht("2026-03", 10, ouder("2018-01-01"), [baan()])).toEqual([in2026]);
@@ -171,22 +171,22 @@ describe("overzicht per jaar", () => {
       overzicht("2026-01", 12, ouder(), [
         baan({ loon: { soort: "brutoPerMaand", bedrag: "500.00", perMaand: helft } }),
       ])[0]?.teVeelArbeidskorting,
-    ).toBeNull();
+    ).toEqual([]);
   });
 
-  test("te veel arbeidskorting van wie het meeste te veel heeft; niet bij een netto opgegeven loon", () => {
+  test("te veel arbeidskorting van elk die een deel van het jaar werkt; niet bij een netto opgegeven loon", () => {
     // Rekenregels 3.2, 24 uur: vanaf oktober 770 − 390, vanaf juli 1540 − 779.
     const uren24 = (wie: string, van: string) =>
       baan({ wie, van, loon: { soort: "uurloon", bedrag: "14.99", urenPerWeek: "24" } });
     const teVeel = (...werk: object[]) =>
       overzicht("2026-07", 6, paar, werk)[0]?.teVeelArbeidskorting;
-    const later = teVeel(uren24("aanvrager", "2026-10-01"), uren24("partner", "2026-07-01"));
-    expect(later?.wie).toBe("partner");
-    expect(Math.abs(Number(later?.bedrag) - 761)).toBeLessThan(1);
-    const eerder = teVeel(uren24("aanvrager", "2026-07-01"), uren24("partner", "2026-10-01"));
-    expect(eerder?.wie).toBe("aanvrager");
+    const beiden = teVeel(uren24("aanvrager", "2026-10-01"), uren24("partner", "2026-07-01")) ?? [];
+    expect(beiden.map(({ wie }) => wie)).toEqual(["aanvrager", "partner"]);
+    expect(Math.abs(Number(beiden[0]?.bedrag) - 380)).toBeLessThan(1);
+    expect(Math.abs(Number(beiden[1]?.bedrag) - 761)).toBeLessThan(1);
+    expect(teVeel(uren24("partner", "2026-07-01"))?.map(({ wie }) => wie)).toEqual(["partner"]);
     expect(
       teVeel(baan({ van: "2026-10-01", loon: { soort: "nettoPerMaand", bedrag: "1500.00" } })),
-    ).toBeNull();
+    ).toEqual([]);
   });
 });

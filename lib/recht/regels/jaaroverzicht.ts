@@ -51,8 +51,8 @@ export interface Jaaroverzicht {
   readonly combinatiekorting: Bedrag | null;
   /** Het hoogste dat de combinatiekorting in dit jaar kan zijn; null zonder werk of zonder kind dat jong genoeg is. */
   readonly combinatiekortingHoogstens: Bedrag | null;
-  /** Arbeidskorting die de werkgever te veel verrekent als er maar een deel van het jaar wordt gewerkt. Een schatting. */
-  readonly teVeelArbeidskorting: { readonly wie: Wie; readonly bedrag: Bedrag } | null;
+  /** Per mens de arbeidskorting die de werkgever te veel verrekent als hij een deel van het jaar werkt. Een schatting. */
+  readonly teVeelArbeidskorting: readonly { readonly wie: Wie; readonly bedrag: Bedrag }[];
 }
 
 /** Is er op 1 januari een kind dat jong genoeg is voor de combinatiekorting (artikel 8.14a Wet inkomstenbelasting 2001)? */
@@ -100,7 +100,6 @@ export function jaaroverzichten(zaak: Zaak): readonly Jaaroverzicht[] {
         teVeel: werktHeelJaar ? NUL : nietNegatief(viaLoon.minus(volgensAangifte)),
       };
     });
-    const [meeste] = [...perPersoon].sort((a, b) => b.teVeel.comparedTo(a.teVeel));
     const minst =
       zaak.huishouden.partner === null
         ? (perPersoon[0]?.arbeidsinkomen ?? NUL)
@@ -125,10 +124,9 @@ export function jaaroverzichten(zaak: Zaak): readonly Jaaroverzicht[] {
       combinatiekortingHoogstens: jongKind
         ? tekst(waardenIn(combinatiekorting, jaar * 12).maximum)
         : null,
-      teVeelArbeidskorting:
-        meeste === undefined || meeste.teVeel.isZero()
-          ? null
-          : { wie: meeste.wie, bedrag: tekst(meeste.teVeel) },
+      teVeelArbeidskorting: perPersoon
+        .filter(({ teVeel }) => !teVeel.isZero())
+        .map(({ wie, teVeel }) => ({ wie, bedrag: tekst(teVeel) })),
     });
   }
   return overzichten;

@@ -12,6 +12,7 @@ import {
   type Maand,
   type Uitkomst,
   type Werk,
+  type Wie,
   type Zaak,
 } from "@/lib/recht";
 import { lastDayBefore34a } from "../range";
@@ -51,17 +52,20 @@ export function beforeTheJob(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
   if (low) tasks.push(low);
   tasks.push(...vrijlatingTasks(zaak, uitkomst, before));
 
-  const together = mostJobsAtOnce(zaak.werk);
   const taxPage: TaakBron = { soort: "pagina", code: "loonheffingskorting", gelezen: read };
-  if (together > 1) {
-    tasks.push(task("loonheffingskortingKies", before, [taxPage], { banen: together }));
-  } else {
-    // A job that ran already and has the korting needs nothing.
-    const settled = zaak.werk.every(
-      (werk) => werk.loonheffingskorting && maandVan(werk.van) < zaak.start,
-    );
-    if (!settled) tasks.push(task("loonheffingskortingEen", before, [taxPage], {}));
-  }
+  const perPerson = (["aanvrager", "partner"] as const).flatMap((wie) => {
+    const jobs = zaak.werk.filter((werk) => werk.wie === wie);
+    return jobs.length === 0 ? [] : [{ wie, jobs, banen: mostJobsAtOnce(jobs) }];
+  });
+  for (const { wie, banen } of perPerson)
+    if (banen > 1) tasks.push(task("loonheffingskortingKies", before, [taxPage], { wie, banen }));
+  // A job that ran already and has the korting needs nothing.
+  const unsettled = perPerson.some(
+    ({ jobs, banen }) =>
+      banen === 1 &&
+      jobs.some((werk) => !werk.loonheffingskorting || maandVan(werk.van) >= zaak.start),
+  );
+  if (unsettled) tasks.push(task("loonheffingskortingEen", before, [taxPage], {}));
   return tasks;
 }
 
@@ -71,16 +75,20 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
     return [task("vraagOfVrijlatingKan", before, [pw("31", "2", "n"), pw("34a", "1")], {}, extra)];
   }
   const perGround = new Map<
-    Grond,
-    { bedrag: Decimal; van: Maand; tot: Maand; voorlopig: boolean }
+    string,
+    { wie: Wie; grond: Grond; bedrag: Decimal; van: Maand; tot: Maand; voorlopig: boolean }
   >();
   for (const { maand, inkomsten, voorlopig } of uitkomst.maanden) {
-    for (const { vrijlating } of inkomsten) {
+    for (const { wie, vrijlating } of inkomsten) {
       const bedrag = new Decimal(vrijlating.bedrag);
       // y holds without a decision: nobody has to ask for it.
       if (vrijlating.grond === null || vrijlating.grond === "y" || bedrag.isZero()) continue;
-      const known = perGround.get(vrijlating.grond);
-      perGround.set(vrijlating.grond, {
+      // Each of two people asks for their own.
+      const key = `${wie} ${vrijlating.grond}`;
+      const known = perGround.get(key);
+      perGround.set(key, {
+        wie,
+        grond: vrijlating.grond,
         bedrag: bedrag.plus(known?.bedrag ?? 0),
         van: known?.van ?? maand,
         tot: maand,
@@ -91,12 +99,12 @@ function vrijlatingTasks(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak[
       });
     }
   }
-  const tasks = [...perGround].map(([grond, { bedrag, van, tot, voorlopig }]) =>
+  const tasks = [...perGround.values()].map(({ wie, grond, bedrag, van, tot, voorlopig }) =>
     task(
       "vraagVrijlating",
       before,
       [vrijlatingBron[grond]],
-      { grond, bedrag: bedrag.toFixed(2), van, tot },
+      { wie, grond, bedrag: bedrag.toFixed(2), van, tot },
       { ...extra, bedrag: bedrag.toFixed(2), voorlopig },
     ),
   );
@@ -154,15 +162,11 @@ function lowestMonthTask(zaak: Zaak, uitkomst: Uitkomst, before: Wanneer): Taak 
   );
 }
 
+/** Of the jobs of one person. */
 function mostJobsAtOnce(werk: readonly Werk[]): number {
-  const ofSamePerson = (job: Werk) =>
-    werk.filter(
-      (other) =>
-        other.wie === job.wie &&
-        other.van <= job.van &&
-        (other.tot === null || other.tot >= job.van),
-    ).length;
-  return Math.max(...werk.map(ofSamePerson));
+  const together = ({ van }: Werk) =>
+    werk.filter((other) => other.van <= van && (other.tot === null || other.tot >= van)).length;
+  return Math.max(...werk.map(together));
 }
 
 function firstDayOf(werk: readonly Werk[]): Dag {

@@ -55,30 +55,31 @@ export function duringTheMonths(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
     );
   }
 
-  maanden.forEach((month, index) => {
-    const stopped = month.redenen.find(({ code }) => code === "vrijlatingStopt");
-    const before = maanden[index - 1];
-    if (!stopped || !before) return;
-    const bedrag = sum(before.inkomsten.map(({ vrijlating }) => vrijlating.bedrag)).toFixed(2);
-    tasks.push(
-      task(
-        "vrijlatingStopt",
-        { soort: "maand", maand: month.maand },
-        [vrijlatingBron[stopped.grond ?? "n"]],
-        { maand: month.maand, bedrag },
-        { bedrag },
-      ),
-    );
-  });
+  for (const { maand, redenen } of maanden)
+    for (const { code, grond, wie = "aanvrager", bedrag } of redenen) {
+      if (code !== "vrijlatingStopt" || bedrag === null) continue;
+      tasks.push(
+        task(
+          "vrijlatingStopt",
+          { soort: "maand", maand },
+          [vrijlatingBron[grond ?? "n"]],
+          { wie, maand, bedrag },
+          { bedrag },
+        ),
+      );
+    }
 
   const short = maanden.filter(
     ({ maand, norm, opRekening, inkomsten }) =>
       maand >= tabellen.bufferbudgetMaximum[0].van &&
       inkomsten.some(({ bron }) => bron === "werk") &&
       // Without its holiday allowance; that comes in June.
-      sum([opRekening.loon, opRekening.bijstand, opRekening.overig]).lt(
-        partOf(norm, 100 - Number(waardenVan("vakantietoeslagBijstand", maand).percentage)),
-      ),
+      sum([
+        opRekening.loon,
+        opRekening.bijstand,
+        opRekening.overig,
+        ...inkomsten.filter(({ bron }) => bron.startsWith("eenmalig:")).map(({ netto }) => netto),
+      ]).lt(partOf(norm, 100 - Number(waardenVan("vakantietoeslagBijstand", maand).percentage))),
   );
   const [firstShort] = short;
   if (firstShort) {

@@ -24,8 +24,8 @@ export type TaakBron =
 export interface TaakWaarden {
   /** Tell the municipality about the job before it starts. */
   meldWerk: { plaats: number; wie: Wie; dag: Dag };
-  /** Ask for the disregard; `bedrag` is what it is worth from the month `van` up to and including `tot`. */
-  vraagVrijlating: { grond: Grond; bedrag: Bedrag; van: Maand; tot: Maand };
+  /** Ask for the disregard of `wie`; `bedrag` is what it is worth from the month `van` up to and including `tot`. */
+  vraagVrijlating: { wie: Wie; grond: Grond; bedrag: Bedrag; van: Maand; tot: Maand };
   /** The sum has no disregard because the college decides; ask whether it is possible. */
   vraagOfVrijlatingKan: Record<never, never>;
   /** Ask for the decision about the disregard in 2026: what was granted then may go on in 2027. */
@@ -35,7 +35,7 @@ export interface TaakWaarden {
   /** Have the loonheffingskorting applied at the one employer. */
   loonheffingskortingEen: Record<never, never>;
   /** More than one job or income at a time: choose one. */
-  loonheffingskortingKies: { banen: number };
+  loonheffingskortingKies: { wie: Wie; banen: number };
   /** Hand in pay slips; `eerste` is the month in which the first wage comes. */
   loonstrook: { eerste: Maand };
   /** Report the income of the year to Dienst Toeslagen. `inkomen` is null when it is not known. */
@@ -59,8 +59,8 @@ export interface TaakWaarden {
     vanaf: Maand | null;
     minder: Bedrag | null;
   };
-  /** From this month there is no disregard any more. */
-  vrijlatingStopt: { maand: Maand; bedrag: Bedrag };
+  /** From this month `wie` has no disregard any more; `bedrag` is that of the month before. */
+  vrijlatingStopt: { wie: Wie; maand: Maand; bedrag: Bedrag };
   /** The job ends on this day while bijstand goes on. */
   werkStopt: { plaats: number; dag: Dag };
   /** The last month with childcare allowance after the job: have it stopped then. */

@@ -26,12 +26,13 @@ export function whenTheJobStops(zaak: Zaak, uitkomst: Uitkomst): Taak[] {
       task("werkStopt", { soort: "voorDag", dag: tot }, [tellAtOnce], { plaats, dag: tot }),
     );
   });
-  // A job that ends in a month without bijstand: there the date is known.
+  // A job that ends in a month without bijstand: there the date is known. Before bijstand begins there is no norm yet.
+  const begins = zaak.bijstandVanaf === null ? "" : maandVan(zaak.bijstandVanaf);
   const ended = zaak.werk
     .map(({ tot }) => tot)
     .filter((tot): tot is Dag => tot !== null)
     .map((dag) => ({ dag, maand: uitkomst.maanden.find(({ maand }) => maand === maandVan(dag)) }))
-    .find(({ maand }) => maand && !isPositive(maand.bijstand));
+    .find(({ maand }) => maand && maand.maand > begins && !isPositive(maand.bijstand));
   const norm = ended?.maand?.norm ?? last.norm;
   const procent = waardenVan("voorschot", ended?.maand?.maand ?? last.maand).percentage;
   const voorschot = partOf(norm, Number(procent)).toFixed(2);
