@@ -20,7 +20,7 @@ export function OpenAnswers({
   const t = useTranslations("controle");
   const tRange = useTranslations("uitkomst.reikwijdte");
   const text = useVraagTekst();
-  const { moves } = useRangeText();
+  const { moves, ofJob } = useRangeText();
   const range = useMemo(() => (toetsBereik(zaak).length > 0 ? null : rangeNow(zaak)), [zaak]);
   if (range === null) return null;
   const { items, transition, partly } = range;
@@ -30,7 +30,7 @@ export function OpenAnswers({
       {items.length > 0 ? <p className="text-subtle">{t("openInleiding")}</p> : null}
       <ul>
         {items.map((item) => {
-          const name = text(`${item.question}.kort`, { wie: item.who });
+          const name = `${text(`${item.question}.kort`, { wie: item.who })}${ofJob(item, items)}`;
           return (
             <li
               key={questionAddress(item)}

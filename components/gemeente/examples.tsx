@@ -32,10 +32,10 @@ function Totals({ before, after }: { before: Uitkomst; after: Uitkomst }) {
               <th scope="col" className="py-1 text-start">
                 {t("maand")}
               </th>
-              <th scope="col" className="py-1 text-end">
+              <th scope="col" className="py-1 ps-3 text-end">
                 {t("landelijk")}
               </th>
-              <th scope="col" className="py-1 text-end">
+              <th scope="col" className="py-1 ps-3 text-end">
                 {t("metBestand")}
               </th>
             </tr>
@@ -52,8 +52,8 @@ function Totals({ before, after }: { before: Uitkomst; after: Uitkomst }) {
                   <th scope="row" className="py-1 text-start font-normal">
                     {capitalise(locale, monthAndYear(locale, maand))}
                   </th>
-                  <td className="whk-money py-1 text-end">{euroWithCents(old)}</td>
-                  <td className="whk-money py-1 text-end">
+                  <td className="whk-money py-1 ps-3 text-end">{euroWithCents(old)}</td>
+                  <td className="whk-money py-1 ps-3 text-end">
                     {same ? t("gelijk") : <strong>{euroWithCents(opRekening.totaal)}</strong>}
                   </td>
                 </tr>

@@ -50,7 +50,13 @@ export function InputList({ antwoorden, scenario, zaak }: Props) {
         ];
       }),
     ...unasked(t, locale, answers, zaak),
-    [t("invoer.aannames"), read.soort === "volledig" ? read.aannames.map(aannameTekst) : []],
+    // Sentences, each with its own full stop.
+    [
+      t("invoer.aannames"),
+      read.soort === "volledig" && read.aannames.length > 0
+        ? [[...new Set(read.aannames.map(aannameTekst))].join(" ")]
+        : [],
+    ],
   ];
   return (
     <dl className="dossier-invoer">

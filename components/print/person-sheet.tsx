@@ -10,6 +10,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Bedrag, Dag, Uitkomst, Zaak } from "@/lib/recht";
 import { answerOf } from "@/lib/uitkomst/answer";
 import { rangeOf, type Range } from "@/lib/uitkomst/range";
+import { payBack } from "@/lib/uitkomst/month-rows";
 import { RangeOnPaper } from "@/components/uitkomst/range";
 import { useRangeText } from "@/components/uitkomst/range-text";
 import {
@@ -71,6 +72,8 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
   const answer = answerOf(zaak, uitkomst);
   const range = rangeOf(samenvatting.reikwijdte ?? null);
   const lowest = samenvatting.laagsteMaand;
+  const back = payBack(uitkomst);
+  const pay = useTranslations("uitkomst.terugbetalen");
   const text = useRangeText();
   const open = useTranslations("uitkomst.reikwijdte");
   // While the answer is a range, other amounts of one reading would say something else.
@@ -80,7 +83,10 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
   const lines = watNu(zaak, uitkomst).map((taak) => lineOf(what, taak, locale));
   const { shown, withReason, withWords } = fit(
     lines,
-    maanden.length + Math.ceil(notes.join(" ").length / reasonLine) + linesOf(range),
+    maanden.length +
+      Math.ceil(notes.join(" ").length / reasonLine) +
+      linesOf(range) +
+      (back ? 2 : 0),
     code === null || code === "teGroot" ? 0 : heightOf.code,
   );
   const word = useTranslations("paginas.woorden");
@@ -117,6 +123,13 @@ export function PersonSheet({ zaak, uitkomst, praktijk, vandaag, code }: Props) 
                 maand: monthAndYear(locale, lowest.maand),
                 bedrag: euro(lowest.bedrag),
               })}
+        </p>
+      )}
+      {back && (
+        <p data-testid="terugbetalen">
+          <strong>{pay("titel")}.</strong>{" "}
+          {pay("tekst", { bedrag: text.amount(range?.payBack, back.amount, euro) })}{" "}
+          {pay("vanaf", { maand: monthAndYear(locale, back.from) })}
         </p>
       )}
       <ScrollTable name={t("tabel")}>

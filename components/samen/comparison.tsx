@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { useSpans } from "@/components/uitkomst/answer-text";
 import { useRangeText } from "@/components/uitkomst/range-text";
@@ -19,6 +20,10 @@ import type { Possibility } from "./use-outcomes";
 
 /** Narrow where four columns stand beside each other: on a phone, and beside the answers. */
 const cellClass = "px-1 py-2 text-end sm:px-2 lg:px-1 2xl:px-2";
+
+/** Two amounts may stand below each other, one is never broken. */
+const amountClass = (range: Spreiding | null | undefined) =>
+  range ? "tabular-nums" : "whk-money whitespace-nowrap";
 
 interface ComparisonProps {
   readonly now: Uitkomst;
@@ -54,7 +59,7 @@ function Ordinary({ zaak, outcome, range }: Omit<Possibility, "index">) {
   if (answer.kind === "buiten") return t("kortBuiten");
   return (
     <>
-      <span className="whk-money text-[1.25em] font-semibold">
+      <span className={classNames(amountClass(range?.ordinary), "text-[1.25em] font-semibold")}>
         {text.amount(range?.ordinary, outcome.samenvatting.gewoneMaand)}
       </span>
       {answer.kind === "werk" && answer.about.length > 0 ? (
@@ -74,7 +79,7 @@ function useRows(now: Uitkomst, possibilities: readonly Possibility[]): readonly
   // Which month is lowest can be another one in another reading: then it has no name.
   const month = ({ maand, bedrag }: Samenvatting["laagsteMaand"], range?: Spreiding | null) => (
     <>
-      <span className="whk-money">{text.amount(range, bedrag)}</span>
+      <span className={amountClass(range)}>{text.amount(range, bedrag)}</span>
       {range ? null : (
         <span className="block text-base text-subtle">{monthAndYear(locale, maand)}</span>
       )}
@@ -118,9 +123,11 @@ function useRows(now: Uitkomst, possibilities: readonly Possibility[]): readonly
       key: "totaal",
       label: t("totaal", { maanden: String(now.maanden.length) }),
       cell: ({ outcome, range }) => (
-        <span className="whk-money">{text.amount(range?.total, outcome.samenvatting.totaal)}</span>
+        <span className={amountClass(range?.total)}>
+          {text.amount(range?.total, outcome.samenvatting.totaal)}
+        </span>
       ),
-      now: <span className="whk-money">{euroRounded(nowTotals.totaal)}</span>,
+      now: <span className={amountClass(null)}>{euroRounded(nowTotals.totaal)}</span>,
     },
     {
       key: "verschilTotaal",
@@ -159,7 +166,8 @@ function Name({ index, possibilities, active, onChoose }: ComparisonProps & { in
 /** "Nu" and the possibilities side by side: the same rows, the differences in words. On a phone one below the other. */
 export function Comparison(props: ComparisonProps) {
   const small = useMediaQuery("(max-width: 30rem)");
-  return small && props.possibilities.length > 1 ? <Cards {...props} /> : <Table {...props} />;
+  const wide = props.possibilities.length > 1 || props.possibilities.some(({ range }) => range);
+  return small && wide ? <Cards {...props} /> : <Table {...props} />;
 }
 
 function Cards(props: ComparisonProps) {

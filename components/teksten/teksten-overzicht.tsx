@@ -119,7 +119,7 @@ export default function TekstenOverzicht({ catalogue }: { catalogue: Catalogue }
               <h2 className="text-base">
                 <button
                   type="button"
-                  className="flex min-h-12 w-full flex-wrap items-center justify-between gap-x-4 text-start"
+                  className="flex min-h-12 w-full flex-wrap items-center justify-between gap-x-4 py-2 text-start"
                   aria-expanded={open === screen.id}
                   onClick={() => {
                     setOpen(open === screen.id ? null : screen.id);

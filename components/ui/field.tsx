@@ -96,7 +96,11 @@ export function Field({
         <div className="flex items-center gap-3">
           {prefix ? <span aria-hidden="true">{prefix}</span> : null}
           <input type="text" autoComplete="off" spellCheck={false} {...all} />
-          {suffix ? <span aria-hidden="true">{suffix}</span> : null}
+          {suffix ? (
+            <span aria-hidden="true" className="shrink-0">
+              {suffix}
+            </span>
+          ) : null}
         </div>
       )}
       {under ? about : null}

@@ -23,7 +23,7 @@ export function OpenButton({ id, open, onOpen, amount, children }: OpenButtonPro
       className="flex min-h-11 w-full flex-wrap items-center justify-between gap-x-3 py-1 text-start"
     >
       {children}
-      <span className="ms-auto inline-flex items-center gap-2">
+      <span className="ms-auto inline-flex items-center gap-2 text-end">
         {amount}
         <Arrow className={open ? "rotate-90 text-link" : "text-link"} />
       </span>

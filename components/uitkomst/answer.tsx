@@ -5,7 +5,7 @@ import { MonthsStrip } from "@/components/uitkomst/grafiek/months-strip";
 import { TekeningUitkomst } from "@/components/drawings/drawings";
 import { classNames } from "@/components/ui/class-names";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
-import { answerOf, differenceOf, direction, monthsInFull } from "@/lib/uitkomst/answer";
+import { answerOf, differenceOf, direction, monthsInFull, stillOwed } from "@/lib/uitkomst/answer";
 import {
   absolute,
   compare,
@@ -279,8 +279,7 @@ function Rest({ scenario, rows, range }: AnswerProps) {
   const { gewoneMaand, zonderWerk, verschilTotaal } = scenario.outcome.samenvatting;
   const open = range?.difference ?? null;
   const hasAnswer = answerOf(scenario.zaak, scenario.outcome).kind === "werk";
-  const maandenVan = scenario.outcome.maanden;
-  const maanden = String(maandenVan.length);
+  const maanden = String(scenario.outcome.maanden.length);
   return (
     <>
       <a href="#maanden" className="block rounded-box" aria-label={t("naarMaanden")}>
@@ -311,7 +310,7 @@ function Rest({ scenario, rows, range }: AnswerProps) {
               richting: direction(verschilTotaal),
               bedrag: euroRounded(absolute(verschilTotaal)),
             })}{" "}
-        {isZero(maandenVan.at(-1)?.terugTeBetalen ?? "0.00") ? null : t("jaarTerug")}
+        {isZero(stillOwed(scenario.outcome)) ? null : t("jaarTerug")}
       </p>
     </>
   );

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Arrow } from "@/components/ui/arrow";
 import { taskText } from "@/components/uitkomst/wat-nu/task-text";
+import { reservationsOf } from "@/lib/uitkomst/answer";
 import { watNu } from "@/lib/uitkomst/wat-nu";
 import { compare, euroRounded, isZero, plainNumber } from "@/lib/notation/money";
 import { monthAndYear } from "@/lib/notation/months";
@@ -50,7 +51,7 @@ function useBehind({ scenario, rows, range }: OutcomeOwner): Readonly<Record<Pla
         })
       : "",
     bewaren: t("bewaren.achter"),
-    voorbehoud: t("voorbehoud.achter", { aantal: String(outcome.voorbehouden.length) }),
+    voorbehoud: t("voorbehoud.achter", { aantal: String(reservationsOf(outcome).length) }),
   };
 }
 

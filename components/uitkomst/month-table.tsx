@@ -49,11 +49,7 @@ export function MonthTable({ rows, view, explain }: MonthsProps) {
               {t("maand")}
             </th>
             {columns.map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className="px-1 py-2 text-end font-semibold [overflow-wrap:normal]"
-              >
+              <th key={name} scope="col" className="px-1 py-2 text-end font-semibold">
                 {t(name)}
               </th>
             ))}

@@ -28,7 +28,7 @@ function WhichJob({ owner }: { owner: OutcomeOwner }) {
     <fieldset>
       <legend className="mb-2">{t("uren.baan")}</legend>
       <div className="flex flex-wrap gap-2">
-        {baseZaak.werk.map((_, index) => (
+        {baseZaak.werk.map(({ wie }, index) => (
           <label key={index} className="whk-choice">
             <input
               type="radio"
@@ -38,7 +38,9 @@ function WhichJob({ owner }: { owner: OutcomeOwner }) {
                 chooseJob(index);
               }}
             />
-            {t("uren.baanNummer", { nummer: String(index + 1) })}
+            {wie === "partner" && baseZaak.werk.filter((one) => one.wie === wie).length === 1
+              ? t("uren.baanPartner")
+              : t("uren.baanNummer", { nummer: String(index + 1) })}
           </label>
         ))}
       </div>

@@ -27,6 +27,10 @@ export const lessBy = ({ laag, hoog }: Spreiding, amount: Bedrag): Spreiding => 
   hoog: subtract(hoog, amount),
 });
 
+/** The number of the job of a question, when a question of a second job is open too. */
+const jobNumber = ({ job }: OpenItem, all: readonly OpenItem[]): string | null =>
+  job !== null && all.some((one) => (one.job ?? 0) > 0) ? String(job + 1) : null;
+
 /** What there is to say of a range, in words. The same on the page, on paper and in a file. */
 export function useRangeText() {
   const t = useTranslations("uitkomst.reikwijdte");
@@ -58,8 +62,16 @@ export function useRangeText() {
             maand: monthAndYear(locale, month),
           }),
     /** The question as somebody can ask it. */
-    question: ({ question, who }: OpenItem): string =>
-      who === "partner" ? t("gebruiktPartner") : t(`zin.${question}`),
+    question: (item: OpenItem, all: readonly OpenItem[]): string => {
+      const vraag = item.who === "partner" ? t("gebruiktPartner") : t(`zin.${item.question}`);
+      const nummer = jobNumber(item, all);
+      return nummer === null ? vraag : t("vraagBaan", { nummer, vraag });
+    },
+    /** Which job a question is about: " (baan 2)"; empty when none of a second job is open. */
+    ofJob: (item: OpenItem, all: readonly OpenItem[]): string => {
+      const nummer = jobNumber(item, all);
+      return nummer === null ? "" : ` ${t("baan", { nummer })}`;
+    },
     /** What the law leaves open: both readings, and what somebody can do now. */
     transition: ({ maand, oud, nieuw, letter }: NonNullable<Range["transition"]>) => ({
       short: t("overgang.kort", { maand: monthAndYear(locale, maand) }),

@@ -22,16 +22,17 @@ export function questionAddress({ question, who, job }: OpenItem): string {
   return who === "partner" ? `partner-${adresVan(question)}` : adresVan(question);
 }
 
-function Question({ item }: { item: OpenItem }) {
+function Question({ item, all }: { item: OpenItem; all: readonly OpenItem[] }) {
   const text = useVraagTekst();
   const locale = useLocale();
-  const { moves } = useRangeText();
+  const { moves, ofJob } = useRangeText();
   return (
     <li>
       <Link href={`${localePath(locale, "/berekening/")}#antwoord/${questionAddress(item)}`}>
         {text(`${item.question}.kort`, { wie: item.who })}
+        {ofJob(item, all)}
       </Link>{" "}
-      <span className="text-subtle">{moves(item)}</span>
+      <span className="block text-subtle">{moves(item)}</span>
     </li>
   );
 }
@@ -72,7 +73,7 @@ export function RangeParts({ range }: { range: Range }) {
             <p>{t("waarom")}</p>
             <ul className="grid list-disc gap-1 ps-5">
               {items.slice(0, mostShown).map((item) => (
-                <Question key={questionAddress(item)} item={item} />
+                <Question key={questionAddress(item)} item={item} all={items} />
               ))}
             </ul>
           </>
@@ -87,14 +88,14 @@ export function RangeParts({ range }: { range: Range }) {
           <ul className="grid list-disc gap-2 ps-5">
             {items.map((item) => (
               <li key={questionAddress(item)}>
-                {question(item)} {moves(item)}
+                {question(item, items)} {moves(item)}
               </li>
             ))}
           </ul>
           {items.length > mostShown ? (
             <ul className="grid list-disc gap-1 ps-5">
               {items.slice(mostShown).map((item) => (
-                <Question key={questionAddress(item)} item={item} />
+                <Question key={questionAddress(item)} item={item} all={items} />
               ))}
             </ul>
           ) : null}
@@ -141,7 +142,7 @@ export function RangeOnPaper({ range, className }: { range: Range; className?: s
           <ul className="list-disc ps-5">
             {items.slice(0, mostOnPaper).map((item) => (
               <li key={questionAddress(item)}>
-                {text.question(item)} {text.moves(item)}
+                {text.question(item, items)} {text.moves(item)}
               </li>
             ))}
           </ul>

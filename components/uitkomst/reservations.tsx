@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Uitkomst, VoorbehoudCode, VoorlopigCode } from "@/lib/recht";
+import { reservationsOf } from "@/lib/uitkomst/answer";
 
 /** A provisional mark that a reservation already tells. */
 const toldBy: Partial<Record<VoorlopigCode, VoorbehoudCode>> = {
@@ -18,7 +19,7 @@ const toldBy: Partial<Record<VoorlopigCode, VoorbehoudCode>> = {
 /** What the municipality decides, what is not known yet, and that all of it is an estimate. */
 export function Reservations({ outcome }: { outcome: Uitkomst }) {
   const t = useTranslations("voorbehoud");
-  const told = outcome.voorbehouden.map(({ code }) => code);
+  const told = reservationsOf(outcome);
   const provisional = [...new Set(outcome.maanden.flatMap(({ voorlopig }) => voorlopig))].filter(
     (code) => {
       const by = toldBy[code];
@@ -29,11 +30,11 @@ export function Reservations({ outcome }: { outcome: Uitkomst }) {
     <div className="grid max-w-text gap-3">
       <p className="font-semibold">{t("titel")}.</p>
       <p>{t("inleiding")}</p>
-      {outcome.voorbehouden.length > 0 ? (
+      {told.length > 0 ? (
         <>
           <h2 className="mt-3">{t("watWeNietWeten")}</h2>
           <ul className="grid list-disc gap-2 ps-5">
-            {outcome.voorbehouden.map(({ code }) => (
+            {told.map((code) => (
               <li key={code}>{t(`code.${code}`)}</li>
             ))}
           </ul>

@@ -56,6 +56,7 @@ export const lateParts = {
     "specificatie",
     "uitkomst.antwoord",
     "uitkomst.reikwijdte",
+    "uitkomst.terugbetalen",
     "verouderd",
     "voorbehoud",
     "vragen",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, type Zaak } from "@/lib/recht";
-import { answerOf, averageOver, monthsInFull, monthsWithWork } from "./answer";
+import { answerOf, averageOver, monthsInFull, monthsWithWork, stillOwed } from "./answer";
 import { describeCurve, searchHours } from "./hours";
 import { subtract } from "@/lib/notation/money";
 
@@ -125,6 +125,14 @@ test.each([
   expect(averageOver(bereken(zaak), months)).toBe(at16.amount);
   // Without work nothing is a one-off but the holiday pay of May or June, which both have.
   expect(Number(subtract(at16.amount, none.amount))).toBeGreaterThan(100);
+});
+
+test("money of months in full that has to be paid back is not kept", () => {
+  const zaak = household(job("2026-12-01", null));
+  const full = bereken({ ...zaak, gemeente: { ...zaak.gemeente, eersteMaandenVolledig: 2 } });
+  const months = monthsWithWork(bereken(zaak));
+  expect(Number(stillOwed(full))).toBeGreaterThan(0);
+  expect(averageOver(full, months)).toBe(averageOver(bereken(zaak), months));
 });
 
 test("months paid in full are counted, and only these", () => {

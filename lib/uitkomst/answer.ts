@@ -1,6 +1,6 @@
 /** What the answer says: the difference in an ordinary month with work, the months it is about, and what comes after. */
 import { maandPlus, maandVan } from "@/lib/notation/datum";
-import type { Bedrag, Maand, Uitkomst, Zaak } from "@/lib/recht";
+import type { Bedrag, Maand, Uitkomst, VoorbehoudCode, Zaak } from "@/lib/recht";
 import { compare, roundToEuros, signOf, subtract, sum, scale } from "@/lib/notation/money";
 
 /** "more", "less" or "the same", as the choice of a message. */
@@ -142,12 +142,25 @@ export function monthsWithWork({ maanden, samenvatting }: Uitkomst): readonly Ma
   );
 }
 
-/** What reaches the account on average in these months, one-offs included, rounded to cents. */
+/** The points that are listed: that all of it is an estimate stands above them. */
+export function reservationsOf({ voorbehouden }: Uitkomst): readonly VoorbehoudCode[] {
+  return voorbehouden.map(({ code }) => code).filter((code) => code !== "schatting");
+}
+
+/** What has to be paid back after the last month shown. */
+export function stillOwed({ maanden }: Uitkomst): Bedrag {
+  return maanden.at(-1)?.terugTeBetalen ?? "0.00";
+}
+
+/**
+ * What reaches the account on average in these months, one-offs included, rounded to cents. What is still to be paid
+ * back afterwards is not kept, and is taken off.
+ */
 export function averageOver(outcome: Uitkomst, months: readonly Maand[]): Bedrag {
   const totals = outcome.maanden
     .filter(({ maand }) => months.includes(maand))
     .map(({ opRekening }) => opRekening.totaal);
-  return scale(sum(totals), 1n, BigInt(Math.max(totals.length, 1)));
+  return scale(subtract(sum(totals), stillOwed(outcome)), 1n, BigInt(Math.max(totals.length, 1)));
 }
 
 /**

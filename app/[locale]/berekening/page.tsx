@@ -13,7 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BerekeningPage() {
   const messages = await getMessages();
   const { algemeen, vragen, controle, fouten, gemeente, voorlezen, bewaren } = messages;
-  const { perMaand, inMaand, inMaandNietJaar, tot, deels, overgang } = messages.uitkomst.reikwijdte;
+  const { perMaand, inMaand, inMaandNietJaar, tot, deels, overgang, baan } =
+    messages.uitkomst.reikwijdte;
   return (
     <NextIntlClientProvider
       messages={{
@@ -25,7 +26,7 @@ export default async function BerekeningPage() {
         voorlezen,
         // What an open answer moves, on the check page.
         uitkomst: {
-          reikwijdte: { perMaand, inMaand, inMaandNietJaar, tot, deels, overgang },
+          reikwijdte: { perMaand, inMaand, inMaandNietJaar, tot, deels, overgang, baan },
         },
         bewaren: { melding: bewaren.melding },
         ...woordBerichten(messages, [

@@ -3,7 +3,7 @@
 import { memo, useRef, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { Bedrag, Uren } from "@/lib/recht";
-import { direction } from "@/lib/uitkomst/answer";
+import { direction, stillOwed } from "@/lib/uitkomst/answer";
 import type { HoursCurve as Curve } from "@/lib/uitkomst/hours";
 import { maxHours } from "@/lib/uitkomst/hours";
 import {
@@ -12,6 +12,7 @@ import {
   euro,
   euroRounded,
   euroWithCents,
+  isZero,
   plainNumber,
   subtract,
 } from "@/lib/notation/money";
@@ -298,7 +299,10 @@ export function HoursCurve({ curve, hours, live, amountAt, months, children }: H
             : t("uren.geenDaling")}
         </li>
         {curve.points.length <= maxHours ? <li>{beyond}</li> : null}
-        <li className="text-subtle">{t("uren.gemiddeld", { maanden: String(months) })}</li>
+        <li className="text-subtle">
+          {t("uren.gemiddeld", { maanden: String(months) })}{" "}
+          {curve.points.every(({ outcome }) => isZero(stillOwed(outcome))) ? null : t("uren.terug")}
+        </li>
       </ul>
       <CurveTable points={curve.points} />
     </figure>

@@ -45,7 +45,7 @@ interface Props {
 }
 
 /**
- * "Klopt dit niet met je specificatie?": the lines of the municipality's statement beside the amounts of a
+ * The lines of the municipality's statement beside the amounts of a
  * month, why they can differ, what is not computed, and where to get help. Needs the messages `specificatie`.
  */
 export function Specificatie({ zaak, uitkomst, praktijk }: Props) {
@@ -59,8 +59,7 @@ export function Specificatie({ zaak, uitkomst, praktijk }: Props) {
     : first;
   return (
     <>
-      <p className="font-semibold">{t("titel")}</p>
-      <p className="mt-2">{t("inleiding")}</p>
+      <p>{t("inleiding")}</p>
       {/* Folded: somebody who has no statement yet does not have to scroll past it. */}
       <div className="mt-3">
         <Disclosure summary={t("nakijken")}>
@@ -292,7 +291,7 @@ function Causes({ zaak, uitkomst, maand }: LinesProps) {
                 <span>
                   {t(`oorzaken.${code}.titel`)}{" "}
                   {speelt && (
-                    <span className="rounded-box bg-accent-soft px-2 text-base text-text">
+                    <span className="inline-block rounded-box bg-accent-soft px-2 text-base text-text">
                       {t("speelt")}
                     </span>
                   )}
