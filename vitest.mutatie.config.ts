@@ -21,7 +21,11 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     setupFiles: "tests/rijen/bewaard.ts",
-    include: ["{lib/recht,tests}/**/*.{test,mutatie}.ts", "lib/contract/situatie.test.ts"],
+    include: [
+      "{lib/recht,tests}/**/*.{test,mutatie}.ts",
+      "lib/contract/situatie.test.ts",
+      "lib/uitkomst/specificatie.test.ts",
+    ],
     exclude: leftOut.map((name) => `**/${name}.test.ts`),
     env: { TZ: "Europe/Amsterdam" },
     // One fresh worker per change, in which the rules are loaded once and not once per file.

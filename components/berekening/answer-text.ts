@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
-import { formatBedrag, parseBedrag } from "@/lib/notation/bedrag";
+import { parseBedrag } from "@/lib/notation/bedrag";
+import { euro } from "@/lib/notation/money";
 import { parseDag, parseMaand } from "@/lib/notation/datum";
 import type { Gelezen } from "@/lib/notation/lezen";
 import type { Taal, Vraag } from "@/lib/invoer/vragen/vraag";
@@ -35,7 +36,7 @@ export function useAntwoordTekst(): (vraag: Vraag, antwoorden: Antwoorden) => re
     dag: netjes(parseDag, datum.dag),
     maand: netjes(parseMaand, datum.maand),
     kalendermaand: (nummer) => datum.kalendermaand(Number(nummer)),
-    euro: netjes(parseBedrag, formatBedrag),
+    euro: netjes(parseBedrag, euro),
   };
   return (vraag, antwoorden) => vraag.antwoord(vraag.lees(antwoorden), taal, antwoorden);
 }

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useDatumTekst } from "./text";
-import { formatBedrag, getalNaarTekst } from "@/lib/notation/bedrag";
+import { getalNaarTekst } from "@/lib/notation/bedrag";
+import { euro } from "@/lib/notation/money";
 import type { Aanname } from "@/lib/invoer/naar-zaak";
 
 /** An assumption as a sentence, with its value as people say it. */
@@ -11,7 +12,7 @@ export function useAannameTekst(): (aanname: Aanname) => string {
   const { dag } = useDatumTekst();
   return ({ code, waarde }) => {
     if (waarde === null) return t(code, { waarde: "" });
-    if (code === "minimumloon") return t(code, { waarde: formatBedrag(waarde) });
+    if (code === "minimumloon") return t(code, { waarde: euro(waarde) });
     if (code === "uren") return t(code, { waarde: getalNaarTekst(waarde) });
     return t(code, { waarde: dag(waarde) });
   };

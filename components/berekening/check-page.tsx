@@ -7,7 +7,7 @@ import { KeptNotice } from "@/components/keep/kept-notice";
 import { Late } from "@/components/site/late";
 import { Voorlezen } from "@/components/read-aloud/read-aloud";
 import { Woorden } from "@/components/paginas/woorden";
-import { BackArrow } from "@/components/ui/back-arrow";
+import { BackArrow } from "@/components/ui/arrow";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { legeBaan } from "@/lib/invoer/antwoorden-vorm";

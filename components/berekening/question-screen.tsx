@@ -14,7 +14,7 @@ import {
   type ReactNode,
 } from "react";
 import { useForm, type DefaultValues, type Resolver, type UseFormReturn } from "react-hook-form";
-import { BackArrow } from "@/components/ui/back-arrow";
+import { BackArrow } from "@/components/ui/arrow";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";

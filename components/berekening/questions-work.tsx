@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
 import { legeBaan } from "@/lib/invoer/antwoorden-vorm";
-import { formatBedrag, getalNaarTekst, parseBedrag, parseUren } from "@/lib/notation/bedrag";
+import { getalNaarTekst, parseBedrag, parseUren } from "@/lib/notation/bedrag";
+import { euro } from "@/lib/notation/money";
 import { aangenomenBegin, teKiezenMaanden } from "@/lib/invoer/periode";
 import { brutoPerMaand, brutoPerUur } from "@/lib/notation/omrekenen";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
@@ -14,7 +15,7 @@ import type { begin } from "@/lib/invoer/vragen/begin";
 import { erbijOpties, kanErbij, type vakantiegeld } from "@/lib/invoer/vragen/vakantiegeld";
 import type { meerOverBaan } from "@/lib/invoer/vragen/meer-over-baan";
 import type { anderePeriodes } from "@/lib/invoer/vragen/andere-periodes";
-import { useDatumTekst, useJaNee, useOpties, useVraagTekst } from "./text";
+import { useDatumTekst, useJaNee, useKalendermaanden, useOpties, useVraagTekst } from "./text";
 import { useKopTekst } from "./choice-question";
 import { useVraagForm, VraagScherm, type SchermProps } from "./question-screen";
 import { KeuzeVeld } from "./choice-field";
@@ -23,15 +24,6 @@ import { DagVeld, Lijst, LijstVeld, TekstVeld, WeetNiet } from "./question-field
 function useBaan(plaats: number | null) {
   const { antwoorden } = useAntwoorden();
   return antwoorden.scenarios[0]?.banen[plaats ?? 0] ?? legeBaan("aanvrager");
-}
-
-/** The months of the year by number, for a list. */
-function useKalendermaanden() {
-  const { kalendermaand } = useDatumTekst();
-  return Array.from({ length: 12 }, (_, plaats) => ({
-    value: String(plaats + 1),
-    label: kalendermaand(plaats + 1),
-  }));
 }
 
 /** Hours per week. */
@@ -75,7 +67,7 @@ export function LoonVraag({ vraag }: SchermProps<typeof loon>) {
         : brutoPerUur(loonSoort, gelezen.waarde, uren.waarde);
     if (andersom !== null)
       echo = t(loonSoort === "uurloon" ? "loon.echoMaand" : "loon.echoUur", {
-        bedrag: formatBedrag(andersom),
+        bedrag: euro(andersom),
       });
   }
 

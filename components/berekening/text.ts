@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Dag, Maand } from "@/lib/recht";
 import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import type { Definitie } from "@/lib/invoer/vragen/vraag";
-import { dayName, monthAndYear, monthName } from "@/lib/notation/months";
+import { calendarMonth, dayName, monthAndYear } from "@/lib/notation/months";
 import type { Option } from "@/components/ui/choices";
 
 /** Looks a message up by a key that is put together; vragen.test.ts proves that every such key exists. */
@@ -65,6 +65,15 @@ export function useDatumTekst() {
     dag: (dag: Dag) => dayName(locale, dag),
     maand: (maand: Maand) => monthAndYear(locale, maand),
     /** "mei", from 5. */
-    kalendermaand: (nummer: number) => monthName(locale, `2026-${String(nummer).padStart(2, "0")}`),
+    kalendermaand: (nummer: number) => calendarMonth(locale, nummer),
   };
+}
+
+/** The months of the year as choices, "1" to "12". */
+export function useKalendermaanden() {
+  const { kalendermaand } = useDatumTekst();
+  return Array.from({ length: 12 }, (_, plaats) => ({
+    value: String(plaats + 1),
+    label: kalendermaand(plaats + 1),
+  }));
 }

@@ -14,7 +14,7 @@ import {
   type Schema,
 } from "@/lib/gemeente/draft-value";
 import type { Notatie } from "@/lib/gemeente/schema";
-import { monthName } from "@/lib/notation/months";
+import { calendarMonth } from "@/lib/notation/months";
 import { asText, TypedValue } from "./typed-value";
 
 interface ValueEditorProps {
@@ -90,7 +90,7 @@ export function ValueEditor({
               ...(optional ? [none] : []),
               ...months.map((month) => ({
                 value: String(month),
-                label: monthName(locale, `2026-${String(month).padStart(2, "0")}`),
+                label: calendarMonth(locale, month),
               })),
             ]}
             onChange={({ target: { value: chosen } }) => {

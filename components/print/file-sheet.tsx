@@ -14,7 +14,6 @@ import {
   wetNaam,
   type Dag,
   type MaandVerklaring,
-  type OpRekening,
   type Uitkomst,
   type Vindplaats,
   type Zaak,
@@ -25,6 +24,7 @@ import { answerOf, workSpans } from "@/lib/uitkomst/answer";
 import { rangeOf, type Range } from "@/lib/uitkomst/range";
 import { RangeOnPaper } from "@/components/uitkomst/range";
 import { useRangeText } from "@/components/uitkomst/range-text";
+import { accountLines } from "@/lib/uitkomst/month-rows";
 import { euro, euroWithCents, isZero } from "@/lib/notation/money";
 import { capitalise, dayName, monthShort } from "@/lib/notation/months";
 import { InputList } from "./input-list";
@@ -220,22 +220,7 @@ function withoutSign(bedrag: string): string {
   return euroWithCents(bedrag).replace(/€\s*/u, "");
 }
 
-const columns = [
-  "loon",
-  "onbelasteVergoeding",
-  "bijstand",
-  "vakantiegeldWerk",
-  "eindejaarsuitkering",
-  "vakantietoeslagBijstand",
-  "premie",
-  "bufferbudget",
-  "giften",
-  "overig",
-  "eenmalig",
-  "toeslagen",
-  "inhoudingen",
-  "totaal",
-] as const satisfies readonly (keyof OpRekening)[];
+const columns = [...accountLines, "totaal"] as const;
 
 /** The ordinary month with work, the months it is about, and the same months without work. */
 function OrdinaryMonth({ zaak, uitkomst, range }: Pick<Props, "zaak" | "uitkomst"> & Ranged) {

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { useJaNee, useVraagTekst } from "@/components/berekening/text";
+import { useJaNee, useKalendermaanden, useVraagTekst } from "@/components/berekening/text";
 import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
 import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
 import { WatWeWeten } from "@/components/gemeente/wat-we-weten";
@@ -22,7 +22,7 @@ import type { Wie } from "@/lib/recht";
 import { ChoiceAnswer, TextAnswer } from "./fields";
 import { QuestionAnswer } from "./question-answer";
 import { QuestionFields } from "./question-fields";
-import { Row, Section, useMonthOptions } from "./sections";
+import { Row, Section } from "./sections";
 import { change, setAt, useAnswer } from "./store";
 
 /** Whose used months matter, as one text so that it only changes when it differs. */
@@ -149,7 +149,7 @@ export function MunicipalitySection() {
   const jaNee = useJaNee();
   const yesNo = jaNee.filter(({ value }) => value !== "weetNiet");
   const weetNiet = { value: "weetNiet", label: v("algemeen.weetNiet") };
-  const months = useMonthOptions();
+  const months = useKalendermaanden();
   return (
     <Section id="gemeente" title={v("algemeen.stappen.gemeente")}>
       <Municipality />
@@ -246,7 +246,7 @@ export function MunicipalitySection() {
 
 function Premium() {
   const t = useTranslations("samen");
-  const months = useMonthOptions();
+  const months = useKalendermaanden();
   const paid = useAnswer(({ gemeente }) => gemeente.premie?.maanden);
   const at = (place: number) => paid?.[place] ?? "";
   const pick = (place: number, value: string) => {

@@ -65,15 +65,6 @@ export const Row = ({ children }: { children: ReactNode }) => (
 /** How a day is typed; notation, not words. */
 export const dayExample = "15-6-1985";
 
-/** The twelve months as choices, "1" to "12". */
-export function useMonthOptions() {
-  const { kalendermaand } = useDatumTekst();
-  return Array.from({ length: 12 }, (_, place) => ({
-    value: String(place + 1),
-    label: kalendermaand(place + 1),
-  }));
-}
-
 /** The months to choose from, "2027-03", with those that were chosen before. */
 export function usePeriodMonths(chosen: readonly string[]) {
   const { maand } = useDatumTekst();

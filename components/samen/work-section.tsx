@@ -1,7 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useJaNee, useOpties, useVraagTekst } from "@/components/berekening/text";
+import {
+  useJaNee,
+  useKalendermaanden,
+  useOpties,
+  useVraagTekst,
+} from "@/components/berekening/text";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -15,7 +20,7 @@ import type { Pad } from "@/lib/invoer/pad";
 import { same } from "@/lib/same";
 import { ChoiceAnswer, ListAnswer, TextAnswer, UnknownAnswer } from "./fields";
 import { QuestionAnswer } from "./question-answer";
-import { Section, useMonthOptions, usePeriodMonths } from "./sections";
+import { Section, usePeriodMonths } from "./sections";
 import { change, setAt, useAnswer, useListAt } from "./store";
 
 /** Typing an answer takes "Weet ik niet" for it away. */
@@ -45,7 +50,7 @@ function Job({ scenario, place }: { scenario: number; place: number }) {
   const partner = useAnswer(metPartner);
   const loonOpties = useOpties(loon);
   const jaNee = useJaNee();
-  const months = useMonthOptions();
+  const months = useKalendermaanden();
   const period = usePeriodMonths((baan?.perMaand ?? []).map(({ maand }) => maand));
   if (!baan) return null;
 

@@ -1,4 +1,5 @@
 import type { ReactEventHandler, ReactNode } from "react";
+import { Arrow } from "./arrow";
 import { classNames } from "./class-names";
 
 interface DisclosureProps {
@@ -27,14 +28,7 @@ export function Disclosure({
       onToggle={onToggle}
     >
       <summary>
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 12 12"
-          className="size-3 rtl:-scale-x-100"
-          fill="currentColor"
-        >
-          <path d="M3 0 10 6 3 12z" />
-        </svg>
+        <Arrow />
         {part ? <h2>{summary}</h2> : summary}
       </summary>
       <div

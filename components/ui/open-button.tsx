@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Arrow } from "./arrow";
 
 interface OpenButtonProps {
   /** Of what it opens. */
@@ -24,14 +25,7 @@ export function OpenButton({ id, open, onOpen, amount, children }: OpenButtonPro
       {children}
       <span className="ms-auto inline-flex items-center gap-2 text-end">
         {amount}
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 12 12"
-          className={`size-3 text-link ${open ? "rotate-90" : ""}`}
-          fill="currentColor"
-        >
-          <path d="M3 0 10 6 3 12z" />
-        </svg>
+        <Arrow className={open ? "rotate-90 text-link" : "text-link"} />
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { Arrow } from "@/components/ui/arrow";
 import { taskText } from "@/components/uitkomst/wat-nu/task-text";
 import { reservationsOf } from "@/lib/uitkomst/answer";
 import { watNu } from "@/lib/uitkomst/wat-nu";
@@ -71,14 +72,7 @@ export function Doors({ owner, place }: { owner: OutcomeOwner; place: Place | nu
               className="grid min-h-12 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-2 no-underline aria-[current]:bg-accent-soft"
             >
               <span className="font-semibold underline underline-offset-4">{titleOf(one)}</span>
-              <svg
-                aria-hidden="true"
-                viewBox="0 0 12 12"
-                className="row-span-2 size-3 rtl:-scale-x-100"
-                fill="currentColor"
-              >
-                <path d="M3 0 10 6 3 12z" />
-              </svg>
+              <Arrow className="row-span-2 rtl:-scale-x-100" />
               <span className="text-base text-subtle">{behind[one]}</span>
             </a>
           </li>

@@ -6,7 +6,7 @@ import { usePageTitle } from "@/components/berekening/use-page-title";
 import { ChartPatterns } from "@/components/uitkomst/grafiek/chart-patterns";
 import { Woorden } from "@/components/paginas/woorden";
 import { Late } from "@/components/site/late";
-import { BackArrow } from "@/components/ui/back-arrow";
+import { BackArrow } from "@/components/ui/arrow";
 import type { Locale } from "@/lib/i18n/locales";
 import { haalGemeenten, useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";

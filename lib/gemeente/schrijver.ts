@@ -2,7 +2,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { listOf } from "@/lib/notation/lists";
 import { euro, plainNumber } from "@/lib/notation/money";
-import { dayName, monthAndYear, monthName } from "@/lib/notation/months";
+import { calendarMonth, dayName, monthAndYear } from "@/lib/notation/months";
 import type { GemeenteVertaler, Schrijver } from "./zinnen";
 
 /** The writer of one screen. */
@@ -11,7 +11,7 @@ export function schrijver(t: GemeenteVertaler, locale: Locale): Schrijver {
     t,
     dag: (day) => dayName(locale, day),
     maand: (month) => monthAndYear(locale, month),
-    maandNaam: (month) => monthName(locale, `2026-${String(month).padStart(2, "0")}`),
+    maandNaam: (month) => calendarMonth(locale, month),
     lijst: (parts) => listOf(locale, parts),
     bedrag: euro,
     getal: plainNumber,

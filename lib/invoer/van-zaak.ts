@@ -24,7 +24,7 @@ import type {
 import { leegScenario, legeAntwoorden, legeBaan } from "./antwoorden-vorm";
 import { bedragNaarTekst, getalNaarTekst } from "@/lib/notation/bedrag";
 import { dagNaarTekst } from "@/lib/notation/datum";
-import { samen } from "@/lib/notation/omrekenen";
+import { sum } from "@/lib/notation/money";
 import { vanEenmalig } from "./zaak/eenmalig";
 import { vanOverigInkomen } from "./zaak/geld";
 
@@ -71,7 +71,7 @@ function vanWerk(werk: Werk, open: (veld: BaanVeld) => boolean): BaanAntwoorden 
   // Of a net wage the questions have what comes on the account, travel money included.
   const loonTekst = (bedrag: Bedrag) =>
     bedragNaarTekst(
-      loon.soort === "nettoPerMaand" ? samen(bedrag, werk.onbelasteVergoeding) : bedrag,
+      loon.soort === "nettoPerMaand" ? sum([bedrag, werk.onbelasteVergoeding]) : bedrag,
     );
   return {
     ...legeBaan(werk.wie),

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   bedragNaarTekst,
-  formatBedrag,
   getalNaarTekst,
   parseAantal,
   parseBedrag,
@@ -10,6 +9,7 @@ import {
   parseSaldo,
   parseUren,
 } from "./bedrag";
+import { euro } from "./money";
 
 const goed = (waarde: string) => ({ ok: true, waarde });
 const fout = (code: string) => ({ ok: false, code });
@@ -84,7 +84,7 @@ describe("parseBedrag", () => {
           `€ ${punten},${deel}`,
           `${heel},${deel} euro`,
           bedragNaarTekst(bedrag),
-          formatBedrag(bedrag),
+          euro(bedrag),
         ])
           expect(parseBedrag(tekst), tekst).toEqual(goed(bedrag));
       }),
@@ -173,8 +173,8 @@ test.each([
 });
 
 test("amounts are shown with a space, Dutch separators and no empty cents", () => {
-  expect(formatBedrag("1300.00")).toBe("€\u00a01.300");
-  expect(formatBedrag("1300.5")).toBe("€\u00a01.300,50");
+  expect(euro("1300.00")).toBe("€\u00a01.300");
+  expect(euro("1300.5")).toBe("€\u00a01.300,50");
   expect(bedragNaarTekst("-61.25")).toBe("-61,25");
 });
 

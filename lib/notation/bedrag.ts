@@ -137,11 +137,6 @@ export function bedragNaarTekst(bedrag: string): string {
   return /^0*$/.test(deel) ? `${teken}${duizenden}` : `${teken}${duizenden},${deel.padEnd(2, "0")}`;
 }
 
-/** "1300.50" → "€ 1.300,50" and "1300.00" → "€ 1.300", with a space that does not break. */
-export function formatBedrag(bedrag: string): string {
-  return `€\u00a0${bedragNaarTekst(bedrag)}`;
-}
-
 /** "12.5" → "12,5": hours or a percentage as people type them. */
 export function getalNaarTekst(getal: string): string {
   return getal.replace(".", ",");

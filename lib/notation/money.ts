@@ -2,8 +2,8 @@
  * Amounts on the screen. Amounts stay text; sums go through whole cents in a BigInt, so that no amount is ever a
  * float. The notation is Dutch in every language, since a person compares it with Dutch letters.
  */
-import type { Bedrag } from "@/lib/recht";
-import { formatBedrag } from "./bedrag";
+import type { Bedrag, Uren } from "@/lib/recht";
+import { bedragNaarTekst } from "./bedrag";
 
 /** A real minus sign: a hyphen could break off at the end of a line. */
 const MINUS = "\u2212";
@@ -15,6 +15,9 @@ export function cents(amount: Bedrag): bigint {
   const positive = BigInt(match[2] ?? "0") * 100n + BigInt((match[3] ?? "").padEnd(2, "0"));
   return match[1] ? -positive : positive;
 }
+
+/** Hundredths of hours ("12.5" → 1250n): they have at most two decimals too. */
+export const hundredths: (hours: Uren) => bigint = cents;
 
 /** The amount of a number of cents, "1401.50". */
 function fromCents(count: bigint): Bedrag {
@@ -70,15 +73,18 @@ function withSign(amount: Bedrag, format: (positive: Bedrag) => string): string 
   return (amount.startsWith("-") ? MINUS : "") + format(absolute(amount));
 }
 
+/** With a space that does not break. */
+const withEuro = (positive: Bedrag): string => `€\u00a0${bedragNaarTekst(positive)}`;
+
 /** In a sentence: "€ 1.300" for whole euros, "€ 12,50" otherwise. */
 export function euro(amount: Bedrag): string {
-  return withSign(amount, formatBedrag);
+  return withSign(amount, withEuro);
 }
 
 /** In a column: always with cents, so that the commas line up. */
 export function euroWithCents(amount: Bedrag): string {
   return withSign(amount, (positive) => {
-    const text = formatBedrag(positive);
+    const text = withEuro(positive);
     return text.includes(",") ? text : `${text},00`;
   });
 }

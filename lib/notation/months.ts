@@ -11,6 +11,11 @@ export function monthName(locale: Locale, month: Maand): string {
   return nth(writing[locale].months, month);
 }
 
+/** 2 → "februari": a month of any year. */
+export function calendarMonth(locale: Locale, number: number): string {
+  return writing[locale].months.split(" ")[number - 1] ?? "";
+}
+
 /** "2027-02" → "feb", for under a picture. */
 export function monthShort(locale: Locale, month: Maand): string {
   return nth(writing[locale].monthsShort, month);

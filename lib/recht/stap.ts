@@ -55,7 +55,8 @@ export interface StapWaarden {
   nettoloon: { bruto: Bedrag; inhouding: Bedrag };
   /** Wat van loon of inkomen bij de dagen met bijstand hoort. */
   deelMetBijstand: { vanaf: Dag; heel: Bedrag };
-  nettoOpgegeven: Record<never, never>;
+  /** `bedrag` is per maand, zoals het is opgegeven. */
+  nettoOpgegeven: { bedrag: Bedrag; periode: "maand" | "vierWeken" | "week" };
   gemiddeldPerMaand: { perPeriode: Bedrag; periode: "vierWeken" | "week" };
   loonOverWerkdagen: { betalingen: number };
   loonOpBetaaldagen: { betalingen: number };

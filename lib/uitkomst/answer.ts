@@ -1,5 +1,5 @@
 /** What the answer says: the difference in an ordinary month with work, the months it is about, and what comes after. */
-import { maandPlus } from "@/lib/notation/datum";
+import { maandPlus, maandVan } from "@/lib/notation/datum";
 import type { Bedrag, Maand, Uitkomst, VoorbehoudCode, Zaak } from "@/lib/recht";
 import { compare, roundToEuros, signOf, subtract, sum, scale } from "@/lib/notation/money";
 
@@ -74,9 +74,9 @@ function mostCommon(amounts: readonly Bedrag[]): Bedrag {
 }
 
 /** Whether somebody works in a month, for a day or more. */
-function worksIn({ werk }: Zaak, month: Maand): boolean {
+export function worksIn({ werk }: Zaak, month: Maand): boolean {
   return werk.some(
-    ({ van, tot }) => van.slice(0, 7) <= month && (tot === null || month <= tot.slice(0, 7)),
+    ({ van, tot }) => maandVan(van) <= month && (tot === null || month <= maandVan(tot)),
   );
 }
 

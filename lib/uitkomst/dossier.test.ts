@@ -40,6 +40,17 @@ test("a row has as many amounts as there are periods, and says whose it is", () 
   );
 });
 
+test("two jobs that pay the same are two wages", () => {
+  const [job] = vijfhonderdNetto.werk ?? [];
+  if (!job) throw new Error("no job");
+  const { rijen } = dossierVan(verklaar(zaakVan({ ...vijfhonderdNetto, werk: [job, job] })));
+  const amounts = (soort: string) =>
+    rijen.filter((rij) => rij.soort === soort).map(({ bedragen }) => bedragen[0]);
+  expect(amounts("nettoOpgegeven")).toEqual(["500.00", "500.00"]);
+  // 25% of 1000.00
+  expect(amounts("naVrijlating")).toEqual(["750.00"]);
+});
+
 test("what an answer in words says already is not said again, and nothing is left out", () => {
   const unasked = (situatie: Omit<Situatie, "versie" | "start"> & { start?: string }) => {
     const zaak = zaakVan({ versie: 1, start: "2026-12", maanden: 10, ...situatie });

@@ -75,15 +75,16 @@ export function dossierVan(verklaringen: readonly MaandVerklaring[]): Dossier {
 
 /**
  * The steps with the parts before the whole, as one writes a sum. A step that stands in several places (the
- * norm under the bijstand and under a ceiling) is shown once.
+ * norm under the bijstand and under a ceiling) is shown once; equal parts of one sum (two jobs that pay the same) are two.
  */
 function flatten(step: Stap): readonly FlatStep[] {
   const found = new Map<string, FlatStep>();
   const seen = new Map<string, number>();
-  const visit = (at: Stap, depth: number, owner: Wie | null) => {
+  const visit = (at: Stap, depth: number, owner: Wie | null, beside: Set<string>) => {
     // The wage under what counts for a person is that person's.
     const wie = "wie" in at.waarden ? at.waarden.wie : owner;
-    for (const part of at.onderdelen) visit(part, depth + 1, wie);
+    const parts = new Set<string>();
+    for (const part of at.onderdelen) visit(part, depth + 1, wie, parts);
     const place = at.grondslag.map(({ artikel, lid, onderdeel }) =>
       [artikel, lid, onderdeel].join(" "),
     );
@@ -91,16 +92,21 @@ function flatten(step: Stap): readonly FlatStep[] {
     const already = [...found.values()].find(
       ({ key, step: other }) =>
         key.startsWith(`${base}#`) &&
+        !beside.has(key) &&
         other.uitkomst === at.uitkomst &&
         same(other.waarden, at.waarden),
     );
-    if (already) return;
+    if (already) {
+      beside.add(already.key);
+      return;
+    }
     const number = seen.get(base) ?? 0;
     seen.set(base, number + 1);
     const key = `${base}#${String(number)}`;
     found.set(key, { key, step: at, depth, wie });
+    beside.add(key);
   };
-  visit(step, 0, null);
+  visit(step, 0, null, new Set());
   return [...found.values()];
 }
 

@@ -78,7 +78,11 @@ const samples: { [S in StapSoort]: readonly [StapWaarden[S], ...StapWaarden[S][]
   ],
   deelMetBijstand: [{ vanaf: "2026-09-18", heel: "1271.21" }],
   nettoloon: [{ bruto: "1299.13", inhouding: "27.92" }],
-  nettoOpgegeven: [{}],
+  nettoOpgegeven: [
+    { bedrag: "1300.00", periode: "maand" },
+    { bedrag: "1300.00", periode: "vierWeken" },
+    { bedrag: "1300.00", periode: "week" },
+  ],
   gemiddeldPerMaand: [
     { perPeriode: "800.00", periode: "vierWeken" },
     { perPeriode: "200.00", periode: "week" },

@@ -3,24 +3,19 @@
  * to be paid back when nobody reports it, and the tax of a year with work in part of it. Pure.
  */
 import type { Bedrag, Jaaroverzicht, Maand, ToeslagenUitkomst, Uitkomst, Zaak } from "@/lib/recht";
+import { maandenVanaf, maandVan } from "@/lib/notation/datum";
+import { worksIn } from "./answer";
 import { reportableIncome } from "./report-income";
 import { cents, compare, isZero, scale, subtract, sum } from "@/lib/notation/money";
 
 /** The first month in which somebody of the household works; null without work. */
 export function firstWorkMonth(zaak: Zaak): Maand | null {
-  return zaak.werk.map(({ van }) => van.slice(0, 7)).sort()[0] ?? null;
+  return zaak.werk.map(({ van }) => maandVan(van)).sort()[0] ?? null;
 }
 
 /** The months of a calendar year in which somebody works, also outside the months shown. */
 function workMonths(zaak: Zaak, year: string): readonly Maand[] {
-  return Array.from(
-    { length: 12 },
-    (_, place) => `${year}-${String(place + 1).padStart(2, "0")}`,
-  ).filter((month) =>
-    zaak.werk.some(
-      ({ van, tot }) => van.slice(0, 7) <= month && (tot === null || month <= tot.slice(0, 7)),
-    ),
-  );
+  return maandenVanaf(`${year}-01`, 12).filter((month) => worksIn(zaak, month));
 }
 
 /** True when the work of somebody starts in this year after January, so that there was none in part of it. */

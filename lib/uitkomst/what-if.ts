@@ -11,14 +11,8 @@ import {
   type Werk,
   type Zaak,
 } from "@/lib/recht";
-import { scale } from "@/lib/notation/money";
+import { hundredths, scale } from "@/lib/notation/money";
 import { same } from "@/lib/same";
-
-/** Hundredths of hours, so that 12,5 hours stays exact. */
-function hundredths(hours: Uren): bigint {
-  const [whole = "0", part = ""] = hours.split(".");
-  return BigInt(whole) * 100n + BigInt(part.padEnd(2, "0").slice(0, 2));
-}
 
 /** True when hours can be varied: a net wage does not follow the hours, since tax is not proportional. */
 export function canVaryHours(job: Werk, hoursNow: Uren | null): boolean {

@@ -304,7 +304,18 @@ describe("loon op de rekening", () => {
       "netto opgegeven",
       "2026-01",
       nettoBaan("500.00"),
-      ["loonOpRekening 500.00 banen=1", "  nettoOpgegeven 500.00"],
+      ["loonOpRekening 500.00 banen=1", "  nettoOpgegeven 500.00 bedrag=500.00, periode=maand"],
+    ],
+    [
+      // 1300 × 12 / 13
+      "netto opgegeven per maand, betaald per vier weken",
+      "2026-03",
+      nettoBaan("1300.00", { betaling: VIER_WEKEN }),
+      [
+        "loonOpBetaaldagen 1200.00 betalingen=1",
+        "  betaling 1200.00 dag=2026-03-27, bedrag=1200.00, tot=2026-03-27",
+        "    nettoOpgegeven 1200.00 bedrag=1300.00, periode=vierWeken",
+      ],
     ],
     [
       // 600 × 12 / 13 = 553.846
@@ -390,10 +401,10 @@ describe("loon op de rekening", () => {
       "loonOpRekening 800.00 banen=2",
       "  vanWie 500.00 wie=aanvrager",
       "    loonOpRekening 500.00 banen=1",
-      "      nettoOpgegeven 500.00",
+      "      nettoOpgegeven 500.00 bedrag=500.00, periode=maand",
       "  vanWie 300.00 wie=partner",
       "    loonOpRekening 300.00 banen=1",
-      "      nettoOpgegeven 300.00",
+      "      nettoOpgegeven 300.00 bedrag=300.00, periode=maand",
     ]);
   });
 
@@ -402,9 +413,9 @@ describe("loon op de rekening", () => {
     expect(uitleg(situatie("2026-01", 1, PAAR, { werk }), "2026-01", "loon")).toEqual([
       "loonOpRekening 800.00 banen=2",
       "  loonOpRekening 500.00 banen=1",
-      "    nettoOpgegeven 500.00",
+      "    nettoOpgegeven 500.00 bedrag=500.00, periode=maand",
       "  loonOpRekening 300.00 banen=1",
-      "    nettoOpgegeven 300.00",
+      "    nettoOpgegeven 300.00 bedrag=300.00, periode=maand",
     ]);
   });
 
@@ -532,12 +543,12 @@ describe("recht", () => {
     ).toEqual([
       "verrekendTotaal 600.00",
       "    vanWie 500.00 wie=aanvrager",
-      "      nettoOpgegeven 400.00",
-      "      nettoOpgegeven 100.00",
+      "      nettoOpgegeven 400.00 bedrag=400.00, periode=maand",
+      "      nettoOpgegeven 100.00 bedrag=100.00, periode=maand",
       "    vrijlatingPercentage 125.00 wie=aanvrager, inkomen=500.00, percentage=25, grond=n, maandenOver=5 [31 lid 2 onder n] gemeente",
       "    naVrijlating 375.00 wie=aanvrager, inkomen=500.00, vrijlating=125.00",
       "    vanWie 300.00 wie=partner",
-      "      nettoOpgegeven 300.00",
+      "      nettoOpgegeven 300.00 bedrag=300.00, periode=maand",
       "    vrijlatingPercentage 75.00 wie=partner, inkomen=300.00, percentage=25, grond=n, maandenOver=5 [31 lid 2 onder n] gemeente",
       "    naVrijlating 225.00 wie=partner, inkomen=300.00, vrijlating=75.00",
     ]);
@@ -545,10 +556,10 @@ describe("recht", () => {
     expect(regels(verdiendLoon)).toEqual([
       "bijElkaar 800.00 delen=2",
       "  vanWie 500.00 wie=aanvrager",
-      "    nettoOpgegeven 400.00",
-      "    nettoOpgegeven 100.00",
+      "    nettoOpgegeven 400.00 bedrag=400.00, periode=maand",
+      "    nettoOpgegeven 100.00 bedrag=100.00, periode=maand",
       "  vanWie 300.00 wie=partner",
-      "    nettoOpgegeven 300.00",
+      "    nettoOpgegeven 300.00 bedrag=300.00, periode=maand",
     ]);
     expect(regels(vrijlating).map((stap) => stap.split(",")[0])).toEqual([
       "bijElkaar 200.00 delen=2",
@@ -564,9 +575,10 @@ describe("recht", () => {
     });
     expect(stapIn(zaak, "2026-01", "verrekend")).toEqual([
       "verrekend 500.00 wie=aanvrager, naVrijlating=500.00, vakantietoeslag=0.00 [31 lid 3]",
-      ...["nettoOpgegeven 500.00", "geenVrijlating 0.00 wie=aanvrager, inkomen=500.00"].map(
-        (stap) => `  ${stap}`,
-      ),
+      ...[
+        "nettoOpgegeven 500.00 bedrag=500.00, periode=maand",
+        "geenVrijlating 0.00 wie=aanvrager, inkomen=500.00",
+      ].map((stap) => `  ${stap}`),
       ...zonderOpbouw.map((stap) => `  ${stap}`),
     ]);
   });

@@ -1,10 +1,10 @@
 /** A job. */
-import type { Betaling, Dag, Loon, Maand, Vakantiegeld, Werk } from "@/lib/recht";
+import type { Bedrag, Betaling, Dag, Loon, Maand, Vakantiegeld, Werk } from "@/lib/recht";
 import type { BaanAntwoorden } from "../antwoorden";
 import { parseBedrag, parseProcent, parseUren } from "@/lib/notation/bedrag";
 import { parseDag, parseMaand } from "@/lib/notation/datum";
 import { minimumloonOp } from "../minimumloon";
-import { zonder } from "@/lib/notation/omrekenen";
+import { compare, subtract } from "@/lib/notation/money";
 import { aangenomenBegin } from "../periode";
 import { aangenomenBetaaldag, verVanBetaaldag } from "../vragen/betaaldag";
 import { uurloon } from "../vragen/loon";
@@ -12,6 +12,10 @@ import { aangenomenRitme } from "../vragen/ritme";
 import { voorbeeldUren } from "../vragen/uren";
 import { aangenomenVakantiegeld } from "../vragen/vakantiegeld";
 import type { Verzamelaar } from "./verzamelaar";
+
+/** What is left of a net wage when the travel money is taken out. */
+const zonderReisgeld = (bedrag: Bedrag, reisgeld: Bedrag): Bedrag =>
+  compare(reisgeld, bedrag) > 0 ? "0.00" : subtract(bedrag, reisgeld);
 
 function leesLoon(
   v: Verzamelaar,
@@ -42,14 +46,14 @@ function leesLoon(
       return { soort: baan.loonSoort, bedrag, perMaand: perMaandBedrag };
     // Travel money comes on the account too, but it is no wage.
     const reisgeld = leesReisgeld(v, pad, baan);
-    if (Number(reisgeld) > Number(bedrag)) v.fout(`${pad}.reisgeld`, "reisgeldTeHoog");
+    if (compare(reisgeld, bedrag) > 0) v.fout(`${pad}.reisgeld`, "reisgeldTeHoog");
     return {
       soort: "nettoPerMaand",
-      bedrag: zonder(bedrag, reisgeld),
+      bedrag: zonderReisgeld(bedrag, reisgeld),
       perMaand: Object.fromEntries(
         Object.entries(perMaandBedrag).map(([maand, anders]) => [
           maand,
-          { bedrag: zonder(anders.bedrag, reisgeld) },
+          { bedrag: zonderReisgeld(anders.bedrag, reisgeld) },
         ]),
       ),
     };

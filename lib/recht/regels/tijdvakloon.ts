@@ -110,7 +110,8 @@ function afgesprokenLoonStap(werk: Werk, maand: number, tijdvak: Tijdvak): Stap 
       periode: tijdvak,
     });
   }
-  if (loon.soort === "nettoPerMaand") return stap("nettoOpgegeven", uitkomst, [], {});
+  if (loon.soort === "nettoPerMaand")
+    return stap("nettoOpgegeven", uitkomst, [], { bedrag, periode: tijdvak });
   const van = tijdvakVanLoon(loon.soort);
   return van === tijdvak
     ? stap("brutoloon", uitkomst, [], { periode: tijdvak })

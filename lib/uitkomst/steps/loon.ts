@@ -47,7 +47,12 @@ export const loon = {
       heel: euro(waarden.heel),
       uitkomst,
     }),
-  nettoOpgegeven: (t, _, uitkomst) => t("stap.nettoOpgegeven", { uitkomst }),
+  nettoOpgegeven: (t, { waarden }, uitkomst) =>
+    t("stap.nettoOpgegeven", {
+      bedrag: euro(waarden.bedrag),
+      periode: waarden.periode,
+      uitkomst,
+    }),
   gemiddeldPerMaand: (t, { waarden }, uitkomst) =>
     t("stap.gemiddeldPerMaand", {
       periode: waarden.periode,
