@@ -145,7 +145,8 @@ export const huishoudens = {
     zaak: gezin,
     redenen: {
       "2027-01": `Je krijgt een gift. Dat is ${inZin("700.00")}.`,
-      "2027-02": "Je hebt genoeg inkomen. Daarom is er deze maand geen uitkering.",
+      "2027-02":
+        "Je hebt genoeg inkomen. Daarom heb je over deze maand geen recht op een uitkering.",
       "2027-03": `Je giften komen dit jaar boven de grens. Dat is ${inZin("100.00")} te veel. Je gemeente beslist wat er dan gebeurt.`,
     },
     verder: async (page) => {

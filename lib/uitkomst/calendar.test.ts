@@ -44,6 +44,17 @@ test("a pay slip is handed in on each pay day", () => {
   );
 });
 
+test("two people who stop keeping part of the wage in one month are one day", () => {
+  const [job] = vijfhonderdNetto.werk ?? [];
+  if (!job) throw new Error("no job");
+  const all = days({
+    ...vijfhonderdNetto,
+    huishouden: { ...vijfhonderdNetto.huishouden, partner: { geboortedatum: "1986-01-01" } },
+    werk: [job, { ...job, wie: "partner" }],
+  });
+  expect(ofKind(all, "vrijlatingStopt")).toEqual([{ soort: "vrijlatingStopt", dag: "2026-07-01" }]);
+});
+
 test("a pay day that nobody gave is not made up", () => {
   const all = days(vijfhonderdNetto);
   expect(ofKind(all, "loon")).toEqual([]);

@@ -86,8 +86,12 @@ export function agendaDagen(
         dag: `${taak.waarden.maand}-01`,
         bedrag: taak.waarden.bedrag,
       });
-    if (taak.soort === "vrijlatingStopt")
-      days.push({ soort: "vrijlatingStopt", dag: `${taak.waarden.maand}-01` });
+    if (taak.soort === "vrijlatingStopt") {
+      // Of two people in the same month once: it says the same.
+      const dag = `${taak.waarden.maand}-01`;
+      if (!days.some((one) => one.soort === "vrijlatingStopt" && one.dag === dag))
+        days.push({ soort: "vrijlatingStopt", dag });
+    }
   }
   return days.sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
 }

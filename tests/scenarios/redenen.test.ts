@@ -568,6 +568,30 @@ describe("met bedrag en plaats in de wet", () => {
     });
   });
 
+  test("een maand later verrekend: alleen als er ander inkomen van af gaat", () => {
+    const gemeente = { verrekenen: "maandLater" } as const;
+    const werk = [nettoBaan("500.00")];
+    // The wage stays the same: in July only the norm is another one (kept from January to May: 5 × 45.08).
+    toets(jaar({ werk, gemeente }), {
+      "2026-07": ["normWijzigt 17.96 [21 onder a]", "eenmaligVoorbij 225.40"],
+    });
+    // Above the limit of 8000 from March on.
+    const erfenis = jaar(
+      {
+        werk,
+        gemeente,
+        eenmalig: [{ wie: "aanvrager", maand: "2026-03", soort: "erfenis", netto: "9000.00" }],
+      },
+      { ...ALLEEN, vermogen: "0.00" },
+    );
+    toets(erfenis, {
+      "2026-03": [
+        "vermogen [34 lid 3]",
+        "eenmaligVermogen 9000.00 [34 lid 1] wie=aanvrager soort=erfenis plaats=0",
+      ],
+    });
+  });
+
   test("wat één keer komt, en dat het voorbij is", () => {
     const zaak = situatie("2026-04", 9, ALLEEN, {
       werk: [

@@ -252,7 +252,9 @@ function overBijstand(
 
   const verschil = bedragVan(stand, "bijstand").minus(bedragVan(vorige, "bijstand"));
   if (verschil.isZero()) return;
-  if (zaak.gemeente.verrekenwijze === "maandLater")
+  const { verrekend } = stand.vaststelling;
+  const anderInkomen = !verrekend.bedrag.equals(vorige.vaststelling.verrekend.bedrag);
+  if (zaak.gemeente.verrekenwijze === "maandLater" && anderInkomen && !recht.teVeelVermogen)
     redenen.voegToe("verrekendVorigeMaand", verschil, pw("58", "4"));
   else if (zaak.gemeente.verrekenwijze === "volgendeMaand")
     redenen.voegToe("bijstandVorigeMaand", verschil, null);
