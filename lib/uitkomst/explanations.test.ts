@@ -265,6 +265,16 @@ test.each(locales)("every reason has a sentence in %s, with and without an amoun
   }
 });
 
+test("a reason about the partner is not told as the claimant's", () => {
+  const t = translator("nl", "redenen");
+  const soorten = ["verlofuren", "ontslagvergoeding", "verkoop", "teruggave", "erfenis"] as const;
+  for (const reason of reasons.filter(({ wie }) => wie === "partner"))
+    for (const soort of soorten)
+      expect(reasonSentence(t, { ...reason, soort }, "nl"), reason.code).not.toMatch(
+        /\b[Jj]e (loon|werk|werkt|baan|vergoeding|verlofuren|mag|verkoopt|verkocht)\b|\b(kreeg|mocht) je\b/,
+      );
+});
+
 test("a reason says whose it is, how much, and how long it lasts", () => {
   const t = translator("nl", "redenen");
   const reason = { code: "vrijlatingLoopt", bedrag: "125.00", artikel: null } as const;
