@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createTranslator } from "next-intl";
 import { briefVoor, twijfel } from "../lib/gemeente/brief";
-import { leesPraktijkTekst } from "../lib/gemeente/lees-praktijk";
+import { readPraktijkText } from "../lib/gemeente/read-praktijk";
 import { zonderAccenten } from "../lib/gemeente/register";
 import { schrijver } from "../lib/gemeente/schrijver";
 import { formats } from "../lib/i18n/formats";
@@ -16,7 +16,7 @@ const folder = "public/gemeenten";
 const vandaag = new Date().toISOString().slice(0, 10);
 
 function lees(naam: string) {
-  const gelezen = leesPraktijkTekst(readFileSync(`${folder}/${naam}.json`, "utf8"));
+  const gelezen = readPraktijkText(readFileSync(`${folder}/${naam}.json`, "utf8"));
   if (!gelezen.goed) throw new Error(`${folder}/${naam}.json is geen praktijkbestand`);
   return gelezen.praktijk;
 }

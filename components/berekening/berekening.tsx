@@ -48,7 +48,7 @@ export function Berekening() {
     const wachten = setTimeout(() => {
       void untilItComes(() => import("./later-screens")).then((schermen) => {
         // Now, so that everybody gets all municipalities with the page and a choice shows in no request.
-        schermen.haalGemeenten();
+        schermen.fetchGemeenten();
         startTransition(() => {
           setLater(schermen);
         });

@@ -17,7 +17,7 @@ import {
   VakantiegeldVraag,
 } from "./questions-work";
 
-export { haalGemeenten } from "@/lib/gemeente/use-gemeenten";
+export { fetchGemeenten } from "@/lib/gemeente/use-gemeenten";
 export { extraVragenVan, isBeantwoord, vragenVan } from "@/lib/invoer/vragen/vragen";
 export { Controle } from "./check-page";
 

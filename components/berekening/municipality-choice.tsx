@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { gekozenVelden } from "@/lib/gemeente/naar-antwoorden";
+import { gekozenVelden } from "@/lib/gemeente/to-antwoorden";
 import type { Veld } from "@/lib/gemeente/praktijk";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";

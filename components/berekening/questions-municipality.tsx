@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
-import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
-import { WatWeWeten } from "@/components/gemeente/wat-we-weten";
+import { ChooseGemeente } from "@/components/gemeente/choose-gemeente";
+import { lateLocalRules } from "@/components/gemeente/late-local-rules";
+import { WhatWeKnow } from "@/components/gemeente/what-we-know";
 import { Late } from "@/components/site/late";
 import { Disclosure } from "@/components/ui/disclosure";
-import { geldendeVelden, kiesGemeente } from "@/lib/gemeente/naar-antwoorden";
+import { geldendeVelden, chooseGemeente } from "@/lib/gemeente/to-antwoorden";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import { grondenVan } from "@/lib/invoer/vragen/gronden";
@@ -33,12 +33,12 @@ export function GemeenteVraag({ vraag }: SchermProps<typeof gemeente>) {
   const fout = useFout({ form, naam: "naam" });
   const metPraktijk: typeof vraag = {
     ...vraag,
-    schrijf: (oud, nieuw) => kiesGemeente(oud, { gemeenten, bestanden }, nieuw),
+    schrijf: (oud, nieuw) => chooseGemeente(oud, { gemeenten, bestanden }, nieuw),
   };
   return (
     <VraagScherm vraag={metPraktijk} form={form} {...useKopTekst(vraag)}>
       <div className="grid gap-4">
-        <GemeenteKiezer
+        <ChooseGemeente
           id="naam"
           labelHidden
           gemeenten={gemeenten}
@@ -55,7 +55,7 @@ export function GemeenteVraag({ vraag }: SchermProps<typeof gemeente>) {
           }}
         />
         {code === "" && naam !== "" ? null : (
-          <WatWeWeten
+          <WhatWeKnow
             gekozen={gekozen}
             gemeenten={gemeenten}
             praktijk={praktijk}
@@ -64,9 +64,9 @@ export function GemeenteVraag({ vraag }: SchermProps<typeof gemeente>) {
         )}
         {praktijk ? (
           <Disclosure summary={t("kies.wat", { naam: praktijk.naam })}>
-            <Late part={lateGemeenteRegels}>
-              {(GemeenteRegels) => (
-                <GemeenteRegels
+            <Late part={lateLocalRules}>
+              {(LocalRules) => (
+                <LocalRules
                   praktijk={praktijk}
                   vandaag={vandaag}
                   gekozen={

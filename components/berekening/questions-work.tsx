@@ -6,7 +6,7 @@ import { legeBaan } from "@/lib/invoer/antwoorden-vorm";
 import { getalNaarTekst, parseBedrag, parseUren } from "@/lib/notation/bedrag";
 import { euro } from "@/lib/notation/money";
 import { aangenomenBegin, teKiezenMaanden } from "@/lib/invoer/periode";
-import { brutoPerMaand, brutoPerUur } from "@/lib/notation/omrekenen";
+import { brutoPerMaand, brutoPerUur } from "@/lib/notation/convert";
 import { useAntwoorden } from "@/lib/invoer/use-antwoorden";
 import type { LoonSoort } from "@/lib/recht";
 import { voorbeeldUren, type uren } from "@/lib/invoer/vragen/uren";

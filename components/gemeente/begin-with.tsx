@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
-import { foutZin, type FoutZin } from "@/lib/gemeente/fout-zin";
-import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
+import { errorSentence, type ErrorSentence } from "@/lib/gemeente/error-sentence";
+import { readPraktijkText } from "@/lib/gemeente/read-praktijk";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { FileErrors } from "./file-errors";
@@ -20,13 +20,13 @@ interface Props {
 export function BeginWith({ onBegin, opened }: Props) {
   const t = useTranslations("gemeente");
   const gemeenten = useGemeenten();
-  const [errors, setErrors] = useState<readonly FoutZin[]>([]);
+  const [errors, setErrors] = useState<readonly ErrorSentence[]>([]);
   const bestanden = gemeenten.stand === "klaar" ? gemeenten.bestanden : [];
 
   async function open(file: File | undefined) {
     if (!file) return;
-    const gelezen = leesPraktijkTekst(await file.text());
-    setErrors(gelezen.goed ? [] : gelezen.fouten.map((fout) => foutZin(t, fout)));
+    const gelezen = readPraktijkText(await file.text());
+    setErrors(gelezen.goed ? [] : gelezen.fouten.map((fout) => errorSentence(t, fout)));
     if (gelezen.goed) onBegin(gelezen.praktijk);
   }
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FoutZin } from "@/lib/gemeente/fout-zin";
+import type { ErrorSentence } from "@/lib/gemeente/error-sentence";
 
 /** What is wrong with a file: each field with what to do, and its place in the file. Nothing when nothing is wrong. */
-export function FileErrors({ errors }: { readonly errors: readonly FoutZin[] }) {
+export function FileErrors({ errors }: { readonly errors: readonly ErrorSentence[] }) {
   const t = useTranslations("gemeente.fouten");
   if (errors.length === 0) return null;
   return (

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useJaNee, useKalendermaanden, useVraagTekst } from "@/components/berekening/text";
-import { GemeenteKiezer } from "@/components/gemeente/gemeente-kiezer";
-import { lateGemeenteRegels } from "@/components/gemeente/late-gemeente-regels";
-import { WatWeWeten } from "@/components/gemeente/wat-we-weten";
+import { ChooseGemeente } from "@/components/gemeente/choose-gemeente";
+import { lateLocalRules } from "@/components/gemeente/late-local-rules";
+import { WhatWeKnow } from "@/components/gemeente/what-we-know";
 import { Late } from "@/components/site/late";
 import { breath } from "@/components/ui/breath";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -15,7 +15,7 @@ import { grondenVan } from "@/lib/invoer/vragen/gronden";
 import { meerOverGemeente } from "@/lib/invoer/vragen/meer-over-gemeente";
 import { vierWeken } from "@/lib/invoer/vragen/vier-weken";
 import { vrijlating } from "@/lib/invoer/vragen/vrijlating";
-import { geldendeVelden, kiesGemeente, laatLos, neemOver } from "@/lib/gemeente/naar-antwoorden";
+import { geldendeVelden, chooseGemeente, laatLos, neemOver } from "@/lib/gemeente/to-antwoorden";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import type { Wie } from "@/lib/recht";
@@ -72,9 +72,9 @@ function UsedMonths({ wie }: { wie: Wie }) {
 function KnownRules({ praktijk }: { praktijk: Praktijk }) {
   const antwoorden = useAnswer((all) => all);
   return (
-    <Late part={lateGemeenteRegels}>
-      {(GemeenteRegels) => (
-        <GemeenteRegels
+    <Late part={lateLocalRules}>
+      {(LocalRules) => (
+        <LocalRules
           praktijk={praktijk}
           vandaag={antwoorden.periode.vandaag}
           gekozen={geldendeVelden(antwoorden, praktijk)}
@@ -95,7 +95,7 @@ function Municipality() {
   // Before somebody chooses a municipality: after a choice nothing is asked of the network.
   useEffect(() => {
     void breath().then(() => {
-      lateGemeenteRegels.askAhead(locale);
+      lateLocalRules.askAhead(locale);
     });
   }, [locale]);
   const gemeenten = useGemeenten();
@@ -106,17 +106,17 @@ function Municipality() {
   const praktijk = praktijkVan(gemeenten, code);
   return (
     <>
-      <GemeenteKiezer
+      <ChooseGemeente
         id="gemeente.naam"
         gemeenten={alle.gemeenten}
         vandaag={vandaag}
         value={{ code, naam }}
         onChange={(chosen) => {
-          change((all) => kiesGemeente(all, alle, chosen));
+          change((all) => chooseGemeente(all, alle, chosen));
         }}
       />
       {code === "" ? null : (
-        <WatWeWeten
+        <WhatWeKnow
           gekozen={{ code, naam }}
           gemeenten={alle.gemeenten}
           praktijk={praktijk}

@@ -13,7 +13,7 @@ import { MonthCards } from "@/components/uitkomst/months";
 import { OneReading } from "@/components/uitkomst/one-reading";
 import { RangeOnPaper } from "@/components/uitkomst/range";
 import { useMediaQuery } from "@/components/uitkomst/use-media-query";
-import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
+import { LocalSchemes } from "@/components/gemeente/local-schemes";
 import { praktijkVan, useGemeenten } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijSamen, woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { monthRows } from "@/lib/uitkomst/month-rows";
@@ -159,7 +159,7 @@ export default function OutcomeSide({ outcomes }: { outcomes: Outcomes }) {
             <Woorden woorden={woordenBijUitkomst.maanden} />
           </section>
           {praktijk ? (
-            <PlaatselijkeRegelingen
+            <LocalSchemes
               praktijk={praktijk}
               zaak={active.zaak}
               uitkomst={active.outcome}

@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Woorden } from "@/components/paginas/woorden";
 import { woordenBijStap } from "@/lib/paginas/woorden-bij";
 import { Disclosure } from "@/components/ui/disclosure";
-import { wetLink, type Maand, type Stap } from "@/lib/recht";
-import { citationKey, citationText } from "@/lib/uitkomst/citations";
+import type { Maand, Stap } from "@/lib/recht";
+import { citationKey, citationText, lawLink } from "@/lib/uitkomst/citations";
 import { stepSentence, stepsInOrder } from "@/lib/uitkomst/steps";
 
 /** Whose decision a step is, and whether it is certain. */
@@ -33,7 +33,7 @@ function Law({ steps, month }: { steps: readonly Stap[]; month: Maand }) {
       <ul className="grid gap-2">
         {[...places].map(([key, place]) => (
           <li key={key}>
-            <a href={wetLink(place, month)} target="_blank" rel="noreferrer">
+            <a href={lawLink(place, month)} target="_blank" rel="noreferrer">
               {t("nieuwVenster", { tekst: citationText(t, place) })}
             </a>
           </li>

@@ -19,6 +19,8 @@ interface HoursSectionProps {
   /** What comes out at other hours, on average per month; null when that cannot be computed. */
   readonly amountAt: (hours: Uren) => Bedrag | null;
   readonly months: number;
+  /** There is another job beside the one of these hours. */
+  readonly otherJob: boolean;
   readonly wide: boolean;
   /** True when the wage is not per hour, and is counted in proportion. */
   readonly inProportion: boolean;
@@ -36,6 +38,7 @@ export const HoursSection = memo(function HoursSection({
   answered,
   amountAt,
   months,
+  otherJob,
   wide,
   inProportion,
   onHours,
@@ -56,7 +59,14 @@ export const HoursSection = memo(function HoursSection({
   return (
     <div className="whk-parts items-start gap-x-12 lg:grid lg:grid-cols-2 [&>*+*]:mt-6 lg:[&>*+*]:-mt-2">
       <div className="max-w-text">
-        <HoursCurve curve={curve} hours={hours} live={live} amountAt={amountAt} months={months}>
+        <HoursCurve
+          curve={curve}
+          hours={hours}
+          live={live}
+          amountAt={amountAt}
+          months={months}
+          otherJob={otherJob}
+        >
           <HoursSlider live={live} onHours={move} />
           <HoursField live={live} answered={answered} onHours={move} />
           {inProportion ? <p className="text-subtle">{t("uren.naarVerhouding")}</p> : null}

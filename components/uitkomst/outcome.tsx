@@ -8,7 +8,7 @@ import { Woorden } from "@/components/paginas/woorden";
 import { Late } from "@/components/site/late";
 import { BackArrow } from "@/components/ui/arrow";
 import type { Locale } from "@/lib/i18n/locales";
-import { haalGemeenten, useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
+import { fetchGemeenten, useChosenPraktijk } from "@/lib/gemeente/use-gemeenten";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
 import { Answer, AnswerLine } from "./answer";
 import { Answers } from "./answers";
@@ -43,7 +43,7 @@ function fetchAhead(locale: Locale): () => void {
       restMs + 50 * number,
     ),
   );
-  timers.push(setTimeout(haalGemeenten, restMs));
+  timers.push(setTimeout(fetchGemeenten, restMs));
   return () => {
     timers.forEach(clearTimeout);
   };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue } from "react";
-import { PlaatselijkeRegelingen } from "@/components/gemeente/plaatselijke-regelingen";
+import { LocalSchemes } from "@/components/gemeente/local-schemes";
 import { Allowances } from "./allowances";
 import type { PlaceProps } from "./place-props";
 
@@ -13,7 +13,7 @@ export default function PlaceAllowances({ owner, practice }: PlaceProps) {
     <>
       <Allowances zaak={zaak} outcome={outcome} now={now} />
       {practice ? (
-        <PlaatselijkeRegelingen
+        <LocalSchemes
           praktijk={practice}
           zaak={zaak}
           uitkomst={outcome}

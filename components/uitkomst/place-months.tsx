@@ -6,7 +6,7 @@ import { MonthsChart } from "@/components/uitkomst/grafiek/months-chart";
 import { Woorden } from "@/components/paginas/woorden";
 import { Disclosure } from "@/components/ui/disclosure";
 import { woordenBijUitkomst } from "@/lib/paginas/woorden-bij";
-import { hasEarnedView, monthRows, type View } from "@/lib/uitkomst/month-rows";
+import { earnedNotes, monthRows, type View } from "@/lib/uitkomst/month-rows";
 import { DisregardCountdown, GiftCounter } from "./counters";
 import { OneReading } from "./one-reading";
 import type { PlaceProps } from "./place-props";
@@ -18,9 +18,8 @@ import { Story } from "./story";
 /** Every month with its reasons, how long part of the wage may be kept, and the year as a picture. */
 export default function PlaceMonths({ owner, wide }: PlaceProps) {
   const t = useTranslations("uitkomst");
-  const [chosen, setView] = useState<View>("rekening");
+  const [view, setView] = useState<View>("rekening");
   const { zaak, outcome } = useDeferredValue(owner.scenario);
-  const view = hasEarnedView(zaak) ? chosen : "rekening";
   const now = useDeferredValue(owner.now);
   const accountRows = useDeferredValue(owner.rows);
   const shownRows = useMemo(
@@ -32,28 +31,27 @@ export default function PlaceMonths({ owner, wide }: PlaceProps) {
   return (
     <>
       <div className="grid gap-4">
-        {hasEarnedView(zaak) ? (
-          <fieldset className="max-w-text">
-            <legend className="mb-2">{t("maanden.weergave")}</legend>
-            <div className="grid grid-cols-2 gap-2">
-              {(["rekening", "verdiend"] as const).map((one) => (
-                <label key={one} className="whk-choice">
-                  <input
-                    type="radio"
-                    name="weergave"
-                    checked={view === one}
-                    onChange={() => {
-                      setView(one);
-                    }}
-                  />
-                  {t(`maanden.${one}`)}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        ) : null}
+        <fieldset className="max-w-text">
+          <legend className="mb-2">{t("maanden.weergave")}</legend>
+          <div className="grid grid-cols-2 gap-2">
+            {(["rekening", "verdiend"] as const).map((one) => (
+              <label key={one} className="whk-choice">
+                <input
+                  type="radio"
+                  name="weergave"
+                  checked={view === one}
+                  onChange={() => {
+                    setView(one);
+                  }}
+                />
+                {t(`maanden.${one}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
         <p className="max-w-text">
           {t(view === "rekening" ? "maanden.rekeningUitleg" : "maanden.verdiendUitleg")}{" "}
+          {view === "verdiend" && earnedNotes(zaak).map((note) => `${t(`maanden.${note}`)} `)}
           {t("maanden.tikUitleg")}
           {accountRows.some(({ source }) => source.voorlopig.length > 0) ? (
             <span className="block text-base text-subtle">{t("maanden.sterretje")}</span>

@@ -86,6 +86,7 @@ function Hours({ owner, wide }: Pick<PlaceProps, "owner" | "wide">) {
         answered={owner.firstHours ?? hours}
         amountAt={amountAt}
         months={curveMonths.length}
+        otherJob={baseZaak.werk.length > 1}
         wide={wide}
         inProportion={work.loon.soort !== "uurloon"}
         onHours={owner.tryHours}

@@ -17,7 +17,7 @@ export interface Alle {
 }
 
 /** The text of the combined file. */
-export function schrijfAlle({ gemeenten, bestanden }: Alle): string {
+export function writeAll({ gemeenten, bestanden }: Alle): string {
   return JSON.stringify({
     gemeenten,
     bestanden: bestanden.map(({ bestand, praktijk }) => ({
@@ -33,7 +33,7 @@ export function schrijfAlle({ gemeenten, bestanden }: Alle): string {
 }
 
 /** Reads the combined file. It was checked when the site was built, so it is not checked again on the phone. */
-export function leesAlle(json: unknown): Alle {
+export function readAll(json: unknown): Alle {
   const empty = Object.fromEntries(velden.map((veld) => [veld, "onbekend"]));
   const { gemeenten, bestanden } = json as Alle;
   return {

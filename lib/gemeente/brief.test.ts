@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import nl from "../../messages/nl.json";
 import { formats } from "../i18n/formats";
 import { briefVoor, twijfel } from "./brief";
-import { leesPraktijkTekst } from "./lees-praktijk";
+import { readPraktijkText } from "./read-praktijk";
 import { schrijver } from "./schrijver";
 
 const t = createTranslator({ locale: "nl", messages: nl, formats, namespace: "gemeente" });
 
 function lees(naam: string) {
-  const gelezen = leesPraktijkTekst(readFileSync(`public/gemeenten/${naam}.json`, "utf8"));
+  const gelezen = readPraktijkText(readFileSync(`public/gemeenten/${naam}.json`, "utf8"));
   if (!gelezen.goed) throw new Error(naam);
   return gelezen.praktijk;
 }

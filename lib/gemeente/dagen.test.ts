@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dagenVan } from "./dagen";
-import { leesPraktijk } from "./lees-praktijk";
+import { readPraktijk } from "./read-praktijk";
 
 const vandaag = "2026-11-22";
 
 function read(naam: string) {
-  const gelezen = leesPraktijk(JSON.parse(readFileSync(`public/gemeenten/${naam}.json`, "utf8")));
+  const gelezen = readPraktijk(JSON.parse(readFileSync(`public/gemeenten/${naam}.json`, "utf8")));
   if (!gelezen.goed) throw new Error(JSON.stringify(gelezen.fouten));
   return gelezen.praktijk;
 }
@@ -20,7 +20,7 @@ function praktijk(gegevens: Record<string, unknown>, jaar = 2026) {
     jaar,
     bevestigd: false,
   };
-  const gelezen = leesPraktijk({
+  const gelezen = readPraktijk({
     versie: 1,
     naam: "Voorbeeldstad",
     soort: "gemeente",

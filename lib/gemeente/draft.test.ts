@@ -4,12 +4,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { damaged } from "@/lib/invoer/test-willekeurig";
 import { beoordeel, conceptVan, isEmptyDraft, leegConcept, readDraft, type Concept } from "./draft";
-import { leesPraktijkTekst } from "./lees-praktijk";
+import { readPraktijkText } from "./read-praktijk";
 
 const today = "2026-11-22";
 
 function practice(file: string): Concept {
-  const read = leesPraktijkTekst(readFileSync(`public/gemeenten/${file}`, "utf8"));
+  const read = readPraktijkText(readFileSync(`public/gemeenten/${file}`, "utf8"));
   if (!read.goed) throw new Error(file);
   return conceptVan(read.praktijk);
 }

@@ -1,6 +1,6 @@
 /** A practice file while it is being filled in: it may be half of one, and holds what was typed. */
 import { readValue, unreadable } from "./draft-value";
-import { leesPraktijk, type PraktijkFout } from "./lees-praktijk";
+import { readPraktijk, type PraktijkFout } from "./read-praktijk";
 import { velden, type Praktijk, type Veld } from "./praktijk";
 import { herkomstSchema, regelingSchema, waardeSchema } from "./schema";
 
@@ -82,18 +82,18 @@ function withSource(gegeven: "onbekend" | ConceptGegeven): "onbekend" | ConceptG
 /** Reads a concept: what is wrong with the file, and what its right fields do. */
 export function beoordeel(concept: Concept, vandaag: string): Beoordeling {
   const bestand = bestandVan(concept, vandaag);
-  const gelezen = leesPraktijk(bestand);
+  const gelezen = readPraktijk(bestand);
   const base = { ...leegConcept(vandaag), naam: concept.naam.trim() || "…" };
   // Each field by itself: one mistake must not hide what the others do.
   const gegevens = { ...base.gegevens };
   for (const veld of velden) {
     const gegeven = withSource(concept.gegevens[veld]);
-    if (leesPraktijk({ ...base, gegevens: { [veld]: gegeven } }).goed) gegevens[veld] = gegeven;
+    if (readPraktijk({ ...base, gegevens: { [veld]: gegeven } }).goed) gegevens[veld] = gegeven;
   }
-  const usable = leesPraktijk({ ...base, gegevens });
+  const usable = readPraktijk({ ...base, gegevens });
   if (!usable.goed) {
     // Two fields that exclude each other: without both of them the rest is right.
-    const rest = leesPraktijk({
+    const rest = readPraktijk({
       ...base,
       gegevens: { ...gegevens, verrekenen: "onbekend", betaaldag: "onbekend" },
     });

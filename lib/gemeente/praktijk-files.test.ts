@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkText } from "../leesbaarheid/rules";
 import { readBegrippen, termsOf } from "../leesbaarheid/terms";
-import { leesPraktijkTekst } from "./lees-praktijk";
+import { readPraktijkText } from "./read-praktijk";
 import register from "./gemeenten-2026.json";
 import type { Praktijk } from "./praktijk";
 import { landelijkeGemeente, toGemeente } from "./to-gemeente";
@@ -13,7 +13,7 @@ const folder = "public/gemeenten";
 const names = readdirSync(folder);
 
 function read(name: string): Praktijk {
-  const gelezen = leesPraktijkTekst(readFileSync(`${folder}/${name}`, "utf8"));
+  const gelezen = readPraktijkText(readFileSync(`${folder}/${name}`, "utf8"));
   // The errors stand in the failure: field and code of each.
   expect(gelezen.goed ? [] : gelezen.fouten, name).toEqual([]);
   if (!gelezen.goed) throw new Error(`${name} is not a valid practice file`);

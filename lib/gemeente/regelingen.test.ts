@@ -5,9 +5,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MaandUitkomst, Uitkomst, Zaak } from "@/lib/recht";
-import { leesPraktijk } from "./lees-praktijk";
+import { readPraktijk } from "./read-praktijk";
 import {
-  beoordeelRegelingen,
+  judgeRegelingen,
   eersteMaandBoven,
   iitBedrag,
   inkomenVoorRegelingen,
@@ -57,7 +57,7 @@ function praktijk(gegevens: Record<string, unknown>) {
     jaar: 2026,
     bevestigd: true,
   };
-  const gelezen = leesPraktijk({
+  const gelezen = readPraktijk({
     versie: 1,
     naam: "Voorbeeldstad",
     soort: "gemeente",
@@ -81,7 +81,7 @@ const only = (
   outcome: Uitkomst,
   aanslag: string | null = null,
   who = zaak(),
-) => beoordeelRegelingen(praktijk(gegevens), who, outcome, aanslag);
+) => judgeRegelingen(praktijk(gegevens), who, outcome, aanslag);
 
 const bijstand = { bijstand: "1000.00" };
 const boven = (euro: string) => ({ bijstand: "0.00", verrekend: euro });

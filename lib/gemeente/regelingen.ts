@@ -268,7 +268,7 @@ function oordeelRegeling(gegeven: Regeling, uitkomst: Uitkomst): RegelingOordeel
  * kwijtschelding, known or not.
  * @param aanslag size of the yearly municipal and water tax bill in euro; null = not filled in
  */
-export function beoordeelRegelingen(
+export function judgeRegelingen(
   praktijk: Praktijk,
   zaak: Zaak,
   uitkomst: Uitkomst,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import register from "./gemeenten-2026.json";
-import { gemeentenOp, zoekGemeenten, type Gemeentenaam } from "./register";
+import { gemeentenOp, findGemeenten, type Gemeentenaam } from "./register";
 
 const lijst: readonly Gemeentenaam[] = register.map(({ code, naam, ookWel, vroeger }) => ({
   code,
@@ -11,7 +11,7 @@ const lijst: readonly Gemeentenaam[] = register.map(({ code, naam, ookWel, vroeg
   vroeger,
   uitvoerder: null,
 }));
-const namen = (tekst: string) => zoekGemeenten(lijst, tekst).map(({ gemeente }) => gemeente.naam);
+const namen = (tekst: string) => findGemeenten(lijst, tekst).map(({ gemeente }) => gemeente.naam);
 
 test("CBS knows 342 municipalities in 2026, each with its own code", () => {
   expect(register.length).toBe(342);
@@ -69,16 +69,16 @@ test("while somebody types, names that start so come first", () => {
 });
 
 test("an old name says so", () => {
-  expect(zoekGemeenten(lijst, "schermer")).toMatchObject([
+  expect(findGemeenten(lijst, "schermer")).toMatchObject([
     { gemeente: { naam: "Alkmaar" }, via: "Schermer" },
   ]);
-  expect(zoekGemeenten(lijst, "alkmaar")).toMatchObject([{ via: null }]);
+  expect(findGemeenten(lijst, "alkmaar")).toMatchObject([{ via: null }]);
 });
 
 test("Wijdemeren goes to Hilversum on 1 January 2027 once the law is adopted, and not before", () => {
   const wet = { van: "GM1696", naar: "GM0402", vanaf: "2027-01-01" };
   const zoek = (dag: string, bevestigd: boolean) =>
-    zoekGemeenten(gemeentenOp(lijst, dag, [{ ...wet, bevestigd }]), "Wijdemeren").map(
+    findGemeenten(gemeentenOp(lijst, dag, [{ ...wet, bevestigd }]), "Wijdemeren").map(
       ({ gemeente }) => gemeente.naam,
     );
   expect(zoek("2026-12-31", true)).toEqual(["Wijdemeren"]);

@@ -113,7 +113,7 @@ function afstand(naam: string, gezocht: string): number | null {
  * The municipalities that somebody can mean, best first. What is typed whole goes alone: an old name that went to several
  * municipalities gives each of them, to ask which.
  */
-export function zoekGemeenten(
+export function findGemeenten(
   gemeenten: readonly Gemeentenaam[],
   tekst: string,
 ): readonly Treffer[] {

@@ -1,6 +1,6 @@
 /** Which values are computed and which are only shown: the rule of docs/gemeenten.md, case by case. */
 import { expect, test } from "vitest";
-import { leesPraktijk } from "./lees-praktijk";
+import { readPraktijk } from "./read-praktijk";
 import type { Herkomst } from "./praktijk";
 import { landelijkeGemeente, toGemeente, waaromNietVanNu } from "./to-gemeente";
 
@@ -13,7 +13,7 @@ const base: Herkomst = {
 };
 
 function praktijk(gegevens: Record<string, unknown>) {
-  const gelezen = leesPraktijk({
+  const gelezen = readPraktijk({
     versie: 1,
     naam: "Voorbeeldstad",
     soort: "gemeente",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { leesAlle, praktijkVoor, type Alle } from "./all-files";
+import { readAll, praktijkVoor, type Alle } from "./all-files";
 import type { Praktijk } from "./praktijk";
 
 /** The municipalities and their practice files, once they are there. "mislukt": the device could not get them; then the national rules hold. */
@@ -25,7 +25,7 @@ async function load() {
   try {
     const response = await fetch(`${process.env.BASE_PATH ?? ""}/gemeenten/alle.json`);
     if (!response.ok) throw new Error(String(response.status));
-    set({ stand: "klaar", ...leesAlle(await response.json()) });
+    set({ stand: "klaar", ...readAll(await response.json()) });
   } catch {
     set({ stand: "mislukt" });
   }
@@ -35,7 +35,7 @@ async function load() {
  * Asks for the practice files, once. Call it while the page loads, not where a municipality is chosen: the one request
  * is then the same for everybody, and nothing is asked for after a choice.
  */
-export function haalGemeenten(): void {
+export function fetchGemeenten(): void {
   if (started) return;
   started = true;
   void load();
@@ -43,7 +43,7 @@ export function haalGemeenten(): void {
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  haalGemeenten();
+  fetchGemeenten();
   return () => listeners.delete(listener);
 }
 

@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import en from "../../messages/en.json";
 import nl from "../../messages/nl.json";
 import { formats } from "../i18n/formats";
-import { foutZin } from "./fout-zin";
-import { leesPraktijkTekst } from "./lees-praktijk";
+import { errorSentence } from "./error-sentence";
+import { readPraktijkText } from "./read-praktijk";
 import { velden, type Praktijk } from "./praktijk";
 import { schrijver } from "./schrijver";
 import { ouderdomVan, zinnenVan, zinnenVanRegeling, type GemeenteVertaler } from "./zinnen";
@@ -27,7 +27,7 @@ function translator(locale: Locale): GemeenteVertaler {
 }
 
 function read(name: string): Praktijk {
-  const gelezen = leesPraktijkTekst(readFileSync(`${folder}/${name}`, "utf8"));
+  const gelezen = readPraktijkText(readFileSync(`${folder}/${name}`, "utf8"));
   if (!gelezen.goed) throw new Error(name);
   return gelezen.praktijk;
 }
@@ -83,7 +83,7 @@ test("Dronten's pay days, Rotterdam's age and Noordenveld's steps read as they s
 test("an error names the field by its name on the screen and says what to do", () => {
   const t = translator("nl");
   expect(
-    foutZin(t, {
+    errorSentence(t, {
       pad: "gegevens.vierWeken.waarde",
       code: "keuze",
       keuzes: ["gemiddelde", "werkdagen"],
@@ -93,14 +93,14 @@ test("an error names the field by its name on the screen and says what to do", (
     melding: "Deze keuze bestaat niet. Kies een van deze: gemiddelde, werkdagen.",
     pad: "gegevens.vierWeken.waarde",
   });
-  expect(foutZin(t, { pad: "gegevens.schatten.gelezen", code: "dag" })).toEqual({
+  expect(errorSentence(t, { pad: "gegevens.schatten.gelezen", code: "dag" })).toEqual({
     veld: "Loon vooraf schatten",
     melding: 'Schrijf een bestaande dag als jaar-maand-dag, bijvoorbeeld "2026-06-18".',
     pad: "gegevens.schatten.gelezen",
   });
-  expect(foutZin(t, { pad: "", code: "json" }).veld).toBe("Het bestand");
-  expect(foutZin(t, { pad: "gegevens.regelingen.0.waarde.naam", code: "leeg" }).veld).toBe(
+  expect(errorSentence(t, { pad: "", code: "json" }).veld).toBe("Het bestand");
+  expect(errorSentence(t, { pad: "gegevens.regelingen.0.waarde.naam", code: "leeg" }).veld).toBe(
     "Andere regelingen",
   );
-  expect(foutZin(t, { pad: "naam", code: "verplicht" }).veld).toBe("naam");
+  expect(errorSentence(t, { pad: "naam", code: "verplicht" }).veld).toBe("naam");
 });

@@ -46,7 +46,7 @@ function namespacesOf(entry: string): ReadonlySet<string> {
 const modules = new Map(
   [
     "components/uitkomst/late-places.ts",
-    "components/gemeente/late-gemeente-regels.ts",
+    "components/gemeente/late-local-rules.ts",
     "components/print/print-page.tsx",
     "components/samen/keep-panel.tsx",
     "components/samen/late-outcome-side.ts",

@@ -165,18 +165,21 @@ const giftVorm = deel({
   soort: keuze("geld", "natura", "voedselbank"),
 });
 
+/** The kinds of income beside a job, in the order of the question. */
+export const inkomenSoorten = [
+  "uitkering",
+  "partneralimentatie",
+  "kinderalimentatie",
+  "kostgeld",
+  "winst",
+  "vrijwilligerswerk",
+  "loonKind",
+  "anders",
+] as const;
+
 export const overigInkomenVorm = deel({
   wie,
-  soort: keuze(
-    "uitkering",
-    "partneralimentatie",
-    "kinderalimentatie",
-    "kostgeld",
-    "winst",
-    "vrijwilligerswerk",
-    "loonKind",
-    "anders",
-  ),
+  soort: keuze(...inkomenSoorten),
   /** Place of the child in `huishouden.kinderen`, from "0"; empty is none. */
   kind: tekst,
   /** Begins or ends on a day that is known. */
@@ -194,20 +197,21 @@ export const overigInkomenVorm = deel({
   tot: dag,
 });
 
-/** Money that comes once. */
+/** The kinds of money that comes once. Of trade and of things of one's own: the two count in another way. */
+export const eenmaligSoorten = [
+  "verlofuren",
+  "ontslagvergoeding",
+  "verkoopHandel",
+  "verkoopEigen",
+  "teruggave",
+  "erfenis",
+  "anders",
+] as const;
+
 const eenmaligVorm = deel({
   wie,
   maand,
-  /** Of trade and of things of one's own: the two count in another way. */
-  soort: keuze(
-    "verlofuren",
-    "ontslagvergoeding",
-    "verkoopHandel",
-    "verkoopEigen",
-    "teruggave",
-    "erfenis",
-    "anders",
-  ),
+  soort: keuze(...eenmaligSoorten),
   netto: tekst,
   /** Before tax; empty is not known, or not taxed. */
   bruto: tekst,

@@ -17,7 +17,9 @@ export function cents(amount: Bedrag): bigint {
 }
 
 /** Hundredths of hours ("12.5" → 1250n): they have at most two decimals too. */
-export const hundredths: (hours: Uren) => bigint = cents;
+export function hundredths(hours: Uren): bigint {
+  return cents(hours);
+}
 
 /** The amount of a number of cents, "1401.50". */
 function fromCents(count: bigint): Bedrag {

@@ -1,5 +1,5 @@
 /**
- * Leeftijden, termijnen en maanden van de wet zonder de rekenregels: de tweede deur, voor vragen die klein moeten
+ * Leeftijden, termijnen en maanden van de wet, en de uitgave, zonder de rekenregels: de tweede deur, voor vragen die klein moeten
  * blijven op de telefoon.
  */
 import { leeftijden } from "./parameters/leeftijden";
@@ -8,6 +8,7 @@ import type { Maand } from "./situatie";
 
 export { partnerHeeftRecht } from "./partner";
 export { VENSTER } from "./parameters/verwacht";
+export { UITGAVE } from "./uitgave";
 
 /** Leeftijden in jaren. */
 export const LEEFTIJD = leeftijden[0].waarden;

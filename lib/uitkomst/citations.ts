@@ -1,5 +1,5 @@
 /** Where something stands in the law, in the words of the language on the screen. */
-import { wetNaam, type Vindplaats } from "@/lib/recht";
+import { BEGIN_34A, tabellen, wetLink, wetNaam, type Maand, type Vindplaats } from "@/lib/recht";
 import type { ExplanationTranslator } from "@/lib/i18n/translator";
 
 /** "Artikel 31 lid 2 onder n Participatiewet". */
@@ -12,6 +12,20 @@ export function citationText(t: ExplanationTranslator, place: Vindplaats): strin
     onderdeel: place.onderdeel ?? "",
     wet: wetNaam(place),
   });
+}
+
+/** New articles of the Participatiewet, by the month from which the text of the law has them. */
+const begins: Readonly<Partial<Record<string, Maand>>> = {
+  "24a": tabellen.ophoging24a[0].van,
+  "34a": BEGIN_34A,
+  "34b": tabellen.bufferbudgetMaximum[0].van,
+  "78ff": tabellen.overgangVrijlating[0].van,
+};
+
+/** A link to the article as it stood in a month; to a newer article as it begins. */
+export function lawLink(place: Vindplaats, month: Maand): string {
+  const begin = begins[place.artikel] ?? month;
+  return wetLink(place, begin > month ? begin : month);
 }
 
 /** One text per place, for lists without doubles. */

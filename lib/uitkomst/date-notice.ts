@@ -2,9 +2,10 @@
 import { maandPlus, maandVan } from "@/lib/notation/datum";
 import { venster } from "@/lib/invoer/periode";
 import type { Dag } from "@/lib/recht";
+import { UITGAVE } from "@/lib/recht/grenzen";
 
 /** The first month in which this edition of the rules could be used; earlier, the clock is wrong. */
-export const editionMonth = "2026-11";
+const editionMonth = UITGAVE.replace(".", "-");
 
 export type DateNotice =
   /** The clock is before the edition of the rules. */

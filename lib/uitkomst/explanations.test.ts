@@ -12,7 +12,7 @@ import type {
 import { catalogues } from "@/lib/i18n/test-catalogues";
 import { formats } from "@/lib/i18n/formats";
 import { locales, type Locale } from "@/lib/i18n/locales";
-import { citationText } from "./citations";
+import { citationText, lawLink } from "./citations";
 import nl from "../../messages/nl.json";
 import { reasonSentence } from "./reasons";
 import { stepSentence, stepsInOrder } from "./steps";
@@ -367,4 +367,16 @@ test("every reservation and every provisional mark has its sentence", () => {
     for (const code of codes) expect(t(`code.${code}`)).toMatch(/[.]$/);
     for (const code of provisional) expect(t(`voorlopig.${code}`)).toMatch(/[.]$/);
   }
+});
+
+test("an article is linked as it stood that month, a new one as it begins", () => {
+  const pw = (artikel: string) => ({ bwb: "BWBR0015703", artikel });
+  const day = (artikel: string, month: string) => lawLink(pw(artikel), month).slice(-10);
+  expect(day("31", "2026-12")).toBe("2026-12-01");
+  // Participatiewet in balans, Stb. 2025, 312: 24a, 34a and 34b per 1 January 2027; a municipality may be ahead of 34a.
+  for (const artikel of ["24a", "34a", "34b", "78ff"])
+    expect([day(artikel, "2026-12"), day(artikel, "2027-03")]).toEqual([
+      "2027-01-01",
+      "2027-03-01",
+    ]);
 });

@@ -4,8 +4,8 @@ import { bereken, verklaar, zonderWerk, type Zaak } from "@/lib/recht";
 import { isZero, subtract, sum } from "@/lib/notation/money";
 import {
   accountLines,
+  earnedNotes,
   extremes,
-  hasEarnedView,
   monthRows,
   newsOf,
   payBack,
@@ -162,17 +162,17 @@ test.each(views)("every amount of the view %s has steps that end in that amount"
   }
 });
 
-test("what was earned is shown only when the outcome has all of it, and nothing else", () => {
-  expect(hasEarnedView(household())).toBe(true);
+test("what was earned says what is not in it, or not of this account", () => {
+  expect(earnedNotes(household())).toEqual([]);
   const begins = household({ bijstandVanaf: "2027-03-01" });
-  expect(hasEarnedView(begins)).toBe(false);
+  expect(earnedNotes(begins)).toEqual(["verdiendVanaf"]);
   // The wage of January is on the account, and not among what counts.
   const [, january] = bereken(begins).maanden;
   expect(isZero(january?.opRekening.loon ?? "0.00")).toBe(false);
   expect(january?.inkomsten).toEqual([]);
   const partner = { geboortedatum: "1986-01-01", woontElders: true };
   const apart = { huishouden: { aanvrager: { geboortedatum: "1985-06-15" }, partner } };
-  expect(hasEarnedView(household(apart))).toBe(false);
+  expect(earnedNotes(household(apart))).toEqual(["verdiendElders"]);
 });
 
 test("the wage that the municipality reckons with is what was earned", () => {

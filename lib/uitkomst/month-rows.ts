@@ -75,11 +75,14 @@ export interface MonthRow {
 }
 
 /**
- * Whether what was earned can be shown: the outcome has no income of before bijstand begins, and has that of a partner who
- * lives somewhere else, whose money never comes on this account.
+ * What somebody has to know to read what was earned: the outcome has no income of before bijstand begins, and has that of a
+ * partner who lives somewhere else, whose money never comes on this account.
  */
-export function hasEarnedView({ bijstandVanaf, huishouden: { partner } }: Zaak): boolean {
-  return bijstandVanaf === null && partner?.woontElders !== true;
+export function earnedNotes({ bijstandVanaf, huishouden: { partner } }: Zaak) {
+  return [
+    ...(bijstandVanaf === null ? [] : (["verdiendVanaf"] as const)),
+    ...(partner?.woontElders === true ? (["verdiendElders"] as const) : []),
+  ];
 }
 
 const isWork = ({ bron }: InkomstenUitkomst) => bron === "werk";

@@ -128,6 +128,9 @@ describe.skipIf(veranderd.length > 0)("January 2027", () => {
     );
     for (const taal of ["nl", "en"])
       expect(lijst).toContain(`messages/${taal}.json: voorbehoud.code.bedragen2027`);
+    const vrijlating = plekken(".", ingevuld("artikel34a")).join("\n");
+    for (const taal of ["nl", "en"])
+      expect(vrijlating).toContain(`messages/${taal}.json: voorbehoud.code.volgorde34a`);
   });
 
   test("in the copy every expected table has its row; tests of the tables and of other subjects pass", () => {

@@ -11,6 +11,13 @@ const bedragenIn = (waarde: unknown): string[] =>
       ? Object.values(waarde).flatMap(bedragenIn)
       : [];
 
+const procentenIn = (waarde: unknown): string[] =>
+  typeof waarde === "object" && waarde !== null
+    ? Object.entries(waarde).flatMap(([naam, deel]) =>
+        naam === "percentage" && typeof deel === "string" ? [deel] : procentenIn(deel),
+      )
+    : [];
+
 /** Only what is unmistakable: "2" or "0.5" stands everywhere. */
 const herkenbaar = (bedragen: readonly string[]) =>
   [...new Set(bedragen)].filter((een) => een.replace(".", "").length >= 4);
@@ -34,11 +41,18 @@ const toon = (bedrag: string) => {
 export function plekken(wortel: string, { tabel, van }: Formulier): string[] {
   const oud = laatsteRij(tabel);
   const bedragen = herkenbaar(bedragenIn(oud.waarden));
+  // "15 procent", "15 percent"
+  const procenten = procentenIn(oud.waarden).map(
+    (een) => new RegExp(`(?:^|[^\\d,])${toon(een)}\\sp`, "iu"),
+  );
   const teksten = locales.flatMap((taal) => {
     const zoek = [monthAndYear(taal, oud.van), ...bedragen.map(toon)];
     const boom: unknown = JSON.parse(readFileSync(`${wortel}/messages/${taal}.json`, "utf8"));
     return alleSleutels(boom)
-      .filter(([, tekst]) => zoek.some((een) => tekst.includes(een)))
+      .filter(
+        ([, tekst]) =>
+          zoek.some((een) => tekst.includes(een)) || procenten.some((een) => een.test(tekst)),
+      )
       .map(([sleutel]) => `messages/${taal}.json: ${sleutel}`);
   });
   const bestanden = ["tests", "docs", "e2e", "lib"].flatMap((deel) =>
@@ -57,7 +71,7 @@ export function plekken(wortel: string, { tabel, van }: Formulier): string[] {
     "tests/tegenproef: typ de bedragen over uit de publicatie, niet uit de nieuwe rij",
     `messages, paginas.veranderd: de dag, het bedrag en de bron, en lib/paginas/versies.ts`,
     `package.json, publiccode.yml en CHANGELOG.md: nieuwe bedragen zijn een hogere MINOR`,
-    ...teksten.map((een) => `${een} noemt ${oud.van} of een bedrag daarvan`),
+    ...teksten.map((een) => `${een} noemt ${oud.van}, of een bedrag of procent daarvan`),
     ...bestanden.map((een) => `${een} noemt een bedrag van ${oud.van}`),
     `npm run unit, en kijk naar een uitkomst over ${van} op een telefoon`,
   ];

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
-import { LazyInstellen } from "@/components/gemeente/lazy-instellen";
+import { LateSetUp } from "@/components/gemeente/late-set-up";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("gemeente.instellen");
@@ -20,7 +20,7 @@ export default async function Page() {
         <p>{t("prive")}</p>
       </div>
       <NextIntlClientProvider messages={{ gemeente: { velden, kies, fouten, instellen } }}>
-        <LazyInstellen />
+        <LateSetUp />
       </NextIntlClientProvider>
     </>
   );

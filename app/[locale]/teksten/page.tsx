@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
-import { TekstenLijst } from "@/components/teksten/teksten-lijst";
+import { TextList } from "@/components/teksten/text-list";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("teksten");
@@ -17,7 +17,7 @@ export default async function TekstenPage() {
       <p className="mt-4">{t("inleiding")}</p>
       <p className="mt-2">{t("nietsVerstuurd")}</p>
       <NextIntlClientProvider messages={{ teksten }}>
-        <TekstenLijst />
+        <TextList />
       </NextIntlClientProvider>
     </div>
   );

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { schrijfAlle } from "@/lib/gemeente/all-files";
+import { writeAll } from "@/lib/gemeente/all-files";
 import register from "@/lib/gemeente/gemeenten-2026.json";
-import { leesPraktijkTekst } from "@/lib/gemeente/lees-praktijk";
+import { readPraktijkText } from "@/lib/gemeente/read-praktijk";
 import { naamUit } from "@/lib/gemeente/register";
 
 export const dynamic = "force-static";
@@ -13,7 +13,7 @@ export function GET(): Response {
   const bestanden = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => {
-      const gelezen = leesPraktijkTekst(readFileSync(join(folder, name), "utf8"));
+      const gelezen = readPraktijkText(readFileSync(join(folder, name), "utf8"));
       if (!gelezen.goed)
         throw new Error(
           `public/gemeenten/${name}: ${gelezen.fouten.map(({ pad, code }) => `${pad} (${code})`).join(", ")}`,
@@ -21,7 +21,7 @@ export function GET(): Response {
       return { bestand: name.replace(/\.json$/, ""), praktijk: gelezen.praktijk };
     })
     .sort((a, b) => a.praktijk.naam.localeCompare(b.praktijk.naam, "nl"));
-  return new Response(schrijfAlle({ gemeenten: register.map(naamUit), bestanden }), {
+  return new Response(writeAll({ gemeenten: register.map(naamUit), bestanden }), {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
 }

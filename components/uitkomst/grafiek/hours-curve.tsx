@@ -39,6 +39,8 @@ interface HoursCurveProps {
   /** What comes out at other hours, on average per month; null when that cannot be computed. */
   readonly amountAt: (hours: Uren) => Bedrag | null;
   readonly months: number;
+  /** There is another job, that stays when this one has no hours. */
+  readonly otherJob: boolean;
   readonly children?: ReactNode;
 }
 
@@ -205,8 +207,17 @@ function Picture({
   );
 }
 
+/** What the amounts are compared with: no work at all, or only the other job. */
+const comparedWith = (otherJob: boolean) => (otherJob ? "naast" : "alleen");
+
 /** The curve as a table, behind a line to tap. */
-const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve["points"] }) {
+const CurveTable = memo(function CurveTable({
+  points,
+  otherJob,
+}: {
+  readonly points: Curve["points"];
+  readonly otherJob: boolean;
+}) {
   const t = useTranslations("grafiek");
   const [start] = points;
   if (!start) return null;
@@ -214,7 +225,11 @@ const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve
     <ChartTable
       title={t("uren.tabelTitel")}
       titled
-      columns={[t("uren.kolomUren"), t("uren.kolomBedrag"), t("uren.kolomVerschil")]}
+      columns={[
+        t("uren.kolomUren"),
+        t("uren.kolomBedrag"),
+        t(`uren.kolomVerschil.${comparedWith(otherJob)}`),
+      ]}
       rows={points.map(({ hours, amount }) => [
         String(hours),
         euroWithCents(amount),
@@ -225,9 +240,18 @@ const CurveTable = memo(function CurveTable({ points }: { readonly points: Curve
 });
 
 /** What somebody keeps at 0 to 40 hours a week, with their own hours on it. The slider stands right under it. */
-export function HoursCurve({ curve, hours, live, amountAt, months, children }: HoursCurveProps) {
+export function HoursCurve({
+  curve,
+  hours,
+  live,
+  amountAt,
+  months,
+  otherJob,
+  children,
+}: HoursCurveProps) {
   const t = useTranslations("grafiek");
   const summary = useRef<HTMLParagraphElement>(null);
+  const beside = comparedWith(otherJob);
   const [start] = curve.points;
   const beyond = t("uren.opvangTot", { uren: String(curve.points.length - 1) });
   useLiveHours(live, (at) => {
@@ -239,7 +263,7 @@ export function HoursCurve({ curve, hours, live, amountAt, months, children }: H
     }
     const difference = subtract(amount, start.amount);
     const own = t("uren.jouw", { uren: plainNumber(at), bedrag: euroRounded(amount) });
-    const compared = t("uren.verschil", {
+    const compared = t(`uren.verschil.${beside}`, {
       richting: direction(difference),
       bedrag: euroRounded(absolute(difference)),
     });
@@ -251,12 +275,12 @@ export function HoursCurve({ curve, hours, live, amountAt, months, children }: H
   );
   const title =
     curve.firstGain === null
-      ? t("uren.titelNergens")
+      ? t(`uren.titelNergens.${beside}`)
       : lowerAgain
-        ? t("uren.titelSoms")
+        ? t(`uren.titelSoms.${beside}`)
         : curve.firstGain > 1
-          ? t("uren.titelVanaf", { uren: String(curve.firstGain) })
-          : t("uren.titelAltijd");
+          ? t(`uren.titelVanaf.${beside}`, { uren: String(curve.firstGain) })
+          : t(`uren.titelAltijd.${beside}`);
 
   return (
     <figure className="space-y-3" aria-labelledby="uren-titel" aria-describedby="uren-samenvatting">
@@ -304,7 +328,7 @@ export function HoursCurve({ curve, hours, live, amountAt, months, children }: H
           {curve.points.every(({ outcome }) => isZero(stillOwed(outcome))) ? null : t("uren.terug")}
         </li>
       </ul>
-      <CurveTable points={curve.points} />
+      <CurveTable points={curve.points} otherJob={otherJob} />
     </figure>
   );
 }

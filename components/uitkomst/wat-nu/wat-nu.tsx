@@ -7,9 +7,10 @@ import type { Praktijk } from "@/lib/gemeente/praktijk";
 import { waaromNietVanNu } from "@/lib/gemeente/to-gemeente";
 import { zinnenVan } from "@/lib/gemeente/zinnen";
 import { watNu } from "@/lib/uitkomst/wat-nu";
-import type { Taak, TaakBron } from "@/lib/uitkomst/wat-nu/task";
-import { BEGIN_34A, wetLink, type Uitkomst, type Zaak } from "@/lib/recht";
-import { citationText } from "@/lib/uitkomst/citations";
+import type { Taak, TaakBron, Wanneer } from "@/lib/uitkomst/wat-nu/task";
+import { BEGIN_34A, type Maand, type Uitkomst, type Zaak } from "@/lib/recht";
+import { citationText, lawLink } from "@/lib/uitkomst/citations";
+import { maandVan } from "@/lib/notation/datum";
 import { dayName } from "@/lib/notation/months";
 import { taskText, taskTime } from "./task-text";
 
@@ -120,20 +121,22 @@ function Source({ bron, taak }: { readonly bron: TaakBron; readonly taak: Taak }
   if (bron.soort === "pagina")
     return <>{t(`bronPagina.${bron.code}`, { dag: dayName(locale, bron.gelezen) })}</>;
   return (
-    <a href={wetLink(bron.vindplaats, monthOf(taak))}>{citationText(explain, bron.vindplaats)}</a>
+    <a href={lawLink(bron.vindplaats, monthOf(taak.wanneer))}>
+      {citationText(explain, bron.vindplaats)}
+    </a>
   );
 }
 
 /** The month whose text of the law counts for a task; for a task without a date the newest text we know. */
-function monthOf({ wanneer, voorlopig }: Taak): string {
-  const month =
-    wanneer.soort === "voorDag"
-      ? wanneer.dag.slice(0, 7)
-      : wanneer.soort === "maand"
-        ? wanneer.maand
-        : wanneer.soort === "elkeMaand"
-          ? wanneer.van
-          : BEGIN_34A;
-  // What is provisional stands in the text from then on.
-  return voorlopig && month < BEGIN_34A ? BEGIN_34A : month;
+function monthOf(wanneer: Wanneer): Maand {
+  switch (wanneer.soort) {
+    case "voorDag":
+      return maandVan(wanneer.dag);
+    case "maand":
+      return wanneer.maand;
+    case "elkeMaand":
+      return wanneer.van;
+    case "alsHetGebeurt":
+      return BEGIN_34A;
+  }
 }

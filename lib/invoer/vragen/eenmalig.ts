@@ -1,5 +1,6 @@
 import type { Eenmalig } from "@/lib/recht";
 import { metPartner, type EenmaligSoort } from "../antwoorden";
+import { eenmaligSoorten } from "../antwoorden-vorm";
 import { keuze, lijst, tekst } from "./velden";
 import { lijstvraag } from "./velden-vragen";
 
@@ -22,21 +23,11 @@ function vraagtTelt({ soort, telt }: { readonly soort: string; readonly telt: st
   return vast === undefined || (telt !== "" && telt !== vast);
 }
 
-const opties = [
-  "verlofuren",
-  "ontslagvergoeding",
-  "verkoopHandel",
-  "verkoopEigen",
-  "teruggave",
-  "erfenis",
-  "anders",
-];
-
 /** Money that comes once. Not known whether it counts: as income of its month. */
 export const eenmalig = lijstvraag({
   naam: "eenmalig",
   stap: "geld",
-  opties,
+  opties: eenmaligSoorten,
   als: ({ anderGeld }) => anderGeld.includes("eenmalig"),
   velden: {
     eenmalig: lijst(
@@ -60,7 +51,7 @@ export const eenmalig = lijstvraag({
       opties: ["aanvrager", "partner"],
       als: (_, antwoorden) => metPartner(antwoorden),
     },
-    { naam: "soort", soort: "kies", opties },
+    { naam: "soort", soort: "kies", opties: eenmaligSoorten },
     {
       naam: "telt",
       soort: "keuze",

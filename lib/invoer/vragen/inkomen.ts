@@ -5,6 +5,7 @@ import {
   type Antwoorden,
   type OverigInkomenSoort,
 } from "../antwoorden";
+import { inkomenSoorten } from "../antwoorden-vorm";
 import { dag, jaAlsAangevinkt, keuze, lijst, tekst } from "./velden";
 import { lijstvraag } from "./velden-vragen";
 
@@ -41,17 +42,6 @@ export const belasteSoorten: readonly string[] = ["uitkering", "partneralimentat
 /** What an income of a kind counts as when nothing else was said: wages of a child under 18 do not count. */
 export const teltAls = (soort: string): "ja" | "nee" => (soort === "loonKind" ? "nee" : "ja");
 
-const opties = [
-  "uitkering",
-  "partneralimentatie",
-  "kinderalimentatie",
-  "kostgeld",
-  "winst",
-  "vrijwilligerswerk",
-  "loonKind",
-  "anders",
-];
-
 /** The places of the children, as choices. */
 const kinderen = (antwoorden: Antwoorden) =>
   kinderenVan(antwoorden).map((_, plaats) => `${plaats}`);
@@ -62,7 +52,7 @@ const kinderen = (antwoorden: Antwoorden) =>
 export const inkomen = lijstvraag({
   naam: "inkomen",
   stap: "geld",
-  opties,
+  opties: inkomenSoorten,
   als: heeftInkomen,
   velden: {
     inkomens: lijst(
@@ -92,7 +82,7 @@ export const inkomen = lijstvraag({
       opties: ["aanvrager", "partner"],
       als: (_, antwoorden) => metPartner(antwoorden),
     },
-    { naam: "soort", soort: "kies", opties },
+    { naam: "soort", soort: "kies", opties: inkomenSoorten },
     { naam: "omschrijving", soort: "tekst", als: ({ soort }) => soort === "anders" },
     {
       naam: "kind",

@@ -8,11 +8,11 @@ import { termsOf } from "@/lib/leesbaarheid/terms";
 import type { Catalogue } from "@/lib/teksten/catalogue";
 import type { Remark } from "@/lib/teksten/review";
 import { byPage } from "@/lib/teksten/screens";
-import { TekstKaart } from "./tekst-kaart";
-import { TekstPlek } from "./tekst-plek";
+import { TextCard } from "./text-card";
+import { TextPlace } from "./text-place";
 
 /** The texts of one screen, page by page, with the reading score that they have together. */
-export default function TekstenScherm({
+export default function TextsOfScreen({
   catalogue: { taal, begrippen, voorbeelden },
   berichten,
   remarks,
@@ -35,7 +35,7 @@ export default function TekstenScherm({
       )}
       {pages.map(([path, texts]) => (
         <div key={path} className="py-4">
-          <TekstPlek
+          <TextPlace
             path={path}
             taal={taal}
             voorbeelden={voorbeelden[path] ?? []}
@@ -47,7 +47,7 @@ export default function TekstenScherm({
           />
           <ol className="mt-4 grid gap-8">
             {texts.map((bericht) => (
-              <TekstKaart
+              <TextCard
                 key={bericht.key}
                 bericht={bericht}
                 remark={remarks.get(bericht.key)}

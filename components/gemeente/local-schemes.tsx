@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
 import {
-  beoordeelRegelingen,
+  judgeRegelingen,
   type KwijtscheldingOordeel,
   type RegelingOordeel,
 } from "@/lib/gemeente/regelingen";
@@ -15,9 +15,9 @@ import { schrijver as makeSchrijver } from "@/lib/gemeente/schrijver";
 import type { Schrijver } from "@/lib/gemeente/zinnen";
 import { parseBedrag } from "@/lib/notation/bedrag";
 import type { Uitkomst, Zaak } from "@/lib/recht";
-import { Herkomst } from "./herkomst";
+import { Herkomst } from "./where-it-stands";
 
-interface PlaatselijkeRegelingenProps {
+interface LocalSchemesProps {
   praktijk: Praktijk;
   zaak: Zaak;
   uitkomst: Uitkomst;
@@ -25,12 +25,7 @@ interface PlaatselijkeRegelingenProps {
 }
 
 /** "Je houdt", "je verliest misschien, vanaf maand …": the local schemes with an income limit. */
-export function PlaatselijkeRegelingen({
-  praktijk,
-  zaak,
-  uitkomst,
-  vandaag,
-}: PlaatselijkeRegelingenProps) {
+export function LocalSchemes({ praktijk, zaak, uitkomst, vandaag }: LocalSchemesProps) {
   const t = useTranslations("gemeente");
   const schrijver = makeSchrijver(t, useLocale());
   const [bill, setBill] = useState("");
@@ -41,7 +36,7 @@ export function PlaatselijkeRegelingen({
       <h2 id="plaatselijk">{t("plaatselijk.titel")}</h2>
       <p>{t("plaatselijk.uitleg")}</p>
       <ul className="grid gap-4">
-        {beoordeelRegelingen(praktijk, zaak, uitkomst, aanslag).map((regeling) => (
+        {judgeRegelingen(praktijk, zaak, uitkomst, aanslag).map((regeling) => (
           <li key={`${regeling.naam} ${regeling.titel ?? ""}`}>
             <h3>
               {regeling.titel ?? t(`velden.${regeling.naam === "iit" ? "iit" : "kwijtschelding"}`)}

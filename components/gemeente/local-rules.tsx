@@ -7,9 +7,9 @@ import type { Bekend, Praktijk, Veld } from "@/lib/gemeente/praktijk";
 import { schrijver as makeSchrijver } from "@/lib/gemeente/schrijver";
 import { toGemeente } from "@/lib/gemeente/to-gemeente";
 import { zinnenVan, zinnenVanRegeling, type Schrijver } from "@/lib/gemeente/zinnen";
-import { Herkomst } from "./herkomst";
+import { Herkomst } from "./where-it-stands";
 
-interface GemeenteRegelsProps {
+interface LocalRulesProps {
   praktijk: Praktijk;
   vandaag: string;
   /** The fields that stand among the answers as the file has them (geldendeVelden); null: not yet chosen. */
@@ -19,7 +19,7 @@ interface GemeenteRegelsProps {
 }
 
 /** What we know of a municipality: what the sum uses, what is good to know, and what nobody published. */
-export function GemeenteRegels({ praktijk, vandaag, gekozen, onKies }: GemeenteRegelsProps) {
+export function LocalRules({ praktijk, vandaag, gekozen, onKies }: LocalRulesProps) {
   const t = useTranslations("gemeente");
   const schrijver = makeSchrijver(t, useLocale());
   const { toegepast: vanNu, tekst, onbekend } = toGemeente(praktijk, vandaag, gekozen ?? []);
@@ -110,7 +110,7 @@ export function GemeenteRegels({ praktijk, vandaag, gekozen, onKies }: GemeenteR
 }
 
 /** A button that computes with a value of the file; nothing where nothing can be chosen. */
-function RekenHiermee({ veld, onKies }: { veld: Veld; onKies: GemeenteRegelsProps["onKies"] }) {
+function RekenHiermee({ veld, onKies }: { veld: Veld; onKies: LocalRulesProps["onKies"] }) {
   const t = useTranslations("gemeente.regels");
   return onKies ? (
     <button

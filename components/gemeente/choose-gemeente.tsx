@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Field } from "@/components/ui/field";
-import type { GekozenGemeente } from "@/lib/gemeente/naar-antwoorden";
-import { gemeentenOp, zoekGemeenten, type Gemeentenaam } from "@/lib/gemeente/register";
+import type { GekozenGemeente } from "@/lib/gemeente/to-antwoorden";
+import { gemeentenOp, findGemeenten, type Gemeentenaam } from "@/lib/gemeente/register";
 
 /** More than these are not worth reading: one more letter halves the list. */
 const hoogstens = 8;
 
-interface GemeenteKiezerProps {
+interface ChooseGemeenteProps {
   /** Id of the field, so that an error or a link can lead to it. */
   id: string;
   /** All municipalities (useGemeenten), none while they load. */
@@ -28,7 +28,7 @@ interface GemeenteKiezerProps {
  *
  * Plain radio buttons instead of a combobox: every phone and screen reader knows them, and they cost no library.
  */
-export function GemeenteKiezer({
+export function ChooseGemeente({
   id,
   gemeenten,
   vandaag,
@@ -36,11 +36,11 @@ export function GemeenteKiezer({
   onChange,
   labelHidden = false,
   error,
-}: GemeenteKiezerProps) {
+}: ChooseGemeenteProps) {
   const t = useTranslations("gemeente.kies");
   const groep = useId();
   const lijst = gemeentenOp(gemeenten, vandaag);
-  const treffers = value.code === "" ? zoekGemeenten(lijst, value.naam) : [];
+  const treffers = value.code === "" ? findGemeenten(lijst, value.naam) : [];
   return (
     <div className="grid gap-3">
       <Field
@@ -51,7 +51,7 @@ export function GemeenteKiezer({
         value={value.naam}
         onChange={(event) => {
           const naam = event.target.value;
-          const [eerste, ...rest] = zoekGemeenten(lijst, naam);
+          const [eerste, ...rest] = findGemeenten(lijst, naam);
           // Its own name typed whole is a choice; any other name may have been meant otherwise.
           const zelf = eerste && rest.length === 0 && isNaam(eerste.gemeente, naam);
           onChange(zelf ? naarKeuze(eerste.gemeente) : { code: "", naam });

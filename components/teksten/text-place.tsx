@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Where texts stand: a picture of the page, and links that open the page itself, with sample answers where it needs them. */
-export function TekstPlek({ path, taal, titel, voorbeelden }: Props) {
+export function TextPlace({ path, taal, titel, voorbeelden }: Props) {
   const t = useTranslations("teksten");
   const [pictured, setPictured] = useState(true);
   const address = (to: `/${string}`) => `${process.env.BASE_PATH ?? ""}${localePath(taal, to)}`;

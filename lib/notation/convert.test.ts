@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { brutoPerMaand, brutoPerUur } from "./omrekenen";
+import { brutoPerMaand, brutoPerUur } from "./convert";
 
 test.each([
   // Rulebook loon-en-toeslagen.md 1.4: 36 hours at 14.99 is 2338.44 a month, 40 hours 2598.27; contract: 20 hours 1299.13

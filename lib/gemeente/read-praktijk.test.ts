@@ -1,7 +1,7 @@
 /** A wrong file gets an error that names the field and the remedy; no input at all makes the reader crash. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leesPraktijk, leesPraktijkTekst, type PraktijkFout } from "./lees-praktijk";
+import { readPraktijk, readPraktijkText, type PraktijkFout } from "./read-praktijk";
 import { velden, type Praktijk } from "./praktijk";
 import { praktijkSchema } from "./schema";
 import { toGemeente } from "./to-gemeente";
@@ -24,7 +24,7 @@ const file = (gegevens: Record<string, unknown> = {}) => ({
 });
 
 const fouten = (input: unknown): readonly PraktijkFout[] => {
-  const gelezen = leesPraktijk(input);
+  const gelezen = readPraktijk(input);
   return gelezen.goed ? [] : gelezen.fouten;
 };
 
@@ -37,7 +37,7 @@ test("the list of fields is that of the schema", () => {
 });
 
 test("a field that is left out is onbekend, and onbekend differs from nee", () => {
-  const gelezen = leesPraktijk(file({ schatten: { waarde: false, ...source } }));
+  const gelezen = readPraktijk(file({ schatten: { waarde: false, ...source } }));
   if (!gelezen.goed) throw new Error("this file is right");
   expect(gelezen.praktijk.gegevens.wachtOpLoonstrook).toBe("onbekend");
   expect(gelezen.praktijk.gegevens.schatten).toMatchObject({ waarde: false });
@@ -154,20 +154,20 @@ describe("an error names the field and what is wrong with it", () => {
   });
 
   test("text that is no JSON, a list, nothing, and a film", () => {
-    expect(leesPraktijkTekst("naam: Rotterdam")).toEqual({
+    expect(readPraktijkText("naam: Rotterdam")).toEqual({
       goed: false,
       fouten: [{ pad: "", code: "json" }],
     });
     expect(fouten([])).toEqual([{ pad: "", code: "object" }]);
     expect(fouten(null)).toEqual([{ pad: "", code: "object" }]);
-    expect(leesPraktijkTekst("x".repeat(300_000))).toEqual({
+    expect(readPraktijkText("x".repeat(300_000))).toEqual({
       goed: false,
       fouten: [{ pad: "", code: "teGroot" }],
     });
   });
 
   test("a file that a word processor saved with a byte order mark is read", () => {
-    expect(leesPraktijkTekst(`\uFEFF${JSON.stringify(file())}`).goed).toBe(true);
+    expect(readPraktijkText(`\uFEFF${JSON.stringify(file())}`).goed).toBe(true);
   });
 });
 
@@ -238,7 +238,7 @@ test(
     let good = 0;
     fc.assert(
       fc.property(anyFile, fc.subarray([...velden]), (input, gekozen) => {
-        const gelezen = leesPraktijk(input);
+        const gelezen = readPraktijk(input);
         if (!gelezen.goed) {
           expect(gelezen.fouten.length).toBeGreaterThan(0);
           return;
@@ -247,7 +247,7 @@ test(
         const { gemeente } = toGemeente(gelezen.praktijk, "2026-11-22", gekozen);
         expect(gemeente.premie?.maanden.length ?? 0).toBeLessThanOrEqual(2);
         // Reading what was read gives the same: the page may save and open its own files.
-        const again = leesPraktijk(JSON.parse(JSON.stringify(gelezen.praktijk)) as Praktijk);
+        const again = readPraktijk(JSON.parse(JSON.stringify(gelezen.praktijk)) as Praktijk);
         expect(again).toEqual(gelezen);
       }),
       { numRuns: 10_000 },

@@ -4,17 +4,17 @@ import { expect, test } from "vitest";
 import type { Antwoorden } from "@/lib/invoer/antwoorden";
 import { legeAntwoorden } from "@/lib/invoer/antwoorden-vorm";
 import { toZaak } from "@/lib/invoer/naar-zaak";
-import { leesAlle, praktijkVoor, schrijfAlle, type Alle, type Bestand } from "./all-files";
+import { readAll, praktijkVoor, writeAll, type Alle, type Bestand } from "./all-files";
 import register from "./gemeenten-2026.json";
-import { leesPraktijk, leesPraktijkTekst } from "./lees-praktijk";
-import { geldendeVelden, gekozenVelden, kiesGemeente, laatLos, neemOver } from "./naar-antwoorden";
+import { readPraktijk, readPraktijkText } from "./read-praktijk";
+import { geldendeVelden, gekozenVelden, chooseGemeente, laatLos, neemOver } from "./to-antwoorden";
 import { naamUit } from "./register";
 import { landelijkeGemeente, toGemeente } from "./to-gemeente";
 
 const vandaag = "2026-11-22";
 const folder = "public/gemeenten";
 const files: readonly Bestand[] = readdirSync(folder).map((name) => {
-  const gelezen = leesPraktijkTekst(readFileSync(`${folder}/${name}`, "utf8"));
+  const gelezen = readPraktijkText(readFileSync(`${folder}/${name}`, "utf8"));
   if (!gelezen.goed) throw new Error(name);
   return { bestand: name.replace(".json", ""), praktijk: gelezen.praktijk };
 });
@@ -56,7 +56,7 @@ function gemeenteOf(antwoorden: Antwoorden) {
 }
 
 test("the combined file holds every practice, as it was", () => {
-  expect(leesAlle(JSON.parse(schrijfAlle(alle)))).toEqual(alle);
+  expect(readAll(JSON.parse(writeAll(alle)))).toEqual(alle);
 });
 
 test.each(files.filter(({ praktijk: { soort } }) => soort !== "landelijk"))(
@@ -64,7 +64,7 @@ test.each(files.filter(({ praktijk: { soort } }) => soort !== "landelijk"))(
   ({ praktijk: file }) => {
     expect(file.gemeenten.length).toBeGreaterThan(0);
     for (const naam of file.gemeenten) {
-      const chosen = kiesGemeente(answers(), alle, gemeente(naam));
+      const chosen = chooseGemeente(answers(), alle, gemeente(naam));
       expect(chosen.gemeente).toMatchObject(gemeente(naam));
       expect(gemeenteOf(chosen)).toEqual(toGemeente(file, vandaag).gemeente);
     }
@@ -73,7 +73,9 @@ test.each(files.filter(({ praktijk: { soort } }) => soort !== "landelijk"))(
 
 test("a municipality that nobody looked up has the national rules, not those of a neighbour", () => {
   expect(praktijkVoor(alle, gemeente("Boxtel").code)).toBeUndefined();
-  expect(gemeenteOf(kiesGemeente(answers(), alle, gemeente("Boxtel")))).toEqual(landelijkeGemeente);
+  expect(gemeenteOf(chooseGemeente(answers(), alle, gemeente("Boxtel")))).toEqual(
+    landelijkeGemeente,
+  );
 });
 
 test("who carries out the bijstand has the last year of its source; without a source nobody is named", () => {
@@ -85,7 +87,7 @@ test("who carries out the bijstand has the last year of its source; without a so
 
 test("another municipality takes out what the first one put in, and leaves the person's own answers", () => {
   const own = answers();
-  const dronten = kiesGemeente(
+  const dronten = chooseGemeente(
     { ...own, gemeente: { ...own.gemeente, vierWeken: "werkdagen" } },
     alle,
     gemeente("Dronten"),
@@ -95,12 +97,12 @@ test("another municipality takes out what the first one put in, and leaves the p
     verrekenwijze: "volgendeMaand",
     vierWeken: "werkdagen",
   });
-  const none = kiesGemeente(dronten, alle, geen);
+  const none = chooseGemeente(dronten, alle, geen);
   expect(none).toEqual({ ...own, gemeente: { ...own.gemeente, vierWeken: "werkdagen" } });
 });
 
 test("an older value is taken over on request, and let go again", () => {
-  const rotterdam = kiesGemeente(answers(), alle, gemeente("Rotterdam"));
+  const rotterdam = chooseGemeente(answers(), alle, gemeente("Rotterdam"));
   expect(gekozenVelden(rotterdam, praktijk("rotterdam"))).toEqual([]);
   const taken = neemOver(rotterdam, praktijk("rotterdam"), "vakantietoeslag");
   expect(gemeenteOf(taken)).toEqual({ ...landelijkeGemeente, vakantietoeslagMaand: 5 });
@@ -123,7 +125,7 @@ test("without an answer the national rules are what the sum uses, and nobody cho
 test("letting go leaves an answer that the person changed since", () => {
   const file = praktijk("rotterdam");
   const taken = neemOver(
-    kiesGemeente(answers(), alle, gemeente("Rotterdam")),
+    chooseGemeente(answers(), alle, gemeente("Rotterdam")),
     file,
     "vakantietoeslag",
   );
@@ -139,7 +141,7 @@ test("a premium and 15 percent ahead of 2027 become answers with the same meanin
     jaar: 2026,
     bevestigd: true,
   };
-  const gelezen = leesPraktijk({
+  const gelezen = readPraktijk({
     versie: 1,
     naam: "Voorbeeldstad",
     soort: "gemeente",
@@ -168,7 +170,7 @@ test("a premium and 15 percent ahead of 2027 become answers with the same meanin
     ],
     bestanden: [{ bestand: "voorbeeldstad", praktijk: gelezen.praktijk }],
   };
-  const chosen = kiesGemeente(answers(), own, gemeente("Voorbeeldstad", own));
+  const chosen = chooseGemeente(answers(), own, gemeente("Voorbeeldstad", own));
   expect(gemeenteOf(chosen).premie).toEqual({
     procent: "12.5",
     maximumPerMaand: "1200.50",
@@ -177,5 +179,5 @@ test("a premium and 15 percent ahead of 2027 become answers with the same meanin
   });
   expect(chosen.vrijlating.vooruitlopen2026).toBe("ja");
   expect(chosen.gemeente.bufferbudget).toBe("nee");
-  expect(kiesGemeente(chosen, own, geen)).toEqual(answers());
+  expect(chooseGemeente(chosen, own, geen)).toEqual(answers());
 });

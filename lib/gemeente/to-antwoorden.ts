@@ -124,7 +124,7 @@ export type GekozenGemeente = Pick<GemeenteAntwoorden, "code" | "naam">;
  * goes out. Answers that the person gave about other things stay.
  * @param gekozen its code and name; the code is "" for no municipality (the national rules), the name is then what was typed
  */
-export function kiesGemeente(
+export function chooseGemeente(
   antwoorden: Antwoorden,
   alle: Alle,
   gekozen: GekozenGemeente,

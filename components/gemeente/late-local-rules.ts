@@ -3,7 +3,7 @@
 import { latePart } from "@/components/site/late";
 
 /** What we know of a municipality; it comes after the page, with its messages. */
-export const lateGemeenteRegels = latePart(
+export const lateLocalRules = latePart(
   "gemeente-regels",
-  async () => (await import("./gemeente-regels")).GemeenteRegels,
+  async () => (await import("./local-rules")).LocalRules,
 );

@@ -17,7 +17,7 @@ import {
 } from "@/lib/teksten/store";
 
 /** The texts of a screen: what reads messages and the reading gate come when somebody opens one. */
-const TekstenScherm = lazy(() => import("./teksten-scherm"));
+const TextsOfScreen = lazy(() => import("./texts-of-screen"));
 
 /** Offers a text as a file; the page stays where it is. */
 function download(name: string, text: string, type: string): void {
@@ -31,7 +31,7 @@ function download(name: string, text: string, type: string): void {
 }
 
 /** All screens with their texts, what the reviewer has said of them, and the ways to take that along. */
-export default function TekstenOverzicht({ catalogue }: { catalogue: Catalogue }) {
+export default function TextOverview({ catalogue }: { catalogue: Catalogue }) {
   const t = useTranslations("teksten");
   const { taal, berichten } = catalogue;
   const { remarks, onDevice } = useSyncExternalStore(
@@ -136,7 +136,7 @@ export default function TekstenOverzicht({ catalogue }: { catalogue: Catalogue }
               </h2>
               {open === screen.id ? (
                 <Suspense fallback={<p role="status">{t("laden")}</p>}>
-                  <TekstenScherm catalogue={catalogue} berichten={opScherm} remarks={remarks} />
+                  <TextsOfScreen catalogue={catalogue} berichten={opScherm} remarks={remarks} />
                 </Suspense>
               ) : null}
             </section>

@@ -13,7 +13,7 @@ import {
   type ConceptGegeven,
 } from "@/lib/gemeente/draft";
 import { firstValue, type Schema } from "@/lib/gemeente/draft-value";
-import { foutZin, type FoutZin } from "@/lib/gemeente/fout-zin";
+import { errorSentence, type ErrorSentence } from "@/lib/gemeente/error-sentence";
 import { velden, type Veld } from "@/lib/gemeente/praktijk";
 import { regelingSchema, waardeSchema } from "@/lib/gemeente/schema";
 import { dagVanDatum } from "@/lib/notation/datum";
@@ -40,7 +40,7 @@ function fileName(naam: string): string {
 }
 
 /** The form for somebody who writes down the practice of a municipality. Nothing leaves the browser but a download. */
-export function Instellen() {
+export function SetUp() {
   const t = useTranslations("gemeente");
   const [vandaag] = useState(() => dagVanDatum(new Date()));
   const { concept, change, lost, replace, saved, asking } = useDraft(vandaag);
@@ -52,7 +52,7 @@ export function Instellen() {
   const { fouten } = useMemo(() => beoordeel(concept, vandaag), [concept, vandaag]);
   const slow = useDeferredValue(concept);
   const { praktijk } = useMemo(() => beoordeel(slow, vandaag), [slow, vandaag]);
-  const sentences = useMemo(() => fouten.map((fout) => foutZin(t, fout)), [fouten, t]);
+  const sentences = useMemo(() => fouten.map((fout) => errorSentence(t, fout)), [fouten, t]);
   const errors = useMemo(
     () => new Map(sentences.map(({ pad, melding }) => [pad, melding])),
     [sentences],
@@ -212,4 +212,4 @@ export function Instellen() {
 }
 
 const noErrors: ReadonlyMap<string, string> = new Map();
-const noSentences: readonly FoutZin[] = [];
+const noSentences: readonly ErrorSentence[] = [];

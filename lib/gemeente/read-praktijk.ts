@@ -105,7 +105,7 @@ function conflicts({ gegevens }: Praktijk): PraktijkFout[] {
  * Reads what a JSON file holds.
  * @returns the practice with every field present ("onbekend" where the file has none), or at most 20 errors
  */
-export function leesPraktijk(input: unknown): Gelezen {
+export function readPraktijk(input: unknown): Gelezen {
   const result = praktijkSchema.safeParse(input);
   if (!result.success) {
     const fouten = result.error.issues.flatMap((issue) => errorsOf(issue as Issue, input, []));
@@ -116,7 +116,7 @@ export function leesPraktijk(input: unknown): Gelezen {
 }
 
 /** Reads the text of a file that somebody chose. Text that is no JSON gives one error about the file. */
-export function leesPraktijkTekst(tekst: string): Gelezen {
+export function readPraktijkText(tekst: string): Gelezen {
   if (tekst.length > MOST_CHARACTERS)
     return { goed: false, fouten: [{ pad: "", code: "teGroot" }] };
   let input: unknown;
@@ -126,5 +126,5 @@ export function leesPraktijkTekst(tekst: string): Gelezen {
   } catch {
     return { goed: false, fouten: [{ pad: "", code: "json" }] };
   }
-  return leesPraktijk(input);
+  return readPraktijk(input);
 }

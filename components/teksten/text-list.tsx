@@ -5,10 +5,10 @@ import { lazy, Suspense } from "react";
 import { useCatalogue } from "./use-catalogue";
 
 /** Comes while the catalogue is on its way. */
-const TekstenOverzicht = lazy(() => import("./teksten-overzicht"));
+const TextOverview = lazy(() => import("./text-overview"));
 
 /** The list of texts: all of the app, screen by screen, to mark and to rewrite. */
-export function TekstenLijst() {
+export function TextList() {
   const t = useTranslations("teksten");
   const taal = useLocale();
   const catalogue = useCatalogue(taal);
@@ -17,7 +17,7 @@ export function TekstenLijst() {
   if (catalogue === "fout") return <p role="alert">{t("nietGeladen")}</p>;
   return (
     <Suspense fallback={laden}>
-      <TekstenOverzicht catalogue={catalogue} />
+      <TextOverview catalogue={catalogue} />
     </Suspense>
   );
 }

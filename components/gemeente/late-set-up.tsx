@@ -3,12 +3,12 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
 
 /** The form of a municipality's file. It comes after the page: it brings the schema of the file and its checks. */
-const Instellen = lazy(async () => ({ default: (await import("./instellen")).Instellen }));
+const SetUp = lazy(async () => ({ default: (await import("./set-up")).SetUp }));
 
 const never = () => () => undefined;
 
 /** Not in the HTML: in a field that stands there before its code has come, somebody could type what gets lost. */
-export function LazyInstellen() {
+export function LateSetUp() {
   const inBrowser = useSyncExternalStore(
     never,
     () => true,
@@ -17,7 +17,7 @@ export function LazyInstellen() {
   const place = <div className="whk-window-high" />;
   return inBrowser ? (
     <Suspense fallback={place}>
-      <Instellen />
+      <SetUp />
     </Suspense>
   ) : (
     place

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { Praktijk } from "@/lib/gemeente/praktijk";
-import type { GekozenGemeente } from "@/lib/gemeente/naar-antwoorden";
+import type { GekozenGemeente } from "@/lib/gemeente/to-antwoorden";
 import type { Gemeentenaam } from "@/lib/gemeente/register";
 import { toGemeente } from "@/lib/gemeente/to-gemeente";
 
-interface WatWeWetenProps {
+interface WhatWeKnowProps {
   readonly gekozen: GekozenGemeente;
   readonly gemeenten: readonly Gemeentenaam[];
   readonly praktijk: Praktijk | undefined;
@@ -17,7 +17,7 @@ interface WatWeWetenProps {
  * What is known of the municipality that was chosen: its practice, only who carries out the bijstand there, or nothing.
  * Never a guess, and never the rules of a neighbour: what is not known is asked.
  */
-export function WatWeWeten({ gekozen, gemeenten, praktijk, vandaag }: WatWeWetenProps) {
+export function WhatWeKnow({ gekozen, gemeenten, praktijk, vandaag }: WhatWeKnowProps) {
   const t = useTranslations("gemeente.kies");
   const { code, naam } = gekozen;
   if (code === "") return <p role="status">{t("zonder")}</p>;

@@ -1,9 +1,9 @@
 /** An error of a practice file as a sentence: the field by its name on the screen, and what to do. */
-import type { PraktijkFout } from "./lees-praktijk";
+import type { PraktijkFout } from "./read-praktijk";
 import { velden } from "./praktijk";
 import type { GemeenteVertaler } from "./zinnen";
 
-export interface FoutZin {
+export interface ErrorSentence {
   readonly veld: string;
   readonly melding: string;
   /** The place in the file, for whoever edits it by hand; "" is the whole file. */
@@ -21,7 +21,10 @@ function nameOf(t: GemeenteVertaler, pad: string): string {
 }
 
 /** The sentence of an error: it names the field and the remedy. */
-export function foutZin(t: GemeenteVertaler, { pad, code, keuzes }: PraktijkFout): FoutZin {
+export function errorSentence(
+  t: GemeenteVertaler,
+  { pad, code, keuzes }: PraktijkFout,
+): ErrorSentence {
   const melding =
     code === "dag" || code === "datum" || code === "maand"
       ? t(`fouten.${code}`, { voorbeeld: examples[code] })

@@ -41,7 +41,7 @@ function wetten({ key, text }: Message, begrippen: readonly Begrip[]): string[] 
 }
 
 /** One text: how it reads, what the reviewer thinks of it and would say instead. */
-export function TekstKaart({ bericht, remark, taal, begrippen, terms }: Props) {
+export function TextCard({ bericht, remark, taal, begrippen, terms }: Props) {
   const t = useTranslations("teksten");
   const id = useId();
   const { key, text } = bericht;
