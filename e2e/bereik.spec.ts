@@ -48,8 +48,7 @@ async function luister(page: Page): Promise<() => Promise<string>> {
 async function beantwoord(page: Page): Promise<void> {
   const kop = page.getByRole("heading", { level: 1 });
   // What the server drew is the first question of all, until the address is read.
-  await expect(kop).not.toHaveText(alleenstaande[0]?.vraag ?? "");
-  await expect(kop).toHaveText(/\?$/);
+  await expect(kop).toHaveText(/^(?!Welke uitkering heb je).*\?$/);
   const titel = (await kop.textContent()) ?? "";
   const stap = alleenstaande.find(({ vraag }) => vraag === titel);
   if (!stap) throw new Error(titel);

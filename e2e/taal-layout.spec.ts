@@ -54,7 +54,8 @@ test("every main screen holds longer texts from right to left at 360 px, without
       // Its curve keeps running from left to right, and its slider with it.
       await expect(page.locator('main input[type="range"]').first()).toHaveCSS("direction", "ltr");
     }
-    if (address === "/samen/") await expect(page.getByTestId("rij-gewoneMaand")).toBeVisible();
+    if (address === "/samen/")
+      await expect(page.getByTestId("rij-gewoneMaand").first()).toBeVisible();
     await waitUntilTakenOver(page);
     await pseudo(page);
     await expectNoSidewaysScrolling(page);

@@ -232,6 +232,10 @@ test.describe("prints", () => {
       `In ${maandnaam(laagsteMaand.maand)} heb je het minst: ${inZin(laagsteMaand.bedrag)}.`,
     );
     await expect(blad).toContainText("Vertel je gemeente dat je gaat werken");
+    // The first month is too much (uitkomst-huishoudens.ts): who has only the paper hears it too.
+    await expect(blad.getByTestId("terugbetalen")).toContainText(
+      `Zet daarom ${inZin("1196.69")} opzij. Dat begint in december 2026.`,
+    );
   });
 
   test("which possibility is printed can be chosen", async ({ page }) => {

@@ -6,7 +6,7 @@ import { useMediaQuery } from "@/components/uitkomst/use-media-query";
 import { useSpans } from "@/components/uitkomst/answer-text";
 import { useRangeText } from "@/components/uitkomst/range-text";
 import type { Samenvatting, Spreiding, Uitkomst } from "@/lib/recht";
-import { answerOf, differenceOf, withoutWorkOf } from "@/lib/uitkomst/answer";
+import { answerOf, differenceOf, stillOwed, withoutWorkOf } from "@/lib/uitkomst/answer";
 import {
   absolute,
   euroRounded,
@@ -143,6 +143,13 @@ function useRows(now: Uitkomst, possibilities: readonly Possibility[]): readonly
   ];
 }
 
+/** True when something that is compared lies between two amounts. */
+const hasTwoAmounts = ({ range }: Possibility): boolean =>
+  range !== null &&
+  [range.ordinary, range.difference, range.lowest, range.highest, range.total, range.year].some(
+    (one) => one !== null,
+  );
+
 /** The name of a possibility; a button that chooses it when there are more. */
 function Name({ index, possibilities, active, onChoose }: ComparisonProps & { index: number }) {
   const t = useTranslations("samen.tabel");
@@ -166,8 +173,16 @@ function Name({ index, possibilities, active, onChoose }: ComparisonProps & { in
 /** "Nu" and the possibilities side by side: the same rows, the differences in words. On a phone one below the other. */
 export function Comparison(props: ComparisonProps) {
   const small = useMediaQuery("(max-width: 30rem)");
-  const wide = props.possibilities.length > 1 || props.possibilities.some(({ range }) => range);
-  return small && wide ? <Cards {...props} /> : <Table {...props} />;
+  const wide = props.possibilities.length > 1 || props.possibilities.some(hasTwoAmounts);
+  const t = useTranslations("uitkomst.antwoord");
+  return (
+    <>
+      {small && wide ? <Cards {...props} /> : <Table {...props} />}
+      {props.possibilities.every(({ outcome }) => isZero(stillOwed(outcome))) ? null : (
+        <p className="mt-2">{t("jaarTerug")}</p>
+      )}
+    </>
+  );
 }
 
 function Cards(props: ComparisonProps) {
