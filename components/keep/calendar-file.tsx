@@ -54,7 +54,7 @@ export function CalendarFile({ zaak, uitkomst, verklaar, praktijk }: Props) {
   const monthly = zaak.werk.some(({ betaling }) => !("eersteBetaaldag" in betaling));
 
   async function make() {
-    const days = agendaDagen(zaak, uitkomst, verklaar(zaak), watNu(zaak, uitkomst), {
+    const days = agendaDagen(uitkomst, verklaar(zaak), watNu(zaak, uitkomst), {
       loonDag: payDay === "" ? null : Number(payDay),
       uitkeringDag: benefitDay === "" ? null : Number(benefitDay),
       gemeente: dagenVan(praktijk, dagVanDatum(new Date())),

@@ -15,7 +15,7 @@ const unknown: AgendaKeuzes = { loonDag: null, uitkeringDag: null, gemeente: noD
 function days(situatie: Situatie, keuzes = unknown): readonly AgendaDag[] {
   const zaak = zaakVan(situatie);
   const uitkomst = bereken(zaak);
-  return agendaDagen(zaak, uitkomst, verklaar(zaak), watNu(zaak, uitkomst), keuzes);
+  return agendaDagen(uitkomst, verklaar(zaak), watNu(zaak, uitkomst), keuzes);
 }
 
 const ofKind = <S extends AgendaDag["soort"]>(all: readonly AgendaDag[], soort: S) =>
@@ -42,6 +42,24 @@ test("a pay slip is handed in on each pay day", () => {
   expect(ofKind(all, "loonstrook").map(({ dag }) => dag)).toEqual(
     ofKind(all, "loon").map(({ dag }) => dag),
   );
+});
+
+test("a monthly wage beside a four-weekly one has its own day and amount", () => {
+  const [monthly] = vijfhonderdNetto.werk ?? [];
+  if (!monthly) throw new Error("no job");
+  const both = {
+    ...vierWeken,
+    werk: [...(vierWeken.werk ?? []), { ...monthly, van: "2026-07-01" }],
+  };
+  const all = days(both, { ...unknown, loonDag: 24 }).filter(({ dag }) =>
+    dag.startsWith("2026-09"),
+  );
+  const fourWeekly = ofKind(days(vierWeken), "loon").find(({ dag }) => dag === "2026-09-27");
+  expect(ofKind(all, "loon")).toEqual([
+    { soort: "loon", dag: "2026-09-24", bedrag: "500.00" },
+    fourWeekly,
+  ]);
+  expect(ofKind(all, "loonstrook").map(({ dag }) => dag)).toEqual(["2026-09-24", "2026-09-27"]);
 });
 
 test("two people who stop keeping part of the wage in one month are one day", () => {

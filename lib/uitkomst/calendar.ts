@@ -5,7 +5,7 @@
 import { Decimal } from "decimal.js";
 import type { GemeenteDagen } from "@/lib/gemeente/dagen";
 import { dagIn, dagPlus, laatsteDagVan } from "@/lib/notation/datum";
-import type { Bedrag, Dag, Maand, MaandVerklaring, Uitkomst, Wie, Zaak } from "@/lib/recht";
+import type { Bedrag, Dag, Maand, MaandVerklaring, Uitkomst, Wie } from "@/lib/recht";
 import type { Taak } from "./wat-nu/task";
 
 /** One day in the calendar. Each kind has a title and a text under `bewaren.agenda`. */
@@ -34,20 +34,16 @@ export interface AgendaKeuzes {
 
 /**
  * The days for the calendar, sorted. Four-weekly and weekly wages have the pay days that were filled in;
- * a monthly wage and the bijstand only get a day of their own when it is given, and otherwise stand in the
+ * a monthly wage, also beside those, and the bijstand only get a day of their own when it is given, and otherwise stand in the
  * day that opens the month.
  */
 export function agendaDagen(
-  zaak: Zaak,
   uitkomst: Uitkomst,
   verklaringen: readonly MaandVerklaring[],
   taken: readonly Taak[],
   keuzes: AgendaKeuzes,
 ): readonly AgendaDag[] {
   const days: AgendaDag[] = [];
-  const monthly = zaak.werk.every(
-    ({ betaling }) => betaling.ritme === "maand" || betaling.ritme === "maandErna",
-  );
   uitkomst.maanden.forEach(({ maand, opRekening }, index) => {
     days.push({ soort: "maand", dag: `${maand}-01`, maand, bedrag: opRekening.totaal });
     const paid =
@@ -60,16 +56,19 @@ export function agendaDagen(
     const lastDay = keuzes.gemeente.inleveren(maand);
     if (lastDay !== null) days.push({ soort: "inleveren", dag: lastDay });
     const payments = verklaringen[index]?.loonbetalingen ?? [];
-    if (payments.length > 0) {
-      for (const { dag, bedrag } of payments) days.push({ soort: "loon", dag, bedrag });
-      if (lastDay === null)
-        for (const dag of new Set(payments.map((payment) => payment.dag)))
-          days.push({ soort: "loonstrook", dag });
+    for (const { dag, bedrag } of payments) days.push({ soort: "loon", dag, bedrag });
+    const paydays = new Set(payments.map(({ dag }) => dag));
+    // What has no day is the wage of a month.
+    const monthly = payments.reduce(
+      (rest, { bedrag }) => rest.minus(bedrag),
+      new Decimal(opRekening.loon),
+    );
+    if (monthly.gt(0)) {
+      const dag = keuzes.loonDag === null ? laatsteDagVan(maand) : dagIn(maand, keuzes.loonDag);
+      if (keuzes.loonDag !== null) days.push({ soort: "loon", dag, bedrag: monthly.toFixed(2) });
+      paydays.add(dag);
     }
-    if (!monthly) return;
-    const dag = keuzes.loonDag === null ? laatsteDagVan(maand) : dagIn(maand, keuzes.loonDag);
-    if (keuzes.loonDag !== null) days.push({ soort: "loon", dag, bedrag: opRekening.loon });
-    if (lastDay === null) days.push({ soort: "loonstrook", dag });
+    if (lastDay === null) for (const dag of paydays) days.push({ soort: "loonstrook", dag });
   });
   for (const taak of taken) {
     if (taak.soort === "meldWerk")
