@@ -576,7 +576,7 @@ describe("a situation survives a file", () => {
             fc.record({
               kind: fc.nat(2),
               soort: fc.constantFrom("dagopvang" as const, "bso" as const, "gastouder" as const),
-              urenPerMaand: getal(160),
+              urenPerMaand: getal(300),
               uurprijs: bedrag,
             }),
             { maxLength: 2 },

@@ -7,6 +7,7 @@ import {
   parseBedrag,
   parseProcent,
   parseSaldo,
+  parseOpvangUren,
   parseUren,
 } from "./bedrag";
 import { euro } from "./money";
@@ -138,6 +139,17 @@ describe("parseUren", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["60 uur per maand", goed("60")],
+  ["189,5", goed("189.5")],
+  ["300", goed("300")],
+  ["300,5", fout("teVeelOpvangUren")],
+  ["", fout("verplicht")],
+  ["veel", fout("uren")],
+])("parseOpvangUren of %j", (tekst, verwacht) => {
+  expect(parseOpvangUren(tekst)).toEqual(verwacht);
 });
 
 describe("parseProcent", () => {

@@ -78,30 +78,34 @@ function kortGetal(heel: string, deel: string): string {
   return decimalen === "" ? cijfers : `${cijfers}.${decimalen}`;
 }
 
-/**
- * Reads hours per week: "16", "12,5", "12.5", "16 uur", "12½", "12:30", "12u30" → "16", "12.5".
- *
- * Fails with `verplicht`, `negatief`, `teVeelUren` (over 168, more than a week has) or `uren`.
- */
-export function parseUren(tekst: string): Gelezen {
+/** Reads hours: "16", "12,5", "12.5", "16 uur", "12½", "12:30", "12u30" → "16", "12.5". */
+function leesUren(tekst: string): Gelezen {
   let kaal = kaalVan(tekst).toLowerCase();
   if (kaal === "") return mislukt("verplicht");
   if (/^[-–−]\d/.test(kaal)) return mislukt("negatief");
   const klok = /^(\d{1,3})(?::|u|uur)([0-5]\d)(?:min|minuten)?$/.exec(kaal);
   if (klok?.[1] && klok[2]) {
     const honderdsten = Math.round((Number(klok[2]) * 100) / 60);
-    return binnenWeek(kortGetal(klok[1], String(honderdsten).padStart(2, "0")));
+    return gelezen(kortGetal(klok[1], String(honderdsten).padStart(2, "0")));
   }
   kaal = kaal
-    .replace(/(u|uur|uren)?(\/|per)?(week|wk)?$/, "")
+    .replace(/(u|uur|uren)?(\/|per)?(week|wk|maand|mnd)?$/, "")
     .replace(/^(\d*)½$/, (_, heel: string) => `${heel === "" ? "0" : heel}.5`);
   const getal = /^(\d{1,4})(?:[.,](\d{1,2}))?$/.exec(kaal);
   if (!getal?.[1]) return mislukt("uren");
-  return binnenWeek(kortGetal(getal[1], getal[2] ?? ""));
+  return gelezen(kortGetal(getal[1], getal[2] ?? ""));
 }
 
-function binnenWeek(uren: string): Gelezen {
-  return Number(uren) > 168 ? mislukt("teVeelUren") : gelezen(uren);
+/** Hours per week; fails with `verplicht`, `negatief`, `teVeelUren` (over 168, more than a week has) or `uren`. */
+export function parseUren(tekst: string): Gelezen {
+  const uren = leesUren(tekst);
+  return uren.ok && Number(uren.waarde) > 168 ? mislukt("teVeelUren") : uren;
+}
+
+/** Hours of childcare per month; fails as hours per week do, but with `teVeelOpvangUren` over 300. */
+export function parseOpvangUren(tekst: string): Gelezen {
+  const uren = leesUren(tekst);
+  return uren.ok && Number(uren.waarde) > 300 ? mislukt("teVeelOpvangUren") : uren;
 }
 
 /**

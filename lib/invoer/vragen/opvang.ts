@@ -1,4 +1,4 @@
-import { parseAantal } from "@/lib/notation/bedrag";
+import { parseOpvangUren } from "@/lib/notation/bedrag";
 import { bij, foutIn, foutInLoon, gekozen, keuze, lijst, tekst } from "./velden";
 import { maakVraag } from "./vraag";
 
@@ -31,9 +31,7 @@ export const opvang = maakVraag({
             ...bij(`${hier}.soort`, gekozen(deel.soort)),
             ...bij(
               `${hier}.urenPerMaand`,
-              foutIn(deel.urenPerMaand, parseAantal, "urenMaandLeeg", (uren) =>
-                Number(uren) > 300 ? "teVeelOpvangUren" : null,
-              ),
+              foutIn(deel.urenPerMaand, parseOpvangUren, "urenMaandLeeg"),
             ),
             ...bij(`${hier}.uurprijs`, foutInLoon(deel.uurprijs, true)),
           ];

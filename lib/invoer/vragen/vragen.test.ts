@@ -240,6 +240,13 @@ describe("what is wrong with an answer", () => {
     return vraag?.foutenIn(alles, waarden).map(([, code]) => code) ?? [];
   };
 
+  test("hours of childcare may have decimals and go above those of a week", () => {
+    const deel = { kind: "0", soort: "dagopvang", uurprijs: "9,50" };
+    const fouten = (urenPerMaand: string) =>
+      codes("opvang", { keuze: "ja", opvang: [{ ...deel, urenPerMaand }] });
+    expect([fouten("189,5"), fouten("301")]).toEqual([[], ["teVeelOpvangUren"]]);
+  });
+
   test.each<[string, Waarden, InvoerFoutCode]>([
     ["uren", { uren: "", onbekend: false }, "urenLeeg"],
     ["uren", { uren: "0", onbekend: false }, "urenNul"],

@@ -1,7 +1,7 @@
 /** The allowances. */
 import type { Kinderopvang, ToeslagenKeuze } from "@/lib/recht";
 import { kinderenVan, type Antwoorden } from "../antwoorden";
-import { parseAantal, parseBedrag, parseUren } from "@/lib/notation/bedrag";
+import { parseAantal, parseBedrag, parseOpvangUren } from "@/lib/notation/bedrag";
 import type { Verzamelaar } from "./verzamelaar";
 
 /** The allowances that are computed too; null when they are left out. */
@@ -30,7 +30,7 @@ export function leesToeslagen(v: Verzamelaar, antwoorden: Antwoorden): Toeslagen
       return {
         kind,
         soort: een.soort ?? "bso",
-        urenPerMaand: v.lees(`${pad}.urenPerMaand`, parseUren(een.urenPerMaand), "0"),
+        urenPerMaand: v.lees(`${pad}.urenPerMaand`, parseOpvangUren(een.urenPerMaand), "0"),
         uurprijs: v.lees(`${pad}.uurprijs`, parseBedrag(een.uurprijs), "0.00"),
       };
     }),
