@@ -5,6 +5,7 @@ import { legeAntwoorden } from "../antwoorden-vorm";
 import type { InvoerFoutCode } from "@/lib/notation/lezen";
 import { waardeOp } from "../pad";
 import { kosten } from "./kosten";
+import { opvang } from "./opvang";
 import { padVan, type Definitie, type Taal } from "./vraag";
 import { extraVragenVan, isBeantwoord, vragenVan } from "./vragen";
 import { extraVragen, vragenlijst } from "./vragenlijst";
@@ -241,9 +242,14 @@ describe("what is wrong with an answer", () => {
   };
 
   test("hours of childcare may have decimals and go above those of a week", () => {
-    const deel = { kind: "0", soort: "dagopvang", uurprijs: "9,50" };
+    const deel = { kind: "0", soort: "dagopvang", uurprijs: "9,50" } as const;
     const fouten = (urenPerMaand: string) =>
-      codes("opvang", { keuze: "ja", opvang: [{ ...deel, urenPerMaand }] });
+      opvang
+        .fouten({ keuze: "ja", opvang: [{ ...deel, urenPerMaand }] }, alles, {
+          wie: "aanvrager",
+          baan: null,
+        })
+        .map(([, code]) => code);
     expect([fouten("189,5"), fouten("301")]).toEqual([[], ["teVeelOpvangUren"]]);
   });
 
