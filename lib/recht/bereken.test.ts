@@ -4,6 +4,7 @@ import { parseSituatie } from "@/lib/contract/situatie";
 import { bereken, berekenTotalen, berekenZonderReikwijdte, verklaar } from "./bereken";
 import { BuitenBereik, Vergelijker } from "./reken";
 import type { Zaak } from "./situatie";
+import { specificaties } from "./specificatie";
 import type { SituatieJson } from "@/tests/tegenproef/soorten";
 import { ALLEEN, nettoBaan, PAAR, situatie, ZONDER_VRIJLATING } from "@/tests/scenarios/geval";
 
@@ -39,6 +40,31 @@ test("zonder reikwijdte, en verder hetzelfde", () => {
 test("alleen de totalen", () => {
   // 901.50 − 45.08 = 856.42; + 500.00, twice
   expect(berekenTotalen(zaak())).toEqual({ totaal: "2712.84", gemiddeld: "1356.42" });
+});
+
+test("loon dat op een dag komt, met die dag", () => {
+  // 13 × 400.00 = 5,200: the tax on it is less than the credit, so net is gross.
+  const vierWeken = nettoBaan("0.00", {
+    loon: { soort: "brutoPerVierWeken", bedrag: "400.00" },
+    betaling: { ritme: "vierWeken", eersteBetaaldag: "2026-01-02" },
+  });
+  const [januari, februari] = verklaar(
+    lees(situatie("2026-01", 2, ALLEEN, { werk: [nettoBaan("500.00"), vierWeken] })),
+  );
+  expect(januari?.loonbetalingen).toEqual([
+    { dag: "2026-01-02", bedrag: "400.00" },
+    { dag: "2026-01-30", bedrag: "400.00" },
+  ]);
+  expect(februari?.loonbetalingen).toEqual([{ dag: "2026-02-27", bedrag: "400.00" }]);
+});
+
+test.each([
+  [{}, ["2026-01", "2026-02"]],
+  [{ verrekenen: "maandLater" }, ["2026-01", "2026-02"]],
+  [{ uitbetalen: "volgendeMaand" }, ["2025-12", "2026-01", "2026-02"]],
+] as const)("met %o is er een specificatie over %s", (gemeente, maanden) => {
+  const geval = situatie("2026-01", 2, ALLEEN, { werk: [nettoBaan("500.00")], gemeente });
+  expect(specificaties(lees(geval)).map(({ maand }) => maand)).toEqual(maanden);
 });
 
 test("zonder werk: dezelfde situatie, ook na een andere", () => {
