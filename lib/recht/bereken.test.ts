@@ -58,6 +58,38 @@ test("loon dat op een dag komt, met die dag", () => {
   expect(februari?.loonbetalingen).toEqual([{ dag: "2026-02-27", bedrag: "400.00" }]);
 });
 
+describe("wat over een maand is verdiend, van ieder", () => {
+  // 25% of 500.00 and of 300.00; a partner without a right keeps nothing of the own wage.
+  const uitkering = {
+    wie: "aanvrager",
+    omschrijving: "",
+    nettoPerMaand: "100.00",
+    van: "2025-01-01",
+  } as const;
+  const zonderRecht = {
+    ...ALLEEN,
+    partner: { geboortedatum: "1986-01-01", heeftRechtOpBijstand: false },
+  };
+  test.each([
+    ["een paar", PAAR, "200.00"],
+    ["een partner zonder recht", zonderRecht, "125.00"],
+  ])("%s", (_naam, huishouden, vrijlating) => {
+    const [januari] = verklaar(
+      lees(
+        situatie("2026-01", 1, huishouden, {
+          werk: [nettoBaan("500.00"), nettoBaan("300.00", { wie: "partner" })],
+          overigInkomen: [uitkering],
+        }),
+      ),
+    );
+    expect(januari?.verdiend).toMatchObject({
+      verdiendLoon: { uitkomst: "800.00" },
+      vrijlating: { uitkomst: vrijlating },
+      overig: { uitkomst: "100.00" },
+    });
+  });
+});
+
 test.each([
   [{}, ["2026-01", "2026-02"]],
   [{ verrekenen: "maandLater" }, ["2026-01", "2026-02"]],
