@@ -25,13 +25,17 @@ export interface Vaststelling extends Pick<
 
 /** De vaststelling die precies het recht over de maand is. */
 export function naarRecht(recht: Maandrecht): Vaststelling {
-  const { maand, norm, uitbetaling, stap: uitleg } = recht;
+  const { maand, norm, posten, verrekend, bijstand, reservering: bewaard, uitbetaling } = recht;
   return {
-    ...recht,
     over: maand,
     inkomstenVan: maand,
     norm: norm.bedrag,
-    betaling: { bedrag: uitbetaling, stap: uitleg },
+    posten,
+    verrekend,
+    bijstand,
+    reservering: bewaard,
+    teVeelVermogen: recht.teVeelVermogen,
+    betaling: { bedrag: uitbetaling, stap: recht.stap },
   };
 }
 
