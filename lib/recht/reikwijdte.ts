@@ -223,12 +223,15 @@ export function* reikwijdteInStappen(
   let zaken = samen ?? elkAlleen(paden);
   if (zaak.vrijlating.overgang2027 === null && !paden.includes(OVERGANG)) {
     const loopt = zaken.map(vrijlatingMet({ overgang2027: "n" }));
-    const alle = yield* gerekend(zaken);
-    const kunnen = alle.filter((een) => een.vrijlatingKanDoorlopen);
-    const tegenover = yield* gerekend(
-      loopt.filter((_, plaats) => alle[plaats]?.vrijlatingKanDoorlopen),
-    );
-    if (kunnen.some((een, plaats) => !zelfdeMaanden(een, tegenover[plaats]))) {
+    let scheelt = false;
+    for (const [plaats, een] of (yield* gerekend(zaken)).entries()) {
+      const ander = loopt[plaats];
+      if (ander === undefined || !een.vrijlatingKanDoorlopen) continue;
+      const [tegenover] = yield* gerekend([ander]);
+      scheelt = !zelfdeMaanden(een, tegenover);
+      if (scheelt) break;
+    }
+    if (scheelt) {
       paden = [...paden, OVERGANG];
       samen = samen && samen.length * 2 <= HOOGSTENS ? [...samen, ...loopt] : null;
       zaken = samen ?? elkAlleen(paden);

@@ -142,6 +142,7 @@ export function kinderopvangtoeslagPerMaand(
   inkomen: Decimal,
   maand: number,
 ): Decimal {
+  if (opvang.length === 0) return NUL;
   const tabel = waardenIn(kinderopvangtoeslag, maand);
   const heleEuros = inkomen.floor();
   const [, eerste = NUL, volgende = NUL] =
