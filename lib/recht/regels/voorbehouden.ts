@@ -2,7 +2,7 @@
 import { getal } from "../bedrag";
 import { citaat, pw } from "../bron";
 import { isVoorlopig } from "../geldig";
-import { jaarVan, maandnummer } from "../maand";
+import { jaarVan } from "../maand";
 import { artikel24, normen } from "../parameters/normen";
 import { LEEFTIJD } from "../grenzen";
 import { aanspraakVakantietoeslag, vakantietoeslagBijstand } from "../parameters/vakantietoeslag";
@@ -24,10 +24,7 @@ import { isVoorlopigeHeffing } from "./loonheffing";
 import { jaarinkomenOnbekend } from "./overig-inkomen";
 import type { Maandstand, Verloop } from "./rekening";
 import { isVoorlopigeToeslag } from "./toeslagen";
-import { isVoorlopigeVrijlating } from "./vrijlating";
-
-/** Eerste maand van artikel 34a. */
-const BEGIN_34A = maandnummer(artikel34a[0].van);
+import { BEGIN_34A, isVoorlopigeVrijlating } from "./vrijlating";
 
 /** Kan iemand maanden met vrijlating van voor 2027 hebben: met werk van voor 2027, of al gebruikt? */
 function heeftEerdereMaanden({ werk, vrijlating, open }: Zaak): boolean {

@@ -20,7 +20,7 @@ import { samenstelling } from "./thuis";
 const { n: N, r: R, z: Z, leeftijd: LEEFTIJD } = vrijlatingGronden[0].waarden;
 const MAANDEN_34A = artikel34a[0].waarden.maanden;
 /** Eerste maand van artikel 34a. */
-const BEGIN_34A = maandnummer(artikel34a[0].van);
+export const BEGIN_34A = maandnummer(artikel34a[0].van);
 
 /** Een vrijlating die in een maand kan gelden. */
 export interface Aanspraak {
